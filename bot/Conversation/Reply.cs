@@ -1,0 +1,89 @@
+namespace FellowsBot.Conversation;
+
+/// <summary>What came of a turn; the names are fixed by the contract, section 1.</summary>
+public enum Outcome
+{
+    /// <summary>The question was answered.</summary>
+    Answered,
+
+    /// <summary>The bot asks back, naming the choices.</summary>
+    Clarify,
+
+    /// <summary>A change is proposed and waits for a yes.</summary>
+    Proposed,
+
+    /// <summary>The change is recorded.</summary>
+    Done,
+
+    /// <summary>This person may not.</summary>
+    Declined,
+
+    /// <summary>Not covered: says so and hands the question to staff.</summary>
+    Unknown,
+}
+
+/// <summary>
+/// What the bot says, before any platform: parts in order, each of which every renderer knows how to show. Strings are plain
+/// text; each renderer escapes them for its platform, whoever typed them.
+/// </summary>
+public sealed record Reply
+{
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>The request type that was understood, for logs and measures ("offer.deadline").</summary>
+    public required string Intent { get; init; }
+    public required IReadOnlyList<Part> Parts { get; init; }
+
+    /// <summary>How sure the understanding was, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>In a channel, only the asker may see it.</summary>
+    public bool Private { get; init; }
+
+    /// <summary>Where the facts come from: "handbook#offers", "season#final", "record".</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>A reply of one paragraph.</summary>
+    public static Reply Say(Outcome outcome, string intent, string text) =>
+        new()
+        {
+            Outcome = outcome,
+            Intent = intent,
+            Parts = [new Paragraph(text)],
+        };
+
+    public static Reply Answer(string intent, params Part[] parts) =>
+        new()
+        {
+            Outcome = Outcome.Answered,
+            Intent = intent,
+            Parts = parts,
+        };
+}
+
+/// <summary>A piece of a reply that every renderer can show.</summary>
+public abstract record Part;
+
+/// <summary>Some sentences.</summary>
+public sealed record Paragraph(string Text) : Part;
+
+/// <summary>Short items, one a line.</summary>
+public sealed record Bullets(IReadOnlyList<string> Items) : Part;
+
+/// <summary>Labelled values: what a person's standing is, say.</summary>
+public sealed record Facts(IReadOnlyList<Fact> Items) : Part;
+
+/// <summary>One labelled value.</summary>
+public sealed record Fact(string Label, string Value);
+
+/// <summary>Rows under headings, with a caption that says what they are and how many.</summary>
+public sealed record Table(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
+    : Part;
+
+/// <summary>Things to press; pressing says the text that stands behind the button.</summary>
+public sealed record Buttons(IReadOnlyList<Button> Items) : Part;
+
+/// <summary>One thing to press.</summary>
+/// <param name="Label">What stands on it.</param>
+/// <param name="Says">What pressing it says in the asker's name.</param>
+public sealed record Button(string Label, string Says);

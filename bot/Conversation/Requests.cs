@@ -1,0 +1,230 @@
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation;
+
+/// <summary>What somebody asked for, understood: the typed form between the words and the feature that answers them.</summary>
+public abstract record Request
+{
+    /// <summary>The request type's name, as replies and measures show it.</summary>
+    public abstract string Intent { get; }
+}
+
+/// <summary>A topic of the handbook.</summary>
+public sealed record AskHandbook(string Entry) : Request
+{
+    public override string Intent => $"handbook.{Entry}";
+}
+
+/// <summary>What is asked about a stage's dates.</summary>
+public enum StageAspect
+{
+    Window,
+    Opens,
+    Closes,
+    HowLongUntil,
+    TooLate,
+    WhatFollows,
+    SlotDays,
+}
+
+/// <summary>The dates of one stage.</summary>
+public sealed record AskStage(StageId Stage, StageAspect Aspect) : Request
+{
+    public override string Intent => $"calendar.{Aspect.ToString().ToLowerInvariant()}";
+}
+
+/// <summary>What is asked about the season as a whole.</summary>
+public enum SeasonAspect
+{
+    Now,
+    Next,
+    All,
+}
+
+/// <summary>The season's calendar as a whole.</summary>
+public sealed record AskSeason(SeasonAspect Aspect) : Request
+{
+    public override string Intent => $"calendar.{Aspect.ToString().ToLowerInvariant()}";
+}
+
+/// <summary>Which of a person's facts is asked for.</summary>
+public enum PersonAspect
+{
+    Summary,
+    Status,
+    Next,
+    CutOff,
+    References,
+    Offer,
+    Mentor,
+    FirstDay,
+    LastDay,
+    Extension,
+    Competing,
+    Workspace,
+    Likelihood,
+    ReferenceNotice,
+    TimeZone,
+    AppliedOn,
+}
+
+/// <summary>A person's facts: one's own, or somebody's who is named.</summary>
+public sealed record AskPerson(Subject Who, PersonAspect What) : Request
+{
+    public override string Intent =>
+        What switch
+        {
+            PersonAspect.Offer => "offer.deadline",
+            PersonAspect.Extension => "extension.decision",
+            _ => $"{(Who is Subject.Self ? "my" : "person")}.{What.ToString().ToLowerInvariant()}",
+        };
+}
+
+/// <summary>Whom a question is about.</summary>
+public abstract record Subject
+{
+    private Subject() { }
+
+    /// <summary>The asker.</summary>
+    public sealed record Self : Subject;
+
+    /// <summary>Somebody the words name; whether there is such a person is for the feature to find, with the asker's rights.</summary>
+    /// <param name="Spoken">The name as it was typed.</param>
+    public sealed record Named(string Spoken) : Subject;
+
+    /// <summary>Exactly this person: chosen after asking back, or carried over from the turn before.</summary>
+    public sealed record Exactly(int PersonId) : Subject;
+}
+
+/// <summary>Which people a list or a count is about; what is empty does not narrow.</summary>
+public sealed record PeopleFilter
+{
+    public StageId? Stage { get; init; }
+    public StageStatus? Status { get; init; }
+    public Role? Role { get; init; }
+    public Workspace? Workspace { get; init; }
+
+    public bool IsEmpty => this == new PeopleFilter();
+}
+
+/// <summary>How many people, by stage or within a filter; staff only.</summary>
+public sealed record CountPeople(PeopleFilter Filter) : Request
+{
+    public override string Intent => "people.count";
+}
+
+/// <summary>Which people; staff only.</summary>
+public sealed record ListPeople(PeopleFilter Filter) : Request
+{
+    public override string Intent => "people.list";
+}
+
+/// <summary>The days a question about the near future covers.</summary>
+public enum Days
+{
+    All,
+    Today,
+    Tomorrow,
+    ThisWeek,
+    NextWeek,
+    NextSevenDays,
+}
+
+/// <summary>Offers that are open and run out within a time; staff only.</summary>
+public sealed record ListOffers(Days Within, OfferState? State = null, bool CountOnly = false) : Request
+{
+    public override string Intent => "offers.list";
+}
+
+/// <summary>The lists staff work from.</summary>
+public enum StaffList
+{
+    References,
+    Undecided,
+    Competing,
+    ReferenceNotice,
+}
+
+/// <summary>One of the standing lists; staff only (undecided extensions also for a mentor's own fellows).</summary>
+public sealed record AskStaffList(StaffList List, bool CountOnly = false) : Request
+{
+    public override string Intent => $"staff.{List.ToString().ToLowerInvariant()}";
+}
+
+/// <summary>Everything that falls due within some days; for staff about everyone, for anybody else about themselves.</summary>
+public sealed record AskAgenda(Days Within) : Request
+{
+    public override string Intent => "agenda";
+}
+
+/// <summary>The fellows a mentor looks after: one's own, or for staff somebody's.</summary>
+public sealed record AskFellowsOf(Subject Mentor) : Request
+{
+    public override string Intent => "mentor.fellows";
+}
+
+/// <summary>The questions that were handed to staff.</summary>
+public sealed record AskOpenQuestions : Request
+{
+    public override string Intent => "questions.open";
+}
+
+/// <summary>What the bot can do for this asker.</summary>
+public sealed record AskHelp : Request
+{
+    public override string Intent => "help";
+}
+
+/// <summary>Who the bot thinks the asker is.</summary>
+public sealed record AskWhoAmI : Request
+{
+    public override string Intent => "my.identity";
+}
+
+/// <summary>What small talk is about.</summary>
+public enum Talk
+{
+    Hello,
+    Thanks,
+    Goodbye,
+    WhoAreYou,
+    HowAreYou,
+    Yes,
+    No,
+    Praise,
+    Complaint,
+}
+
+/// <summary>Small talk gets small talk.</summary>
+public sealed record SmallTalk(Talk Kind) : Request
+{
+    public override string Intent => $"talk.{Kind.ToString().ToLowerInvariant()}";
+}
+
+/// <summary>A wish to change something: more time, accepting, withdrawing, moving somebody.</summary>
+public sealed record WantChange : Request
+{
+    public override string Intent => "change";
+}
+
+/// <summary>Something that stands in the way of understanding: nothing typed, far too much, no words in it.</summary>
+public enum Trouble
+{
+    Empty,
+    TooLong,
+    NoWords,
+    WhichStage,
+}
+
+/// <summary>Text that cannot be a question as it stands.</summary>
+public sealed record Unreadable(Trouble Trouble) : Request
+{
+    public override string Intent => "unreadable";
+}
+
+/// <summary>Beyond what the bot knows; goes to staff.</summary>
+/// <param name="Nearest">The handbook entries that come nearest.</param>
+public sealed record NotCovered(IReadOnlyList<string> Nearest) : Request
+{
+    public override string Intent => "unknown";
+}

@@ -1,0 +1,59 @@
+using FellowsBot.Programme;
+using NodaTime;
+
+namespace FellowsBot.Conversation;
+
+/// <summary>Where something is said: between two, or where others read along.</summary>
+public enum Place
+{
+    Direct,
+    Channel,
+}
+
+/// <summary>One thing said to the bot: by whom, where, when, and in which conversation.</summary>
+/// <param name="Text">The words as they were typed; data, never instructions.</param>
+/// <param name="Asker">Whom the platform says it comes from.</param>
+/// <param name="Place">Where it was said.</param>
+/// <param name="ConversationId">What follow-ups share; unique together with the asker.</param>
+/// <param name="At">When it was said, in UTC.</param>
+public sealed record Turn(string Text, Asker Asker, Place Place, string ConversationId, Instant At);
+
+/// <summary>Who is asking, as the platform's directory knows them; what somebody types about themselves never gets here.</summary>
+public sealed record Asker
+{
+    private Asker() { }
+
+    /// <summary>Somebody nobody is registered under.</summary>
+    public static readonly Asker Stranger = new();
+
+    public EmailAddress? Email { get; private init; }
+
+    /// <summary>Their record; none for a stranger and for staff who are only named in the settings.</summary>
+    public Person? Person { get; private init; }
+    public bool IsStaff { get; private init; }
+    public bool IsStranger => !IsStaff && Person is null;
+    public bool IsMentor => Person?.Role is Role.Mentor;
+
+    /// <summary>Staff and mentors may ask about people by name; a mentor about their own fellows.</summary>
+    public bool MayNamePeople => IsStaff || IsMentor;
+
+    /// <summary>Somebody registered; staff when their role says so or the settings name them.</summary>
+    public static Asker Known(Person person, bool isStaff) =>
+        new()
+        {
+            Email = person.Email,
+            Person = person,
+            IsStaff = isStaff || person.Role is Role.Staff,
+        };
+
+    /// <summary>Staff named in Access:Staff who have no record of their own.</summary>
+    public static Asker StaffWithoutRecord(EmailAddress email) => new() { Email = email, IsStaff = true };
+
+    public DateTimeZone ZoneIn(Season season) => Person?.ZoneIn(season) ?? season.Zone;
+
+    /// <summary>What tells this asker's conversations from anybody else's, without holding their address.</summary>
+    public string Key =>
+        Person is { } p ? $"p{p.Id}"
+        : IsStaff ? "staff"
+        : "stranger";
+}

@@ -1,0 +1,73 @@
+using NodaTime;
+
+namespace FellowsBot.Programme;
+
+/// <summary>
+/// Somebody the programme knows, with what is recorded of them: the columns of the people file (contract, section 5) and what
+/// staff granted since. A value: a change makes a new one. What is empty is unknown.
+/// </summary>
+public sealed record Person
+{
+    public int Id { get; init; }
+
+    /// <summary>Goes up with every change that is stored, so that two people changing the same person are told.</summary>
+    public int Version { get; init; }
+    public required EmailAddress Email { get; init; }
+    public required string FirstName { get; init; }
+    public required string LastName { get; init; }
+    public Role Role { get; init; }
+
+    /// <summary>The person's own zone; none = the season's.</summary>
+    public DateTimeZone? Zone { get; init; }
+    public StageId? Stage { get; init; }
+    public StageStatus? Status { get; init; }
+    public LocalDate? AppliedOn { get; init; }
+
+    /// <summary>A deadline of somebody else's that the person told the programme about.</summary>
+    public LocalDate? OtherDeadlineOn { get; init; }
+    public LocalDate? StartOn { get; init; }
+    public LocalDate? EndOn { get; init; }
+    public Workspace? Workspace { get; init; }
+    public int? ReferencesExpected { get; init; }
+    public int? ReferencesReceived { get; init; }
+    public bool? NeedsReferenceNotice { get; init; }
+
+    /// <summary>The person's own estimate on the form, 0 to 100 per cent.</summary>
+    public int? ExtensionLikelihood { get; init; }
+    public Instant? OfferSentAt { get; init; }
+
+    /// <summary>Set when the offer is stored, so that a later change of settings never moves an offer already made.</summary>
+    public Instant? OfferDeadlineAt { get; init; }
+    public OfferStatus? OfferStatus { get; init; }
+
+    /// <summary>The mentor as the file names them: an address or a full name.</summary>
+    public string? Mentor { get; init; }
+    public ExtensionDecision? ExtensionDecision { get; init; }
+    public LocalDate? ExtensionDecidedOn { get; init; }
+
+    /// <summary>When staff released this person's decision ahead of the common announcement.</summary>
+    public Instant? ExtensionReleasedAt { get; init; }
+
+    /// <summary>More time in the current stage: the person's own cut-off.</summary>
+    public Instant? OwnCutOffAt { get; init; }
+    public string? OwnCutOffBy { get; init; }
+    public Instant? OwnCutOffGrantedAt { get; init; }
+    public string? OwnCutOffReason { get; init; }
+
+    public string FullName => $"{FirstName} {LastName}";
+
+    public DateTimeZone ZoneIn(Season season) => Zone ?? season.Zone;
+
+    /// <summary>Every rule that this combination of facts breaks; each names the column that is wrong.</summary>
+    public IEnumerable<Refusal> Contradictions()
+    {
+        if (StartOn is { } start && EndOn is { } end && end < start)
+        {
+            yield return new Refusal("end_on", $"a day not before start_on ({start:uuuu-MM-dd})");
+        }
+        if (OfferSentAt is { } sent && OfferDeadlineAt is { } deadline && deadline <= sent)
+        {
+            yield return new Refusal("offer_deadline_at", "an instant after offer_sent_at");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using NodaTime;
+
+namespace FellowsBot.Programme;
+
+/// <summary>
+/// How a person stands at a moment: what is recorded, plus what follows from the calendar (a cut-off missed, an offer lapsed,
+/// decisions announced), whether or not a sweep has run. Facts dated later than the moment are not there yet.
+/// </summary>
+public sealed class Standing
+{
+    private readonly Season season;
+    private readonly Instant now;
+
+    public Standing(Person person, Season season, Instant now)
+    {
+        (Person, this.season, this.now) = (person, season, now);
+        Zone = person.ZoneIn(season);
+        CutOff = CutOffOf(person, season);
+        Status =
+            person.Status is StageStatus.Invited or StageStatus.Scheduled && CutOff is { } c && c.HasPassed(now)
+                ? StageStatus.Missed
+                : person.Status;
+        Offer = OfferOf(person, season, now);
+        Extension = ExtensionOf(person);
+    }
+
+    public Person Person { get; }
+    public DateTimeZone Zone { get; }
+
+    /// <summary>The effective deadline of the current stage; none where the stage has no hard cut-off.</summary>
+    public Deadline? CutOff { get; }
+
+    /// <summary>The status as of the moment.</summary>
+    public StageStatus? Status { get; }
+
+    /// <summary>The offer, once it has been sent.</summary>
+    public Offer? Offer { get; }
+    public OfferState? OfferState => Offer?.StateAt(now);
+
+    /// <summary>What is recorded about the extension, for those who may see it before it is announced.</summary>
+    public ExtensionDecision Extension { get; }
+
+    /// <summary>Neither rejected nor withdrawn nor past a missed cut-off.</summary>
+    public bool IsRunning => Status is not (StageStatus.Rejected or StageStatus.Withdrawn or StageStatus.Missed);
+
+    /// <summary>Still has something to hand in for the current stage.</summary>
+    public bool MustAct => CutOff is not null && Status is StageStatus.Invited or StageStatus.Scheduled;
+
+    /// <summary>
+    /// Decisions are announced together: when staff release them, or at the cut-off of the extension stage for those
+    /// recorded by then. A decision recorded later waits for its own release.
+    /// </summary>
+    public bool ExtensionAnnounced
+    {
+        get
+        {
+            if (Extension is ExtensionDecision.Undecided)
+            {
+                return false;
+            }
+            var closes = season[StageId.Extension].Closes;
+            var inTime = Person.ExtensionDecidedOn is not { } day || day <= closes.Date;
+            return Person.ExtensionReleasedAt is { } released && released <= now || inTime && now >= closes.ToInstant();
+        }
+    }
+
+    /// <summary>
+    /// The last day of the fellowship as far as it may be told: the extended part's end for an announced "extend" (unless a later
+    /// own end is set), else the person's own end, else the programme's.
+    /// </summary>
+    public LocalDate LastDay
+    {
+        get
+        {
+            var programmeEnds = season[StageId.Programme].Closes.Date;
+            if (ExtensionAnnounced && Extension is ExtensionDecision.Extend)
+            {
+                return Person.EndOn is { } own && own > programmeEnds ? own : season[StageId.Extended].Closes.Date;
+            }
+            return Person.EndOn ?? programmeEnds;
+        }
+    }
+
+    private static Deadline? CutOffOf(Person person, Season season)
+    {
+        if (person.Stage is not { } stage || !stage.HasCutOff())
+        {
+            return null;
+        }
+        return person.OwnCutOffAt is { } own
+            ? new Deadline(
+                own,
+                person.ZoneIn(season),
+                new DeadlineReason.MoreTime(
+                    person.OwnCutOffBy ?? "staff",
+                    person.OwnCutOffGrantedAt ?? own,
+                    person.OwnCutOffReason
+                )
+            )
+            : new Deadline(season[stage].Closes.ToInstant(), season.Zone, new DeadlineReason.CutOff(stage));
+    }
+
+    private static Offer? OfferOf(Person person, Season season, Instant now)
+    {
+        if (
+            person.OfferSentAt > now
+            || (person.OfferSentAt is null && person.OfferStatus is null && person.OfferDeadlineAt is null)
+        )
+        {
+            return null;
+        }
+        var zone = person.ZoneIn(season);
+        var byRule = person.OfferSentAt is { } sent
+            ? Offer.DefaultDeadline(sent, season.OfferDays, zone)
+            : (Instant?)null;
+        var at = person.OfferDeadlineAt ?? byRule;
+        DeadlineReason why =
+            at == byRule && person.OfferSentAt is { } since
+                ? new DeadlineReason.OfferDays(season.OfferDays, since)
+                : new DeadlineReason.SetForOffer();
+        return new Offer(
+            person.OfferSentAt,
+            at is { } instant ? new Deadline(instant, zone, why) : null,
+            person.OfferStatus ?? Programme.OfferStatus.Open
+        );
+    }
+
+    private ExtensionDecision ExtensionOf(Person person) =>
+        person.ExtensionDecidedOn is { } day && season.Zone.AtStartOfDay(day).ToInstant() > now
+            ? ExtensionDecision.Undecided
+            : person.ExtensionDecision ?? ExtensionDecision.Undecided;
+}

@@ -1,0 +1,54 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace FellowsBot.Storage;
+
+/// <summary>Builds the options of the context for the database that the settings name.</summary>
+public static class Databases
+{
+    /// <summary>How long a SQLite statement waits for another writer, in seconds.</summary>
+    private const int BusySeconds = 15;
+
+    /// <summary>Sets up <see cref="SqliteFellowsDb"/>: foreign keys on, waiting for other writers; the file itself is kept in WAL mode by the migrations.</summary>
+    public static DbContextOptionsBuilder UseSqliteFor(this DbContextOptionsBuilder builder, string connectionString)
+    {
+        var settings = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
+        if (!connectionString.Contains("Timeout", StringComparison.OrdinalIgnoreCase))
+        {
+            settings.DefaultTimeout = BusySeconds;
+        }
+        return builder.UseSqlite(settings.ConnectionString).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+    }
+
+    /// <summary>Sets up <see cref="SqlServerFellowsDb"/>: transient faults are tried again by EF Core's own strategy.</summary>
+    public static DbContextOptionsBuilder UseSqlServerFor(
+        this DbContextOptionsBuilder builder,
+        string connectionString
+    ) =>
+        builder
+            .UseSqlServer(connectionString, server => server.EnableRetryOnFailure(3))
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+
+    /// <summary>The context's factory for the settings, the same type for both databases.</summary>
+    public static IDbContextFactory<FellowsDb> Factory(StorageOptions storage) =>
+        storage.Provider is StorageProvider.Sqlite
+            ? new PooledFactory<SqliteFellowsDb>(b => b.UseSqliteFor(storage.ConnectionString))
+            : new PooledFactory<SqlServerFellowsDb>(b => b.UseSqlServerFor(storage.ConnectionString));
+}
+
+/// <summary>Pooled contexts of one database, under the type that the features know.</summary>
+internal sealed class PooledFactory<TDb> : IDbContextFactory<FellowsDb>
+    where TDb : FellowsDb
+{
+    private readonly PooledDbContextFactory<TDb> pool;
+
+    public PooledFactory(Action<DbContextOptionsBuilder> use)
+    {
+        var builder = new DbContextOptionsBuilder<TDb>();
+        use(builder);
+        pool = new(builder.Options);
+    }
+
+    public FellowsDb CreateDbContext() => pool.CreateDbContext();
+}

@@ -1,0 +1,84 @@
+using FellowsBot.Programme;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FellowsBot.Storage;
+
+/// <summary>How people are stored, with the indexes by which they are found.</summary>
+internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
+{
+    public const int LongestName = 100;
+    public const int LongestMentor = 254;
+
+    public void Configure(EntityTypeBuilder<Person> person)
+    {
+        person.ToTable("People");
+        person.Property(p => p.FirstName).HasMaxLength(LongestName);
+        person.Property(p => p.LastName).HasMaxLength(LongestName);
+        person.Property(p => p.Mentor).HasMaxLength(LongestMentor);
+        person.Property(p => p.OwnCutOffBy).HasMaxLength(LongestMentor);
+        person.Property(p => p.OwnCutOffReason).HasMaxLength(1000);
+        person.Property(p => p.Version).IsConcurrencyToken();
+        person.HasIndex(p => p.Email).IsUnique();
+        person.HasIndex(p => new { p.Stage, p.Status });
+        person.HasIndex(p => new { p.OfferStatus, p.OfferDeadlineAt });
+        person.HasIndex(p => p.OwnCutOffAt);
+        person.HasIndex(p => p.Role);
+        person.HasIndex(p => p.Mentor);
+        person.HasIndex(p => p.OtherDeadlineOn);
+    }
+}
+
+/// <summary>How the audit is stored.</summary>
+internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> entry)
+    {
+        entry.ToTable("Audit");
+        entry.Property(e => e.Field).HasMaxLength(64);
+        entry.Property(e => e.Before).HasMaxLength(1000);
+        entry.Property(e => e.After).HasMaxLength(1000);
+        entry.Property(e => e.Source).HasMaxLength(32);
+        entry.Property(e => e.Reason).HasMaxLength(1000);
+        entry.HasIndex(e => new { e.PersonId, e.Id });
+        entry.HasIndex(e => new { e.Source, e.Id });
+    }
+}
+
+/// <summary>How conversations are remembered.</summary>
+internal sealed class DialogueMapping : IEntityTypeConfiguration<DialogueRow>
+{
+    public const int LongestKey = 300;
+
+    public void Configure(EntityTypeBuilder<DialogueRow> row)
+    {
+        row.ToTable("Dialogues");
+        row.HasKey(r => r.Key);
+        row.Property(r => r.Key).HasMaxLength(LongestKey);
+        row.Property(r => r.State).HasMaxLength(4000);
+        row.HasIndex(r => r.ExpiresAt);
+    }
+}
+
+/// <summary>How questions wait for staff.</summary>
+internal sealed class QuestionMapping : IEntityTypeConfiguration<QuestionForStaff>
+{
+    public void Configure(EntityTypeBuilder<QuestionForStaff> question)
+    {
+        question.ToTable("Questions");
+        question.Property(q => q.Text).HasMaxLength(2000);
+        question.Property(q => q.ConversationId).HasMaxLength(DialogueMapping.LongestKey);
+        question.HasIndex(q => q.AskedAt);
+    }
+}
+
+/// <summary>The one row about the database itself.</summary>
+internal sealed class BookkeepingMapping : IEntityTypeConfiguration<Bookkeeping>
+{
+    public void Configure(EntityTypeBuilder<Bookkeeping> row)
+    {
+        row.ToTable("Bookkeeping");
+        row.Property(r => r.Id).ValueGeneratedNever();
+        row.HasData(new Bookkeeping());
+    }
+}

@@ -1,0 +1,197 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace FellowsBot.Storage.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Audit",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: true),
+                    Field = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    After = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Audit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Bookkeeping",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    PeopleRevision = table.Column<long>(type: "bigint", nullable: false),
+                    ExportedAuditId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bookkeeping", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Dialogues",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dialogues", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    FirstName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    LastName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Zone = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Stage = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    AppliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OtherDeadlineOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StartOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Workspace = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    ReferencesExpected = table.Column<int>(type: "int", nullable: true),
+                    ReferencesReceived = table.Column<int>(type: "int", nullable: true),
+                    NeedsReferenceNotice = table.Column<bool>(type: "bit", nullable: true),
+                    ExtensionLikelihood = table.Column<int>(type: "int", nullable: true),
+                    OfferSentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    OfferDeadlineAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    OfferStatus = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    Mentor = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    ExtensionDecision = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    ExtensionDecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExtensionReleasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    OwnCutOffAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    OwnCutOffBy = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    OwnCutOffGrantedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    OwnCutOffReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Questions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AskerId = table.Column<int>(type: "int", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ConversationId = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Questions", x => x.Id);
+                });
+
+            migrationBuilder.InsertData(
+                table: "Bookkeeping",
+                columns: new[] { "Id", "ExportedAuditId", "PeopleRevision" },
+                values: new object[] { 1, 0L, 0L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_PersonId_Id",
+                table: "Audit",
+                columns: new[] { "PersonId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_Source_Id",
+                table: "Audit",
+                columns: new[] { "Source", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dialogues_ExpiresAt",
+                table: "Dialogues",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Email",
+                table: "People",
+                column: "Email",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Mentor",
+                table: "People",
+                column: "Mentor");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_OfferStatus_OfferDeadlineAt",
+                table: "People",
+                columns: new[] { "OfferStatus", "OfferDeadlineAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_OtherDeadlineOn",
+                table: "People",
+                column: "OtherDeadlineOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_OwnCutOffAt",
+                table: "People",
+                column: "OwnCutOffAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Role",
+                table: "People",
+                column: "Role");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Stage_Status",
+                table: "People",
+                columns: new[] { "Stage", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_AskedAt",
+                table: "Questions",
+                column: "AskedAt");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Audit");
+
+            migrationBuilder.DropTable(
+                name: "Bookkeeping");
+
+            migrationBuilder.DropTable(
+                name: "Dialogues");
+
+            migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
+                name: "Questions");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace FellowsBot.Storage;
+
+/// <summary>One change, for good: who changed which fact of whom, when, from what to what, and why. Rows are only ever added.</summary>
+public sealed class AuditEntry
+{
+    /// <summary>What <see cref="Source"/> says for a change that came from a people file.</summary>
+    public const string FromImport = "import";
+
+    /// <summary>What <see cref="Source"/> says for a change made in a conversation.</summary>
+    public const string FromChat = "chat";
+
+    public long Id { get; init; }
+    public Instant At { get; init; }
+
+    /// <summary>The person changed; kept as a number after they are erased.</summary>
+    public int? PersonId { get; init; }
+
+    /// <summary>The column of the people file that changed.</summary>
+    public required string Field { get; init; }
+    public string? Before { get; init; }
+    public string? After { get; init; }
+    public required string Source { get; init; }
+
+    /// <summary>The id of the person who did it; none for a command at the operator's terminal.</summary>
+    public int? ByPersonId { get; init; }
+    public string? Reason { get; init; }
+}
+
+/// <summary>What a conversation is about just now, so that a follow-up is understood after a restart or on another node.</summary>
+public sealed class DialogueRow
+{
+    /// <summary>Asker and conversation together.</summary>
+    public required string Key { get; init; }
+    public required string State { get; set; }
+    public Instant ExpiresAt { get; set; }
+}
+
+/// <summary>A question the bot could not answer, waiting for staff.</summary>
+public sealed class QuestionForStaff
+{
+    public int Id { get; init; }
+    public Instant AskedAt { get; init; }
+
+    /// <summary>Who asked; none for somebody the bot does not know.</summary>
+    public int? AskerId { get; init; }
+    public required string Text { get; init; }
+    public required string ConversationId { get; init; }
+}
+
+/// <summary>One row of facts about the database itself.</summary>
+public sealed class Bookkeeping
+{
+    public const int TheRow = 1;
+
+    public int Id { get; init; } = TheRow;
+
+    /// <summary>Goes up whenever people change, so that what is kept in memory is known to be old.</summary>
+    public long PeopleRevision { get; set; }
+
+    /// <summary>The last audit entry that an exported file contains.</summary>
+    public long ExportedAuditId { get; set; }
+}
