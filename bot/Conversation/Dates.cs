@@ -12,9 +12,6 @@ public static class Dates
     private static readonly LocalDateTimePattern Full = LocalDateTimePattern.CreateWithInvariantCulture(
         "dddd d MMMM uuuu, HH:mm"
     );
-    private static readonly LocalDateTimePattern Short = LocalDateTimePattern.CreateWithInvariantCulture(
-        "dddd d MMMM, HH:mm"
-    );
     private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture(
         "dddd d MMMM uuuu"
     );
@@ -35,7 +32,7 @@ public static class Dates
             var local = at.InZone(reader);
             if (local.Offset != at.InZone(zone).Offset)
             {
-                var text = $"{Short.Format(local.LocalDateTime)} {Abbreviation(at, reader)}";
+                var text = $"{Full.Format(local.LocalDateTime)} {Abbreviation(at, reader)}";
                 if (!others.Contains(text))
                 {
                     others.Add(text);
@@ -46,6 +43,10 @@ public static class Dates
     }
 
     public static string Month(LocalDate day) => MonthPattern.Format(day);
+
+    /// <summary>A day of which the hour is not known: "Tuesday 22 July 2025, 00:00–23:59 PDT".</summary>
+    public static string WholeDay(LocalDate day, DateTimeZone zone) =>
+        $"{Day(day)}, 00:00–23:59 {Abbreviation(zone.AtStartOfDay(day).ToInstant(), zone)}";
 
     /// <summary>A day on its own: only where a time stands beside it.</summary>
     public static string Day(LocalDate day) => DayPattern.Format(day);

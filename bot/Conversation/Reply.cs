@@ -43,6 +43,9 @@ public sealed record Reply
     /// <summary>Where the facts come from: "handbook#offers", "season#final", "record".</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>What a follow-up should know; none = what was known before, without its choices.</summary>
+    public Dialogue.Memory? Remember { get; init; }
+
     /// <summary>A reply of one paragraph.</summary>
     public static Reply Say(Outcome outcome, string intent, string text) =>
         new()

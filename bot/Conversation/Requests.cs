@@ -186,11 +186,9 @@ public enum Talk
 {
     Hello,
     Thanks,
-    Goodbye,
+    Bye,
     WhoAreYou,
     HowAreYou,
-    Yes,
-    No,
     Praise,
     Complaint,
 }
@@ -202,7 +200,8 @@ public sealed record SmallTalk(Talk Kind) : Request
 }
 
 /// <summary>A wish to change something: more time, accepting, withdrawing, moving somebody.</summary>
-public sealed record WantChange : Request
+/// <param name="IsAboutSomebodyElse">Whether it names somebody other than the asker.</param>
+public sealed record WantChange(bool IsAboutSomebodyElse) : Request
 {
     public override string Intent => "change";
 }
@@ -213,7 +212,6 @@ public enum Trouble
     Empty,
     TooLong,
     NoWords,
-    WhichStage,
 }
 
 /// <summary>Text that cannot be a question as it stands.</summary>

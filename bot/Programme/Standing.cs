@@ -16,10 +16,7 @@ public sealed class Standing
         (Person, this.season, this.now) = (person, season, now);
         Zone = person.ZoneIn(season);
         CutOff = CutOffOf(person, season);
-        Status =
-            person.Status is StageStatus.Invited or StageStatus.Scheduled && CutOff is { } c && c.HasPassed(now)
-                ? StageStatus.Missed
-                : person.Status;
+        Status = StatusAsOf(person.Status, CutOff, now);
         Offer = OfferOf(person, season, now);
         Extension = ExtensionOf(person);
     }
@@ -81,24 +78,30 @@ public sealed class Standing
         }
     }
 
-    private static Deadline? CutOffOf(Person person, Season season)
-    {
-        if (person.Stage is not { } stage || !stage.HasCutOff())
-        {
-            return null;
-        }
-        return person.OwnCutOffAt is { } own
+    /// <summary>What a recorded status has become by <paramref name="now"/>: whoever had yet to act has missed a cut-off that passed.</summary>
+    public static StageStatus? StatusAsOf(StageStatus? recorded, Deadline? cutOff, Instant now) =>
+        recorded is StageStatus.Invited or StageStatus.Scheduled && cutOff is { } c && c.HasPassed(now)
+            ? StageStatus.Missed
+            : recorded;
+
+    /// <summary>The cut-off of a stage that everyone shares; none where the stage has none.</summary>
+    public static Deadline? SharedCutOff(StageId? stage, Season season) =>
+        stage is { } id && id.HasCutOff()
+            ? new Deadline(season[id].Closes.ToInstant(), season.Zone, new DeadlineReason.CutOff(id))
+            : null;
+
+    private static Deadline? CutOffOf(Person person, Season season) =>
+        SharedCutOff(person.Stage, season) is { } shared && person.OwnCutOffAt is { } own
             ? new Deadline(
                 own,
                 person.ZoneIn(season),
                 new DeadlineReason.MoreTime(
                     person.OwnCutOffBy ?? "staff",
-                    person.OwnCutOffGrantedAt ?? own,
+                    person.OwnCutOffGrantedAt ?? shared.At,
                     person.OwnCutOffReason
                 )
             )
-            : new Deadline(season[stage].Closes.ToInstant(), season.Zone, new DeadlineReason.CutOff(stage));
-    }
+            : SharedCutOff(person.Stage, season);
 
     private static Offer? OfferOf(Person person, Season season, Instant now)
     {

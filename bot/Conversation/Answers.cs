@@ -1,0 +1,27 @@
+namespace FellowsBot.Conversation;
+
+/// <summary>Answers one type of request, with the asker's rights.</summary>
+/// <typeparam name="TRequest">The request type.</typeparam>
+public interface IAnswer<in TRequest>
+    where TRequest : Request
+{
+    Task<Reply> AnswerAsync(TRequest request, Turn turn, CancellationToken cancel);
+}
+
+/// <summary>Which feature answers which request: one line of registration each.</summary>
+public sealed class Answers
+{
+    private readonly Dictionary<Type, Func<Request, Turn, CancellationToken, Task<Reply>>> byType = [];
+
+    public Answers Add<TRequest>(IAnswer<TRequest> answer)
+        where TRequest : Request
+    {
+        byType.Add(typeof(TRequest), (request, turn, cancel) => answer.AnswerAsync((TRequest)request, turn, cancel));
+        return this;
+    }
+
+    public IReadOnlyCollection<Type> Covered => byType.Keys;
+
+    public Task<Reply> AnswerAsync(Request request, Turn turn, CancellationToken cancel) =>
+        byType[request.GetType()](request, turn, cancel);
+}

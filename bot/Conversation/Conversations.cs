@@ -1,0 +1,23 @@
+using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Names;
+using FellowsBot.Conversation.Understanding;
+
+namespace FellowsBot.Conversation;
+
+/// <summary>The life of a message once a channel has handed it in: understood, answered, and remembered for the follow-up.</summary>
+public sealed class Conversations(Interpreter interpreter, Answers answers, INameBooks names, IMemories memories)
+{
+    public async Task<Reply> HearAsync(Turn turn, CancellationToken cancel)
+    {
+        var memory = await memories.RecallAsync(turn, cancel);
+        var book = await names.CurrentAsync(cancel);
+        var understood = interpreter.Understand(turn.Text, turn.Asker, memory, book);
+        var reply = await answers.AnswerAsync(understood.Request, turn, cancel);
+        var remembered = reply.Remember ?? memory with { Choices = [] };
+        if (!remembered.SameAs(memory))
+        {
+            await memories.KeepAsync(turn, remembered, cancel);
+        }
+        return reply with { Confidence = understood.Confidence };
+    }
+}

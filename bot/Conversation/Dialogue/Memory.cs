@@ -1,0 +1,39 @@
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Dialogue;
+
+/// <summary>One of the things the bot offered to choose from.</summary>
+/// <param name="Label">As it was shown: what tells it from the others.</param>
+/// <param name="PersonId">The person it stands for.</param>
+/// <param name="Stage">Or the stage it stands for.</param>
+public sealed record Choice(string Label, int? PersonId = null, StageId? Stage = null);
+
+/// <summary>
+/// What a conversation is about just now: the last thing asked, about whom or which stage, and choices waiting for a pick.
+/// Small, stored for half an hour, and never more than follow-ups need.
+/// </summary>
+public sealed record Memory
+{
+    public static readonly Memory Nothing = new();
+
+    public PersonAspect? PersonAspect { get; init; }
+    public int? PersonId { get; init; }
+    public StageAspect? StageAspect { get; init; }
+    public StageId? Stage { get; init; }
+
+    /// <summary>The staff list or people list last asked for, by its request's intent.</summary>
+    public string? List { get; init; }
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>Whether two memories hold the same; record equality would compare the lists by identity.</summary>
+    public bool SameAs(Memory other) =>
+        this with { Choices = other.Choices } == other && Choices.SequenceEqual(other.Choices);
+}
+
+/// <summary>Keeps what conversations are about, across restarts and nodes.</summary>
+public interface IMemories
+{
+    Task<Memory> RecallAsync(Turn turn, CancellationToken cancel);
+
+    Task KeepAsync(Turn turn, Memory memory, CancellationToken cancel);
+}

@@ -1,0 +1,158 @@
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>Small words that decide what exactly is asked once the request type is known.</summary>
+internal static class Cues
+{
+    private static readonly HashSet<string> Self =
+    [
+        "i",
+        "my",
+        "me",
+        "mine",
+        "myself",
+        "i'm",
+        "im",
+        "i've",
+        "ive",
+        "i'd",
+        "i'll",
+        "ours",
+        "our",
+        "us",
+        "we",
+    ];
+    private static readonly HashSet<string> Pronouns =
+    [
+        "he",
+        "she",
+        "his",
+        "her",
+        "hers",
+        "him",
+        "they",
+        "their",
+        "theirs",
+        "them",
+    ];
+    private static readonly HashSet<string> Opening =
+    [
+        "open",
+        "opens",
+        "opened",
+        "opening",
+        "start",
+        "starts",
+        "started",
+        "starting",
+        "begin",
+        "begins",
+        "began",
+        "beginning",
+        "kick",
+        "kicks",
+        "launch",
+    ];
+    private static readonly HashSet<string> Closing =
+    [
+        "close",
+        "closes",
+        "closed",
+        "closing",
+        "clsoe",
+        "end",
+        "ends",
+        "ended",
+        "ending",
+        "due",
+        "deadline",
+        "deadlines",
+        "cutoff",
+        "cut-off",
+        "cut-offs",
+        "finish",
+        "finishes",
+        "finished",
+        "until",
+        "last",
+        "latest",
+        "by",
+        "expire",
+        "over",
+        "out",
+        "hear",
+        "announced",
+        "made",
+        "decided",
+        "till",
+    ];
+    private static readonly HashSet<string> Counting = ["many", "count", "number", "numbers", "total", "howmany"];
+
+    public static bool IsSelf(IReadOnlyList<Word> words) => words.Any(w => Self.Contains(w.Folded));
+
+    public static bool IsPronoun(Word word) => Pronouns.Contains(word.Folded);
+
+    public static bool IsCount(IReadOnlyList<Word> words) => words.Any(w => Counting.Contains(w.Folded));
+
+    public static bool Has(IReadOnlyList<Word> words, params ReadOnlySpan<string> any)
+    {
+        foreach (var word in words)
+        {
+            if (any.Contains(word.Folded))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a stage's opening, its closing or both are asked for.</summary>
+    public static StageAspect WindowEnd(IReadOnlyList<Word> words, StageId stage)
+    {
+        var opens = words.Any(w => Opening.Contains(w.Folded));
+        var closes = words.Any(w => Closing.Contains(w.Folded));
+        if (opens && Has(words, "still", "yet", "already") && !Has(words, "when"))
+        {
+            return StageAspect.TooLate;
+        }
+        return (opens, closes) switch
+        {
+            (true, false) => StageAspect.Opens,
+            (false, true) => StageAspect.Closes,
+            _ => stage is StageId.Extension or StageId.Offer && !opens ? StageAspect.Closes : StageAspect.Window,
+        };
+    }
+
+    public static Days DaysIn(IReadOnlyList<Word> words)
+    {
+        if (Has(words, "today", "tonight", "todays"))
+        {
+            return Days.Today;
+        }
+        if (Has(words, "tomorrow", "tmrw", "tomorow", "tommorow"))
+        {
+            return Days.Tomorrow;
+        }
+        if (Has(words, "week", "weekly", "days"))
+        {
+            return Has(words, "next", "following", "coming") && !Has(words, "days", "this") ? Days.NextWeek
+                : Has(words, "days") ? Days.NextSevenDays
+                : Days.ThisWeek;
+        }
+        return Has(words, "soon") ? Days.NextSevenDays : Days.All;
+    }
+
+    public static Role? RoleIn(IReadOnlyList<Word> words) =>
+        Has(words, "applicant", "applicants", "candidate", "candidates") ? Role.Applicant
+        : Has(words, "fellow", "fellows", "mentee", "mentees") ? Role.Fellow
+        : Has(words, "mentor", "mentors") ? Role.Mentor
+        : Has(words, "staff") ? Role.Staff
+        : null;
+
+    public static Workspace? WorkspaceIn(IReadOnlyList<Word> words) =>
+        Has(words, "berkeley") ? Workspace.Berkeley
+        : Has(words, "london") ? Workspace.London
+        : Has(words, "remote", "remotely") ? Workspace.Remote
+        : null;
+}

@@ -1,0 +1,84 @@
+using FellowsBot.Conversation.Names;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>Finds who is named in a message, even where a name is also a word ("will May accept?").</summary>
+internal static class NamesIn
+{
+    private static readonly HashSet<string> Frames =
+    [
+        "is",
+        "has",
+        "did",
+        "does",
+        "was",
+        "about",
+        "for",
+        "of",
+        "to",
+        "from",
+        "with",
+        "and",
+        "or",
+        "tell",
+        "find",
+        "show",
+        "look",
+        "up",
+        "who's",
+        "how's",
+        "where's",
+        "what's",
+        "hows",
+        "wheres",
+        "whats",
+        "status",
+    ];
+
+    /// <summary>The names in the words; those that are also everyday words only where the sentence makes them a name.</summary>
+    public static IReadOnlyList<NameHit> Find(
+        IReadOnlyList<Word> words,
+        NameBook book,
+        Func<string, bool> isEverydayWord
+    )
+    {
+        var hits = new List<NameHit>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!book.IsPart(words[i].Folded))
+            {
+                continue;
+            }
+            var count = 1;
+            var ids = book.WithAll([words[i].Folded]);
+            while (i + count < words.Count && !words[i + count - 1].IsPossessive)
+            {
+                var longer = book.WithAll(words.Skip(i).Take(count + 1).Select(w => w.Folded));
+                if (longer.Count == 0)
+                {
+                    break;
+                }
+                (ids, count) = (longer, count + 1);
+            }
+            if (count > 1 || !isEverydayWord(words[i].Folded) || IsUsedAsName(words, i))
+            {
+                hits.Add(new NameHit(i, count, ids));
+                i += count - 1;
+            }
+        }
+        return hits;
+    }
+
+    private static bool IsUsedAsName(IReadOnlyList<Word> words, int i)
+    {
+        var word = words[i];
+        var next = i + 1 < words.Count ? words[i + 1].Folded : "";
+        if (next.Length > 0 && char.IsAsciiDigit(next[0]))
+        {
+            return false;
+        }
+        return word.IsPossessive
+            || word.IsCapitalised && !word.StartsSentence && words.Any(w => char.IsLower(w.Typed[0]))
+            || i > 0 && Frames.Contains(words[i - 1].Folded) && next is not ("i" or "we" or "you" or "the" or "they");
+    }
+}

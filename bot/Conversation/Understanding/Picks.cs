@@ -1,0 +1,60 @@
+using FellowsBot.Conversation.Dialogue;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>Recognises which of the offered choices somebody means: by number, by order, or by what tells it from the others.</summary>
+internal static class Picks
+{
+    private const int LongestPick = 8;
+    private static readonly string[][] Ordinals =
+    [
+        ["1", "first", "1st", "one"],
+        ["2", "second", "2nd", "two", "other"],
+        ["3", "third", "3rd", "three"],
+        ["4", "fourth", "4th", "four"],
+        ["5", "fifth", "5th", "five"],
+    ];
+
+    public static Request? Pick(IReadOnlyList<Word> words, Memory memory)
+    {
+        if (memory.Choices.Count == 0 || words.Count is 0 or > LongestPick)
+        {
+            return null;
+        }
+        return Chosen(words, memory.Choices) switch
+        {
+            { PersonId: { } person } => new AskPerson(
+                new Subject.Exactly(person),
+                memory.PersonAspect ?? PersonAspect.Summary
+            ),
+            { Stage: { } stage } => new AskStage(stage, memory.StageAspect ?? StageAspect.Window),
+            _ => null,
+        };
+    }
+
+    private static Choice? Chosen(IReadOnlyList<Word> words, IReadOnlyList<Choice> choices)
+    {
+        if (words.Any(w => w.Folded == "last"))
+        {
+            return choices[^1];
+        }
+        for (var i = 0; i < Math.Min(Ordinals.Length, choices.Count); i++)
+        {
+            if (
+                words.Any(w => Ordinals[i].Contains(w.Folded))
+                && !words.Any(w => Ordinals.Where((_, j) => j != i && j != 0).Any(o => o.Contains(w.Folded)))
+            )
+            {
+                return choices[i];
+            }
+        }
+        var labels = choices
+            .Select(c => (Choice: c, Parts: Words.In(c.Label).Select(w => w.Folded).ToHashSet()))
+            .ToList();
+        var telling = words
+            .Where(w => labels.Any(l => l.Parts.Contains(w.Folded)) && !labels.All(l => l.Parts.Contains(w.Folded)))
+            .ToList();
+        var fits = labels.Where(l => telling.Count > 0 && telling.All(w => l.Parts.Contains(w.Folded))).ToList();
+        return fits.Count == 1 ? fits[0].Choice : null;
+    }
+}

@@ -1,0 +1,99 @@
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>Fills in a request once its type is known: whom, which stage, which end, which days.</summary>
+internal static class RequestBuilder
+{
+    public const string Handbook = "handbook.";
+    private const string Person = "person.";
+
+    public static Request Build(string intent, Sentence sentence, Vocabulary vocabulary)
+    {
+        var words = sentence.Words;
+        if (intent.StartsWith(Handbook, StringComparison.Ordinal))
+        {
+            return new AskHandbook(intent[Handbook.Length..]);
+        }
+        if (intent.StartsWith(Person, StringComparison.Ordinal))
+        {
+            return PersonRequest(intent[Person.Length..], sentence);
+        }
+        return intent switch
+        {
+            "calendar.now" => new AskSeason(SeasonAspect.Now),
+            "calendar.next" => new AskSeason(SeasonAspect.Next),
+            "calendar.all" => new AskSeason(SeasonAspect.All),
+            "calendar.date" => Stage(sentence, stage => Cues.WindowEnd(words, stage)),
+            "calendar.until" => Stage(sentence, _ => StageAspect.HowLongUntil),
+            "calendar.late" => Stage(sentence, _ => StageAspect.TooLate),
+            "calendar.follows" => Stage(sentence, _ => StageAspect.WhatFollows),
+            "people.count" => new CountPeople(Filter(sentence, vocabulary)),
+            "people.list" => new ListPeople(Filter(sentence, vocabulary)),
+            "offers.list" => new ListOffers(Cues.DaysIn(words), vocabulary.OfferStateIn(words), Cues.IsCount(words)),
+            "staff.references" => new AskStaffList(StaffList.References, Cues.IsCount(words)),
+            "staff.undecided" => new AskStaffList(StaffList.Undecided, Cues.IsCount(words)),
+            "staff.competing" => new AskStaffList(StaffList.Competing, Cues.IsCount(words)),
+            "staff.notice" => new AskStaffList(StaffList.ReferenceNotice, Cues.IsCount(words)),
+            "agenda" => new AskAgenda(Cues.DaysIn(words)),
+            "mentor.fellows" => new AskFellowsOf(Subjects.Of(sentence)),
+            "questions.open" => new AskOpenQuestions(),
+            "help" => new AskHelp(),
+            "change" => new WantChange(Subjects.Of(sentence) is not Subject.Self),
+            _ => Enum.TryParse<Talk>(intent.Split('.')[^1], true, out var talk)
+                ? new SmallTalk(talk)
+                : new NotCovered([]),
+        };
+    }
+
+    private static Request PersonRequest(string aspect, Sentence sentence) =>
+        aspect == "whoami" ? new AskWhoAmI() : new AskPerson(Subjects.Of(sentence), AspectOf(aspect));
+
+    private static PersonAspect AspectOf(string aspect) =>
+        aspect switch
+        {
+            "status" => PersonAspect.Status,
+            "next" => PersonAspect.Next,
+            "cutoff" => PersonAspect.CutOff,
+            "references" => PersonAspect.References,
+            "offer" => PersonAspect.Offer,
+            "mentor" => PersonAspect.Mentor,
+            "firstday" => PersonAspect.FirstDay,
+            "lastday" => PersonAspect.LastDay,
+            "extension" => PersonAspect.Extension,
+            "competing" => PersonAspect.Competing,
+            "workspace" => PersonAspect.Workspace,
+            "likelihood" => PersonAspect.Likelihood,
+            "notice" => PersonAspect.ReferenceNotice,
+            "timezone" => PersonAspect.TimeZone,
+            "applied" => PersonAspect.AppliedOn,
+            _ => PersonAspect.Summary,
+        };
+
+    private static Request Stage(Sentence sentence, Func<StageId, StageAspect> aspect)
+    {
+        if (sentence.Stages.Count == 0)
+        {
+            return sentence.Asker.Person is { Role: Role.Applicant, Stage: not null } || Cues.IsSelf(sentence.Words)
+                ? new AskPerson(new Subject.Self(), PersonAspect.CutOff)
+                : new AskSeason(SeasonAspect.All);
+        }
+        var stage = sentence.Stages[0].Stage;
+        var asked = aspect(stage);
+        var isTheExtraTime =
+            stage is StageId.Extension
+            && asked is StageAspect.Closes or StageAspect.Opens
+            && Cues.Has(sentence.Words, "end", "ends", "ending", "start", "starts", "begin", "begins")
+            && !Cues.Has(sentence.Words, "decision", "decisions", "decided");
+        return new AskStage(isTheExtraTime ? StageId.Extended : stage, asked);
+    }
+
+    private static PeopleFilter Filter(Sentence sentence, Vocabulary vocabulary) =>
+        new()
+        {
+            Stage = sentence.Stages.Select(s => (StageId?)s.Stage).FirstOrDefault(),
+            Status = vocabulary.StatusIn(sentence.Words),
+            Role = Cues.RoleIn(sentence.Words),
+            Workspace = Cues.WorkspaceIn(sentence.Words),
+        };
+}

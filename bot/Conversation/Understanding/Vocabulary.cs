@@ -1,0 +1,112 @@
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>A stage that some words name.</summary>
+public sealed record StageHit(StageId Stage, int From, int Count);
+
+/// <summary>
+/// The everyday names of stages and statuses, read from files beside the code ("OA", "coding screen", "take-home"), and how
+/// to find them in a message, slips of the finger included.
+/// </summary>
+public sealed class Vocabulary
+{
+    private const int LongestPhrase = 4;
+    private readonly Dictionary<string, StageId> stages = [];
+    private readonly Dictionary<string, StageStatus> statuses = [];
+    private readonly Dictionary<string, OfferState> offers = [];
+
+    public Vocabulary(IEnumerable<string> stageLines, IEnumerable<string> statusLines)
+    {
+        foreach (var (key, names) in stageLines.Select(Entry))
+        {
+            if (StageIds.TryParse(key, out var stage))
+            {
+                Add(stages, names, stage);
+            }
+        }
+        foreach (var (key, names) in statusLines.Select(Entry))
+        {
+            if (Enum.TryParse<StageStatus>(key, true, out var status))
+            {
+                Add(statuses, names, status);
+            }
+            else if (Enum.TryParse<OfferState>(key, true, out var offer))
+            {
+                Add(offers, names, offer);
+            }
+        }
+    }
+
+    /// <summary>The stages named, in order of appearance; a longer name wins over a shorter one within it.</summary>
+    public IReadOnlyList<StageHit> StagesIn(IReadOnlyList<Word> words) =>
+        [.. Hits(words, stages, forgiving: true).Select(h => new StageHit(h.Value, h.From, h.Count))];
+
+    /// <summary>The first status named.</summary>
+    public StageStatus? StatusIn(IReadOnlyList<Word> words) =>
+        Hits(words, statuses, forgiving: false).Select(h => (StageStatus?)h.Value).FirstOrDefault();
+
+    /// <summary>The first offer state named.</summary>
+    public OfferState? OfferStateIn(IReadOnlyList<Word> words) =>
+        Hits(words, offers, forgiving: false).Select(h => (OfferState?)h.Value).FirstOrDefault();
+
+    private static IEnumerable<(T Value, int From, int Count)> Hits<T>(
+        IReadOnlyList<Word> words,
+        Dictionary<string, T> phrases,
+        bool forgiving
+    )
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            for (var count = Math.Min(LongestPhrase, words.Count - i); count > 0; count--)
+            {
+                var phrase = string.Join(' ', words.Skip(i).Take(count).Select(w => w.Folded.Replace('-', ' ')));
+                if (phrases.TryGetValue(phrase, out var value) || forgiving && TryNear(phrases, phrase, out value))
+                {
+                    yield return (value, i, count);
+                    i += count - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool TryNear<T>(Dictionary<string, T> phrases, string phrase, out T value)
+    {
+        var allowed = phrase.Length < 8 ? 0 : 1;
+        foreach (var (known, meaning) in phrases)
+        {
+            if (
+                allowed > 0
+                && known.Length >= 8
+                && known[0] == phrase[0]
+                && Near.Slips(phrase, known, allowed) <= allowed
+            )
+            {
+                value = meaning;
+                return true;
+            }
+        }
+        value = default!;
+        return false;
+    }
+
+    private static void Add<T>(Dictionary<string, T> phrases, string[] names, T value)
+    {
+        foreach (var name in names)
+        {
+            phrases.TryAdd(Words.Fold(name).Replace('-', ' '), value);
+        }
+    }
+
+    private static (string Key, string[] Names) Entry(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0
+            ? ("", [])
+            : (
+                line[..colon].Trim(),
+                line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            );
+    }
+}

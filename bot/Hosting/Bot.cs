@@ -1,0 +1,76 @@
+using FellowsBot.Conversation;
+using FellowsBot.Conversation.Names;
+using FellowsBot.Conversation.Understanding;
+using FellowsBot.Hosting.Settings;
+using FellowsBot.Programme;
+using FellowsBot.Questions;
+using FellowsBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace FellowsBot.Hosting;
+
+/// <summary>The bot put together from its settings: the same for a question at the terminal, the trial page and the channels.</summary>
+public sealed class Bot
+{
+    public Bot(BotSettings settings, IClock clock, IDbContextFactory<FellowsDb> database)
+    {
+        (Settings, Clock, Database) = (settings, clock, database);
+        Names = new NameBooks(database);
+        Askers = new Askers(database, settings.Staff);
+        Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
+        Answers = AnswersFrom(settings.Season);
+        Conversations = new Conversations(InterpreterFrom(Handbook), Answers, Names, new Memories(database));
+    }
+
+    public BotSettings Settings { get; }
+    public IClock Clock { get; }
+    public IDbContextFactory<FellowsDb> Database { get; }
+    public INameBooks Names { get; }
+    public Askers Askers { get; }
+    public Handbook Handbook { get; }
+    public Answers Answers { get; }
+    public Conversations Conversations { get; }
+
+    public static Bot From(BotSettings settings) => new(settings, Clocks.For(settings), Databases.Factory(settings.Storage));
+
+    /// <summary>Which feature answers what: one line each.</summary>
+    private Answers AnswersFrom(Season season)
+    {
+        var unknown = new AnswerUnknown(Database, Handbook);
+        var finder = new PersonFinder(Database, Names);
+        var reads = new PeopleReads(Database, season);
+        var fellows = new AnswerFellows(finder, reads, Names, season);
+        return new Answers()
+            .Add<AskHandbook>(new AnswerHandbook(Handbook, season, unknown))
+            .Add<AskStage>(new AnswerStage(season))
+            .Add<AskSeason>(new AnswerSeason(season))
+            .Add<AskPerson>(new AnswerPerson(finder, Names, season))
+            .Add<CountPeople>(new AnswerCount(new StageCounts(Database, season), fellows, season))
+            .Add<ListPeople>(new AnswerList(reads, fellows, season))
+            .Add<ListOffers>(new AnswerOffers(reads, season))
+            .Add<AskStaffList>(new AnswerStaffList(reads, Names, season))
+            .Add<AskAgenda>(new AnswerAgenda(reads, season))
+            .Add<AskFellowsOf>(fellows)
+            .Add<AskOpenQuestions>(new AnswerOpenQuestions(Database, season))
+            .Add<AskHelp>(new AnswerHelp())
+            .Add<AskWhoAmI>(new AnswerWhoAmI(season))
+            .Add<SmallTalk>(new AnswerTalk())
+            .Add<WantChange>(new AnswerChange(unknown))
+            .Add<Unreadable>(new AnswerUnreadable())
+            .Add<NotCovered>(unknown);
+    }
+
+    private static Interpreter InterpreterFrom(Handbook handbook)
+    {
+        var files = ExampleFiles.Read(ExampleFiles.Folder);
+        var asks = handbook.All().SelectMany(e => e.Asks.Select(ask => new Example(ask, $"handbook.{e.Id}")));
+        var examples = files
+            .Requests.Concat(asks)
+            .Concat(files.OutOfScope.Select(o => new Example(o, "outofscope")))
+            .Select(e => e with { Text = Masking.MaskedExample(e.Text, files.Vocabulary) })
+            .ToList();
+        var everyday = examples.SelectMany(e => e.Text.Split(' ')).ToHashSet();
+        return new Interpreter(files.Vocabulary, new NearestExamples(examples), everyday);
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Text;
+using FellowsBot.People;
+
+namespace FellowsBot.Hosting.Commands;
+
+/// <summary>`export`: the people, in the columns that `import` reads. The file appears whole or not at all.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(string[] settings)
+    {
+        var file = new Argument<FileInfo>("file") { Description = "Where to write the people file." };
+        var command = new Command("export", "Writes all people to a CSV file that `import` reads.") { file };
+        command.SetAction(
+            (parsed, cancel) =>
+                Startup.RunAsync(
+                    settings,
+                    isServing: false,
+                    read =>
+                        Startup.WithBotAsync(
+                            read,
+                            async bot =>
+                            {
+                                var target = parsed.GetRequiredValue(file).FullName;
+                                var part = $"{target}.part";
+                                await using (var csv = new StreamWriter(part, append: false, new UTF8Encoding(false)))
+                                {
+                                    await new PeopleExport(bot.Database, read.Season).RunAsync(csv, cancel);
+                                }
+                                File.Move(part, target, overwrite: true);
+                                Console.Out.WriteLine($"Written: {target}");
+                                return Startup.Done;
+                            },
+                            cancel
+                        )
+                )
+        );
+        return command;
+    }
+}

@@ -1,0 +1,203 @@
+using System.Data.Common;
+using System.Text.RegularExpressions;
+using FellowsBot.Programme;
+using FellowsBot.Storage;
+using Microsoft.Extensions.Configuration;
+using NodaTime.Text;
+
+namespace FellowsBot.Hosting.Settings;
+
+/// <summary>What must hold between and within the settings, section by section.</summary>
+internal static partial class SettingRules
+{
+    private const double FastestClock = 1_000_000;
+
+    public static IEnumerable<SettingProblem> OfStorage(StorageOptions storage)
+    {
+        if (string.IsNullOrWhiteSpace(storage.ConnectionString))
+        {
+            yield return new("Storage:ConnectionString", null, "For SQLite use \"Data Source=fellowsbot.db\".");
+        }
+        else if (!IsConnectionString(storage.ConnectionString))
+        {
+            yield return new(
+                "Storage:ConnectionString",
+                "***",
+                "It cannot be read. For SQLite use \"Data Source=fellowsbot.db\"."
+            );
+        }
+    }
+
+    public static IEnumerable<SettingProblem> OfAccess(AccessOptions access) =>
+        access
+            .Staff.Select((text, i) => (text, i))
+            .Where(entry => !EmailAddress.TryParse(entry.text, out _))
+            .Select(entry => new SettingProblem($"Access:Staff:{entry.i}", entry.text, "Use an e-mail address."));
+
+    public static IEnumerable<SettingProblem> OfTeams(TeamsOptions teams)
+    {
+        if (!teams.IsOn)
+        {
+            if (!string.IsNullOrEmpty(teams.AppPassword))
+            {
+                yield return new(
+                    "Teams:AppId",
+                    null,
+                    "Teams:AppPassword is set: set the application (client) id as well, or neither."
+                );
+            }
+            yield break;
+        }
+        string[] types = ["SingleTenant", "MultiTenant", "UserAssignedMSI"];
+        var type = teams.AppType ?? "SingleTenant";
+        if (!types.Contains(type, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return new("Teams:AppType", type, $"Use one of {string.Join(", ", types)}.");
+        }
+        var managed = type.Equals("UserAssignedMSI", StringComparison.OrdinalIgnoreCase);
+        if (!managed && string.IsNullOrWhiteSpace(teams.AppPassword))
+        {
+            yield return new(
+                "Teams:AppPassword",
+                null,
+                "Set the client secret of the registration named in Teams:AppId."
+            );
+        }
+        if (
+            type.Equals("SingleTenant", StringComparison.OrdinalIgnoreCase) && string.IsNullOrWhiteSpace(teams.TenantId)
+        )
+        {
+            yield return new(
+                "Teams:TenantId",
+                null,
+                "A single-tenant bot needs its tenant's id (or set Teams:AppType to MultiTenant)."
+            );
+        }
+    }
+
+    public static IEnumerable<SettingProblem> OfSlack(SlackOptions slack)
+    {
+        if (slack.IsOn && string.IsNullOrWhiteSpace(slack.SigningSecret) && string.IsNullOrWhiteSpace(slack.AppToken))
+        {
+            yield return new(
+                "Slack:SigningSecret",
+                null,
+                "Slack:BotToken is set: set Slack:SigningSecret (HTTP) or Slack:AppToken (Socket Mode) as well."
+            );
+        }
+    }
+
+    public static IEnumerable<SettingProblem> OfChannels(
+        ChannelsOptions channels,
+        TeamsOptions teams,
+        SlackOptions slack,
+        TrialOptions trial
+    )
+    {
+        var isTrial = trial.Enabled ?? !(teams.IsOn || slack.IsOn);
+        foreach (
+            var (key, value) in new[]
+            {
+                ("Channels:Staff", channels.Staff),
+                ("Channels:Fellows", channels.Fellows),
+                ("Channels:Announcements", channels.Announcements),
+            }
+        )
+        {
+            if (string.IsNullOrWhiteSpace(value))
+            {
+                yield return new(
+                    key,
+                    null,
+                    "Say where these posts go: slack:C0123, teams:19:…@thread.tacv2, or trial:staff."
+                );
+            }
+            else if (!ChannelForm().IsMatch(value))
+            {
+                yield return new(key, value, "Use slack:C0123, teams:19:…@thread.tacv2, or trial:staff.");
+            }
+            else if (value.StartsWith("slack:", StringComparison.Ordinal) && !slack.IsOn)
+            {
+                yield return new(
+                    key,
+                    value,
+                    "Slack is off: set Slack:BotToken, or name another channel.",
+                    Severity.StopsServing
+                );
+            }
+            else if (value.StartsWith("teams:", StringComparison.Ordinal) && !teams.IsOn)
+            {
+                yield return new(
+                    key,
+                    value,
+                    "Teams is off: set Teams:AppId, or name another channel.",
+                    Severity.StopsServing
+                );
+            }
+            else if (value.StartsWith("trial:", StringComparison.Ordinal) && !isTrial)
+            {
+                yield return new(
+                    key,
+                    value,
+                    "Trial mode is off, so nobody reads this channel: name one of Slack or Teams.",
+                    Severity.Warning
+                );
+            }
+        }
+    }
+
+    public static IEnumerable<SettingProblem> OfClock(ClockOptions clock)
+    {
+        if (!OffsetDateTimePattern.ExtendedIso.Parse(clock.Start).Success)
+        {
+            yield return new(
+                "Clock:Start",
+                clock.Start,
+                "Use an instant with an offset, for example 2025-10-01T09:00:00-07:00."
+            );
+        }
+        if (clock.Speed is not (> 0 and <= FastestClock))
+        {
+            yield return new("Clock:Speed", $"{clock.Speed}", $"Use a number above 0, at most {FastestClock:0}.");
+        }
+    }
+
+    public static IEnumerable<SettingProblem> OfAddresses(IConfiguration configuration)
+    {
+        string[] keys =
+        [
+            "Public:BaseUrl",
+            "Slack:ApiBaseUrl",
+            "Anthropic:BaseUrl",
+            "Teams:OpenIdMetadata",
+            "Teams:Authority",
+        ];
+        foreach (var key in keys)
+        {
+            var value = configuration[key];
+            if (!string.IsNullOrWhiteSpace(value) && !IsSafeAddress(value))
+            {
+                yield return new(key, value, "Use an https address; plain http is for this machine (loopback) only.");
+            }
+        }
+    }
+
+    private static bool IsSafeAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
+
+    private static bool IsConnectionString(string text)
+    {
+        try
+        {
+            return new DbConnectionStringBuilder { ConnectionString = text }.Count > 0;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    [GeneratedRegex(@"^(?:slack:[A-Z0-9]{3,}|teams:\S{3,}|trial:[a-z0-9-]+)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ChannelForm();
+}

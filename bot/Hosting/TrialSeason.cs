@@ -1,0 +1,116 @@
+using FellowsBot.Channels.Trial;
+using FellowsBot.Conversation;
+using FellowsBot.Programme;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using NodaTime.Text;
+
+namespace FellowsBot.Hosting;
+
+/// <summary>What the trial page shows besides the chat, taken from the bot as it stands.</summary>
+internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
+{
+    private const int MostPersonasEach = 25;
+    private const int MostPosts = 100;
+    private static readonly OffsetDateTimePattern Iso = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:sso<+HH:mm>");
+    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+    private static readonly Role[] Order = [Role.Staff, Role.Applicant, Role.Fellow, Role.Mentor];
+    private static readonly Dictionary<string, IReadOnlyList<string>> Suggestions = new()
+    {
+        ["staff"] = ["which offers run out this week?", "how many people are in each stage?", "whose references are outstanding?", "what stage is Ada in?", "what's due today?"],
+        ["applicant"] = ["when does my offer expire?", "what's my status?", "what do I do next?", "are my references in?"],
+        ["fellow"] = ["who is my mentor?", "when is my last day?", "has my fellowship been extended?"],
+        ["mentor"] = ["who are my fellows?", "who is undecided?", "when are extension decisions due?"],
+        ["stranger"] = ["how much is the stipend?", "when does the coding screen close?", "is it too late to apply?", "what's on now?"],
+    };
+
+    private Season Season => bot.Settings.Season;
+
+    public Instant Now => clock.GetCurrentInstant();
+
+    public async Task<TrialState> StateAsync(CancellationToken cancel)
+    {
+        var now = Now;
+        return new TrialState(
+            new TrialSeasonShown(Season.Name, Season.Zone.Id, [.. Season.Stages.Select(s => Shown(s, now))]),
+            new TrialClockShown(Text(now), Dates.Of(now, Season.Zone), clock.Speed),
+            await PersonasAsync(cancel),
+            Suggestions,
+            await FeedsAsync(cancel)
+        );
+    }
+
+    public string? Move(string? to, string? advance)
+    {
+        Instant later;
+        if (to is not null && Minutes.Parse(to).TryGetValue(default, out var local))
+        {
+            later = local.InZoneLeniently(Season.Zone).ToInstant();
+        }
+        else if (advance is not null && PeriodPattern.NormalizingIso.Parse(advance).TryGetValue(Period.Zero, out var period))
+        {
+            later = Now.InZone(Season.Zone).LocalDateTime.Plus(period).InZoneLeniently(Season.Zone).ToInstant();
+        }
+        else
+        {
+            return "Give the clock a moment such as 2025-10-02T09:00, or a step such as PT1H or P1D.";
+        }
+        return clock.TryMoveTo(later) ? null : "The clock only moves forward.";
+    }
+
+    private TrialStage Shown(Stage stage, Instant now) =>
+        new(
+            stage.Id.Text(),
+            stage.Name,
+            Text(stage.Opens.ToInstant()),
+            Text(stage.Closes.ToInstant()),
+            Dates.Of(stage.Opens),
+            Dates.Of(stage.Closes),
+            stage.IsOpenAt(now) ? "open" : stage.IsOverAt(now) ? "past" : "coming"
+        );
+
+    private string Text(Instant at) => Iso.Format(at.InZone(Season.Zone).ToOffsetDateTime());
+
+    private async Task<IReadOnlyList<TrialPersona>> PersonasAsync(CancellationToken cancel)
+    {
+        await using var db = bot.Database.CreateDbContext();
+        var personas = new List<TrialPersona>();
+        foreach (var role in Order)
+        {
+            var people = await db.People.Where(p => p.Role == role).OrderBy(p => p.Id).Take(MostPersonasEach).ToListAsync(cancel);
+            personas.AddRange(people.Select(p => new TrialPersona(p.Email.Value, role.ToString().ToLowerInvariant(), p.FullName, Note(p))));
+        }
+        personas.AddRange(
+            bot.Settings.Staff.Where(s => personas.All(p => p.As != s.Value)).Select(s => new TrialPersona(s.Value, "staff", s.Value, "from the settings"))
+        );
+        personas.Add(new TrialPersona("", "stranger", "Somebody new", "not registered"));
+        return personas;
+    }
+
+    private string Note(Person person)
+    {
+        var standing = new Standing(person, Season, Now);
+        string?[] facts =
+        [
+            person.Stage?.Text(),
+            standing.OfferState is { } offer ? $"offer {offer.ToString().ToLowerInvariant()}" : standing.Status?.ToString().ToLowerInvariant(),
+            person.Workspace?.ToString(),
+        ];
+        return string.Join(", ", facts.OfType<string>());
+    }
+
+    /// <summary>The staff channel holds the questions that were handed on.</summary>
+    private async Task<IReadOnlyList<TrialFeed>> FeedsAsync(CancellationToken cancel)
+    {
+        await using var db = bot.Database.CreateDbContext();
+        var newest = await db.Questions.OrderByDescending(q => q.Id).Take(MostPosts).ToListAsync(cancel);
+        var posts = newest
+            .OrderBy(q => q.Id)
+            .Select(q => new TrialPost(
+                Text(q.AskedAt),
+                Dates.Of(q.AskedAt, Season.Zone),
+                HtmlRenderer.Render(Reply.Answer("question", new Paragraph("A question for staff, which the bot could not answer:"), new Paragraph($"“{q.Text}”")))
+            ));
+        return [new TrialFeed("staff", [.. posts]), new TrialFeed("fellows", []), new TrialFeed("announcements", [])];
+    }
+}

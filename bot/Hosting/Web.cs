@@ -1,0 +1,60 @@
+using FellowsBot.Channels.Trial;
+using FellowsBot.Hosting.Settings;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OpenTelemetry.Metrics;
+
+namespace FellowsBot.Hosting;
+
+/// <summary>The web application: probes, metrics, and in trial mode the page; the channels' endpoints join it here.</summary>
+public static class Web
+{
+    /// <summary>Where it listens unless the settings say otherwise: this machine only, the port that the Agents Playground calls.</summary>
+    private const string DefaultAddress = "http://localhost:3978";
+    private const long LargestBody = 1024 * 1024;
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(6);
+
+    public static WebApplication Build(Bot bot, IConfiguration configuration)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddConfiguration(configuration);
+        builder.WebHost.UseUrls(configuration["urls"] ?? DefaultAddress);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
+        builder.Logging.AddConfiguration(configuration.GetSection("Logging"));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
+        builder.Services.AddSingleton(bot);
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+        builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddPrometheusExporter());
+
+        var app = builder.Build();
+        app.UseMiddleware<Mishaps>();
+        app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/healthz/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
+        app.MapPrometheusScrapingEndpoint("/metrics");
+        if (bot.Settings.IsTrial && bot.Clock is TrialClock clock)
+        {
+            TrialPage.Map(app, new TrialDesk(bot.Conversations, bot.Askers, new TrialSeason(bot, clock)));
+            app.Lifetime.ApplicationStarted.Register(() => SayWhere(app));
+        }
+        return app;
+    }
+
+    private static void SayWhere(WebApplication app)
+    {
+        foreach (var address in app.Urls)
+        {
+            Console.Out.WriteLine($"FellowsBot is running. Open {address}/ to try it; Ctrl+C stops it.");
+        }
+    }
+}

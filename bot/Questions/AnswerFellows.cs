@@ -1,0 +1,57 @@
+using FellowsBot.Conversation;
+using FellowsBot.Conversation.Names;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Questions;
+
+/// <summary>The fellows of a mentor: one's own, or for staff anybody's.</summary>
+public sealed class AnswerFellows(PersonFinder finder, PeopleReads reads, INameBooks names, Season season)
+    : IAnswer<AskFellowsOf>
+{
+    public async Task<Reply> AnswerAsync(AskFellowsOf request, Turn turn, CancellationToken cancel)
+    {
+        var asker = turn.Asker;
+        if (!asker.MayNamePeople || request.Mentor is Subject.Self && !asker.IsMentor)
+        {
+            return asker.IsStranger ? Refusals.Stranger(request.Intent)
+                : asker.IsStaff
+                    ? Reply.Say(Outcome.Clarify, request.Intent, "Whose fellows do you mean? Name a mentor.") with
+                    {
+                        Private = true,
+                    }
+                : Refusals.StaffOnly(request.Intent);
+        }
+        var (mentor, instead) = await finder.FindAsync(
+            request.Mentor,
+            new AskPerson(request.Mentor, PersonAspect.Summary),
+            turn,
+            cancel
+        );
+        if (mentor is null)
+        {
+            return instead!;
+        }
+        if (!asker.IsStaff && mentor.Id != asker.Person!.Id)
+        {
+            return Refusals.OtherPeople(request.Intent, asker);
+        }
+        var book = await names.CurrentAsync(cancel);
+        var fellows = await reads.WithIdsAsync([.. book.FellowsOf(mentor.Id).Select(f => f.Id)], turn.At, cancel);
+        var voice = new Voice(mentor.Id == asker.Person?.Id, mentor);
+        Part part =
+            fellows.Count == 0
+                ? new Paragraph($"{voice.They} {voice.Have} no fellows on record yet.")
+                : Tables.Of(
+                    $"{voice.They} {voice.Have} {Dates.Count(fellows.Count, "fellow")}.",
+                    ["Name", "Workspace", "Last day"],
+                    fellows,
+                    f =>
+                        [
+                            f.Person.FullName,
+                            Tables.Text(f.Person.Workspace),
+                            Dates.Of(Season.EndOf(f.LastDay, season.Zone)),
+                        ]
+                );
+        return Reply.Answer(request.Intent, part) with { Private = true, Sources = ["record"] };
+    }
+}

@@ -1,0 +1,59 @@
+using FellowsBot.Conversation;
+using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Questions;
+
+/// <summary>Which offers are open, and which run out soon; staff only.</summary>
+public sealed class AnswerOffers(PeopleReads reads, Season season) : IAnswer<ListOffers>
+{
+    public async Task<Reply> AnswerAsync(ListOffers request, Turn turn, CancellationToken cancel)
+    {
+        if (!turn.Asker.IsStaff)
+        {
+            return Refusals.StaffOnly(request.Intent);
+        }
+        var state = request.State ?? OfferState.Open;
+        var span = Span.Of(request.Within, turn.At, turn.Asker.ZoneIn(season));
+        var found = await reads.OffersAsync(state, turn.At, cancel);
+        if (state is OfferState.Open && request.Within is not Days.All)
+        {
+            found = [.. found.Where(p => p.Offer!.Deadline is { } d && span.Holds(d.At))];
+        }
+        return Reply.Answer(request.Intent, Part(request, state, span, found, turn)) with
+        {
+            Private = true,
+            Sources = ["record"],
+            Remember = new Memory { List = request.Intent },
+        };
+    }
+
+    private Part Part(ListOffers request, OfferState state, Span span, IReadOnlyList<Standing> found, Turn turn)
+    {
+        var isWindow = state is OfferState.Open && request.Within is not Days.All;
+        var what = isWindow
+            ? $"open {(found.Count == 1 ? "offer runs" : "offers run")} out {span.Words}"
+            : $"{(found.Count == 1 ? "offer is" : "offers are")} {state.ToString().ToLowerInvariant()}";
+        if (found.Count == 0 || request.CountOnly)
+        {
+            return new Paragraph(found.Count == 0 ? $"No {what}." : $"{found.Count} {what}.");
+        }
+        return Tables.Of(
+            $"{found.Count} {what}.",
+            state is OfferState.Open ? ["Name", "Deadline", "Left"] : ["Name", "Deadline"],
+            found,
+            p =>
+                state is OfferState.Open
+                    ?
+                    [
+                        p.Person.FullName,
+                        Deadline(p, turn),
+                        p.Offer!.Deadline is { } d ? Dates.Span(d.At - turn.At) : "–",
+                    ]
+                    : [p.Person.FullName, Deadline(p, turn)]
+        );
+    }
+
+    private string Deadline(Standing standing, Turn turn) =>
+        standing.Offer?.Deadline is { } d ? Dates.Of(d.At, d.Zone, turn.Asker.ZoneIn(season)) : "not recorded";
+}

@@ -1,0 +1,118 @@
+using FellowsBot.Conversation;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Questions;
+
+/// <summary>Which people: for staff; a mentor who asks for fellows gets their own.</summary>
+public sealed class AnswerList(PeopleReads reads, IAnswer<AskFellowsOf> fellows, Season season) : IAnswer<ListPeople>
+{
+    public async Task<Reply> AnswerAsync(ListPeople request, Turn turn, CancellationToken cancel)
+    {
+        if (!turn.Asker.IsStaff)
+        {
+            return turn.Asker.IsMentor && request.Filter.Role is Role.Fellow
+                ? await fellows.AnswerAsync(new AskFellowsOf(new Subject.Self()), turn, cancel)
+                : Refusals.StaffOnly(request.Intent);
+        }
+        var found = await reads.MatchingAsync(request.Filter, turn.At, cancel);
+        var isApart = request.Filter.Status is not (StageStatus.Rejected or StageStatus.Withdrawn);
+        var shown = isApart
+            ? [.. found.Where(p => p.Status is not (StageStatus.Rejected or StageStatus.Withdrawn))]
+            : found;
+        var apart = found.Except(shown).ToList();
+        var parts = new List<Part>();
+        var what = Filters.Words(request.Filter, season);
+        if (shown.Count == 0)
+        {
+            parts.Add(new Paragraph($"Nobody: there are no {what}."));
+        }
+        else
+        {
+            parts.Add(
+                Tables.Of(
+                    $"{Filters.Capital(what)}: {shown.Count}.",
+                    ["Name", "Stage", "Status", "Workspace"],
+                    shown,
+                    p =>
+                        [
+                            p.Person.FullName,
+                            Tables.Text(p.Person.Stage, season),
+                            Tables.Text(p.Status),
+                            Tables.Text(p.Person.Workspace),
+                        ]
+                )
+            );
+        }
+        if (apart.Count > 0)
+        {
+            parts.Add(new Paragraph($"Apart from these: {Filters.Apart(apart)}."));
+        }
+        return Reply.Answer(request.Intent, [.. parts]) with { Private = true, Sources = ["record"] };
+    }
+}
+
+/// <summary>How many people: for staff; a mentor who asks for fellows gets the number of their own.</summary>
+public sealed class AnswerCount(StageCounts counts, IAnswer<AskFellowsOf> fellows, Season season) : IAnswer<CountPeople>
+{
+    public async Task<Reply> AnswerAsync(CountPeople request, Turn turn, CancellationToken cancel)
+    {
+        if (!turn.Asker.IsStaff)
+        {
+            return turn.Asker.IsMentor && request.Filter.Role is Role.Fellow
+                ? await fellows.AnswerAsync(new AskFellowsOf(new Subject.Self()), turn, cancel)
+                : Refusals.StaffOnly(request.Intent);
+        }
+        var all = await counts.AsOfAsync(turn.At, cancel);
+        Part part = request.Filter.IsEmpty ? ByStage(all) : new Paragraph(Narrowed(all, request.Filter));
+        return Reply.Answer(request.Intent, part) with { Private = true, Sources = ["record"] };
+    }
+
+    private Table ByStage(IReadOnlyList<StageCount> all) =>
+        new(
+            $"People by stage: {all.Where(c => c.Stage is not null && Filters.Counts(c.Status)).Sum(c => c.Count)} in all; rejected and withdrawn are counted apart.",
+            ["Stage", "People", "of them missed", "Rejected", "Withdrawn"],
+            [
+                .. season.Stages.Select(s =>
+                {
+                    var here = all.Where(c => c.Stage == s.Id).ToList();
+                    return (IReadOnlyList<string>)
+                        [
+                            s.Name,
+                            $"{here.Where(c => Filters.Counts(c.Status)).Sum(c => c.Count)}",
+                            $"{Sum(here, StageStatus.Missed)}",
+                            $"{Sum(here, StageStatus.Rejected)}",
+                            $"{Sum(here, StageStatus.Withdrawn)}",
+                        ];
+                }),
+            ]
+        );
+
+    private string Narrowed(IReadOnlyList<StageCount> all, PeopleFilter filter)
+    {
+        var fits = all.Where(c => Filters.Fits(c, filter)).ToList();
+        if (filter.Status is { } status)
+        {
+            var number = Sum(fits, status);
+            return $"{number} {(number == 1 ? "is" : "are")} {Tables.Text(status)}{Filters.Within(filter, season)}.";
+        }
+        var counted = fits.Where(c => Filters.Counts(c.Status)).ToList();
+        var total = counted.Sum(c => c.Count);
+        var statuses = counted
+            .Where(c => c.Status is not null)
+            .GroupBy(c => c.Status)
+            .Select(g => $"{g.Sum(c => c.Count)} {Tables.Text(g.Key)}")
+            .ToList();
+        string[] apart =
+        [
+            .. new[] { StageStatus.Rejected, StageStatus.Withdrawn }
+                .Where(s => Sum(fits, s) > 0)
+                .Select(s => $"{Sum(fits, s)} {Tables.Text(s)}"),
+        ];
+        var detail = statuses.Count > 0 ? $": {Dates.Join(statuses)}" : "";
+        var rest = apart.Length > 0 ? $" Apart from these: {Dates.Join(apart)}." : "";
+        return $"{Filters.Number(total, filter)}{Filters.Within(filter with { Role = null }, season)}{detail}.{rest}";
+    }
+
+    private static int Sum(IEnumerable<StageCount> counts, StageStatus status) =>
+        counts.Where(c => c.Status == status).Sum(c => c.Count);
+}

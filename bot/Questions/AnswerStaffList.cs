@@ -1,0 +1,99 @@
+using FellowsBot.Conversation;
+using FellowsBot.Conversation.Names;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Questions;
+
+/// <summary>The lists staff work from; who is undecided also for a mentor, of their own fellows.</summary>
+public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season season) : IAnswer<AskStaffList>
+{
+    public async Task<Reply> AnswerAsync(AskStaffList request, Turn turn, CancellationToken cancel)
+    {
+        var isOwn = !turn.Asker.IsStaff && turn.Asker.IsMentor && request.List is StaffList.Undecided;
+        if (!turn.Asker.IsStaff && !isOwn)
+        {
+            return Refusals.StaffOnly(request.Intent);
+        }
+        var part = request.List switch
+        {
+            StaffList.References => References(await reads.ReferencesOutstandingAsync(turn.At, cancel)),
+            StaffList.Competing => Competing(await reads.WithOtherDeadlineAsync(turn.At, cancel), turn),
+            StaffList.ReferenceNotice => Notice(await reads.WantingNoticeAsync(turn.At, cancel)),
+            _ => Undecided(await UndecidedAsync(isOwn, turn, cancel), turn),
+        };
+        return Reply.Answer(request.Intent, part) with { Private = true, Sources = ["record"] };
+    }
+
+    private async Task<IReadOnlyList<Standing>> UndecidedAsync(bool isOwn, Turn turn, CancellationToken cancel)
+    {
+        var fellows = await reads.FellowsAsync(turn.At, cancel);
+        var book = await names.CurrentAsync(cancel);
+        var own = isOwn ? book.FellowsOf(turn.Asker.Person!.Id).Select(f => f.Id).ToHashSet() : null;
+        return
+        [
+            .. fellows.Where(f => f.Extension is ExtensionDecision.Undecided && own?.Contains(f.Person.Id) != false),
+        ];
+    }
+
+    private Part References(IReadOnlyList<Standing> people) =>
+        people.Count == 0
+            ? new Paragraph("No references are outstanding for anybody in the assessment, interview or final stage.")
+            : Tables.Of(
+                $"{Dates.Count(people.Sum(p => p.Person.ReferencesExpected!.Value - (p.Person.ReferencesReceived ?? 0)), "reference")} outstanding, for {(people.Count == 1 ? "1 person" : $"{people.Count} people")} still in the running.",
+                ["Name", "Stage", "Received", "Notice first"],
+                people,
+                p =>
+                    [
+                        p.Person.FullName,
+                        Tables.Text(p.Person.Stage, season),
+                        $"{p.Person.ReferencesReceived ?? 0} of {p.Person.ReferencesExpected}",
+                        p.Person.NeedsReferenceNotice is true ? "yes" : "no",
+                    ]
+            );
+
+    private Part Competing(IReadOnlyList<Standing> people, Turn turn) =>
+        people.Count == 0
+            ? new Paragraph("Nobody has a competing deadline ahead of them.")
+            : Tables.Of(
+                $"{(people.Count == 1 ? "1 person has" : $"{people.Count} people have")} a competing deadline ahead.",
+                ["Name", "Other deadline", "Stage", "Status"],
+                people,
+                p =>
+                    [
+                        p.Person.FullName,
+                        Dates.Of(
+                            Season.EndOf(p.Person.OtherDeadlineOn!.Value, p.Zone).ToInstant(),
+                            p.Zone,
+                            turn.Asker.ZoneIn(season)
+                        ),
+                        Tables.Text(p.Person.Stage, season),
+                        p.OfferState is { } offer
+                            ? $"offer {offer.ToString().ToLowerInvariant()}"
+                            : Tables.Text(p.Status),
+                    ]
+            );
+
+    private Part Notice(IReadOnlyList<Standing> people) =>
+        people.Count == 0
+            ? new Paragraph("Nobody asked for notice before references are contacted.")
+            : Tables.Of(
+                $"{(people.Count == 1 ? "1 person wants" : $"{people.Count} people want")} notice before references are contacted.",
+                ["Name", "Stage"],
+                people,
+                p => [p.Person.FullName, Tables.Text(p.Person.Stage, season)]
+            );
+
+    private Part Undecided(IReadOnlyList<Standing> people, Turn turn)
+    {
+        var closes = season[StageId.Extension].Closes;
+        var by = Dates.Of(closes.ToInstant(), closes.Zone, turn.Asker.ZoneIn(season));
+        return people.Count == 0
+            ? new Paragraph("No extension decision is open.")
+            : Tables.Of(
+                $"{(people.Count == 1 ? "1 fellow is" : $"{people.Count} fellows are")} undecided; decisions are due by {by}.",
+                ["Name", "Mentor", "Workspace"],
+                people,
+                p => [p.Person.FullName, p.Person.Mentor is { } m ? m : "–", Tables.Text(p.Person.Workspace)]
+            );
+    }
+}

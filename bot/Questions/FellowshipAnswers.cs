@@ -1,0 +1,78 @@
+using FellowsBot.Conversation;
+using FellowsBot.Programme;
+using NodaTime;
+
+namespace FellowsBot.Questions;
+
+/// <summary>Words about the fellowship itself: mentor, first and last day, the extension decision.</summary>
+internal static class FellowshipAnswers
+{
+    public static string Mentor(PersonView view)
+    {
+        if (view.Person.Mentor is { } mentor)
+        {
+            return $"{view.Voice.Their} mentor is {view.Book.MentorNamed(mentor)?.FullName ?? mentor}.";
+        }
+        var matching = view.Season[StageId.Matching];
+        return $"No mentor is recorded for {view.Voice.Them}. Mentor matching runs from {view.At(matching.Opens.ToInstant(), view.Season.Zone)} to {view.At(matching.Closes.ToInstant(), view.Season.Zone)}.";
+    }
+
+    public static string FirstDay(PersonView view)
+    {
+        var day = view.Person.StartOn ?? view.Season[StageId.Programme].Opens.Date;
+        var zone = view.Person.StartOn is null ? view.Season.Zone : view.Standing.Zone;
+        var why = view.Person.StartOn is null ? ", the start of the programme: no day of its own is recorded" : "";
+        return $"{view.Voice.Their} first day is {view.At(zone.AtStartOfDay(day).ToInstant(), zone)}{why}.";
+    }
+
+    public static string LastDay(PersonView view)
+    {
+        var day = view.Standing.LastDay;
+        var programme = view.Season[StageId.Programme].Closes.Date;
+        var isExtended = view.Standing.ExtensionAnnounced && view.Standing.Extension is ExtensionDecision.Extend;
+        var zone = day == view.Person.EndOn ? view.Standing.Zone : view.Season.Zone;
+        var why =
+            isExtended ? "the fellowship has been extended"
+            : day == view.Person.EndOn
+                ? "that is the last day recorded for " + (view.Voice.IsSelf ? "you" : "this fellowship")
+            : day == programme ? "that is when the programme ends"
+            : "that is the day on record";
+        return $"{view.Voice.Their} last day is {view.At(Season.EndOf(day, zone).ToInstant(), zone)}: {why}.";
+    }
+
+    public static string Extension(PersonView view)
+    {
+        var voice = view.Voice;
+        if (view.Standing.ExtensionAnnounced)
+        {
+            var end = $"{voice.Their} last day is {LastDayOnly(view)}.";
+            return view.Standing.Extension is ExtensionDecision.Extend
+                ? $"Yes: {voice.Their.ToLowerFirstIfYour()} fellowship has been extended. {end}"
+                : $"{voice.Their} fellowship will not be extended. {end}";
+        }
+        if (view.SeesUnannounced && view.Standing.Extension is not ExtensionDecision.Undecided)
+        {
+            var on = view.Person.ExtensionDecidedOn is { } day ? $" on {Dates.WholeDay(day, view.Season.Zone)}" : "";
+            return $"Recorded{on}: {view.Standing.Extension.ToString().ToLowerInvariant()}. It is not announced yet; decisions are announced together, at the latest on {Cut(view)}.";
+        }
+        if (view.SeesUnannounced)
+        {
+            return $"{voice.Their} extension is undecided. Decisions are due by {Cut(view)}.";
+        }
+        var passed = view.Season[StageId.Extension].IsOverAt(view.Turn.At);
+        return passed
+            ? $"{voice.Their} extension decision has not been announced. Decisions were due on {Cut(view)}; please ask the staff."
+            : $"Extension decisions are announced together, by {Cut(view)}. I can't say anything about {voice.Their.ToLowerFirstIfYour()} own before then.";
+    }
+
+    private static string Cut(PersonView view) =>
+        view.At(view.Season[StageId.Extension].Closes.ToInstant(), view.Season.Zone);
+
+    private static string LastDayOnly(PersonView view)
+    {
+        DateTimeZone zone = view.Standing.LastDay == view.Person.EndOn ? view.Standing.Zone : view.Season.Zone;
+        return view.At(Season.EndOf(view.Standing.LastDay, zone).ToInstant(), zone);
+    }
+
+    private static string ToLowerFirstIfYour(this string their) => their == "Your" ? "your" : their;
+}

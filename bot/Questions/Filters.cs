@@ -1,0 +1,54 @@
+using FellowsBot.Conversation;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Questions;
+
+/// <summary>Words for what a list or a count of people is narrowed to.</summary>
+internal static class Filters
+{
+    public static bool Counts(StageStatus? status) => status is not (StageStatus.Rejected or StageStatus.Withdrawn);
+
+    public static bool Fits(StageCount count, PeopleFilter filter) =>
+        (filter.Stage is null || count.Stage == filter.Stage)
+        && (filter.Role is null || count.Role == filter.Role)
+        && (filter.Workspace is null || count.Workspace == filter.Workspace);
+
+    /// <summary>"applicants at Technical interview, passed, in London".</summary>
+    public static string Words(PeopleFilter filter, Season season) =>
+        $"{Noun(filter.Role, 2)}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{(filter.Status is { } s ? $", {Tables.Text(s)}" : "")}{Place(filter)}";
+
+    /// <summary>" at "Technical interview" in London", for the end of a sentence.</summary>
+    public static string Within(PeopleFilter filter, Season season) =>
+        $"{(filter.Role is { } role ? $" among the {Noun(role, 2)}" : "")}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{Place(filter)}";
+
+    /// <summary>"3 fellows", "1 person".</summary>
+    public static string Number(int number, PeopleFilter filter) => $"{number} {Noun(filter.Role, number)}";
+
+    /// <summary>Those left out of a list, by status and name.</summary>
+    public static string Apart(IReadOnlyList<Standing> people) =>
+        Dates.Join([
+            .. people
+                .GroupBy(p => p.Status)
+                .Select(g =>
+                    $"{g.Count()} {Tables.Text(g.Key)}{(g.Count() <= 5 ? $" ({Dates.Join([.. g.Select(p => p.Person.FullName)])})" : "")}"
+                ),
+        ]);
+
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Noun(Role? role, int number) =>
+        role switch
+        {
+            null => number == 1 ? "person" : "people",
+            Role.Staff => number == 1 ? "member of staff" : "members of staff",
+            { } r => r.ToString().ToLowerInvariant() + (number == 1 ? "" : "s"),
+        };
+
+    private static string Place(PeopleFilter filter) =>
+        filter.Workspace switch
+        {
+            null => "",
+            Workspace.Remote => " working remotely",
+            { } place => $" in {place}",
+        };
+}

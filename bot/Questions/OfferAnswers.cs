@@ -1,0 +1,36 @@
+using FellowsBot.Conversation;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Questions;
+
+/// <summary>Words about somebody's offer: how it stands, until when, and why until then.</summary>
+internal static class OfferAnswers
+{
+    public static string Text(PersonView view)
+    {
+        var voice = view.Voice;
+        if (view.Standing.Offer is not { } offer)
+        {
+            return $"I have no offer on record for {voice.Them}. Offers go out on a rolling basis, all of them by {view.At(view.Season[StageId.Offer].Closes.ToInstant(), view.Season.Zone)}.";
+        }
+        return view.Standing.OfferState switch
+        {
+            OfferState.Accepted => $"{voice.Their} offer is accepted.",
+            OfferState.Declined => $"{voice.Their} offer was declined.",
+            OfferState.Lapsed when offer.Deadline is { } deadline =>
+                $"{voice.Their} offer lapsed: it stood until {view.At(deadline)}. Staff may reopen it by granting more time; ask them soon.",
+            OfferState.Lapsed => $"{voice.Their} offer has lapsed. Staff may reopen it by granting more time.",
+            _ when offer.Deadline is { } deadline =>
+                $"{voice.Their} offer is open until {view.At(deadline)}, {view.Left(deadline.At)} from now{Why(deadline, view)}.{MoreTime(view)}",
+            _ => $"{voice.Their} offer is open; no deadline is recorded for it, so please ask the staff.",
+        };
+    }
+
+    private static string Why(Deadline deadline, PersonView view) =>
+        deadline.Why is DeadlineReason.OfferDays rule
+            ? $": {Dates.Count(rule.Days, "day")} after it was sent on {Dates.Of(rule.SentAt, deadline.Zone)}"
+            : ", a date that was set for this offer";
+
+    private static string MoreTime(PersonView view) =>
+        view.Voice.IsSelf ? " If you need longer, ask the staff for more time before then." : "";
+}

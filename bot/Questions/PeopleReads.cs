@@ -1,0 +1,134 @@
+using FellowsBot.Conversation;
+using FellowsBot.Programme;
+using FellowsBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace FellowsBot.Questions;
+
+/// <summary>
+/// People read by what they have in common, with their standing as of a moment. The database narrows; what follows from the
+/// calendar is decided by <see cref="Standing"/> alone.
+/// </summary>
+public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season season)
+{
+    private static readonly StageStatus?[] MayBeMissed =
+    [
+        StageStatus.Missed,
+        StageStatus.Invited,
+        StageStatus.Scheduled,
+    ];
+    private static readonly StageId?[] WithReferences = [StageId.Assessment, StageId.Interview, StageId.Final];
+
+    public async Task<IReadOnlyList<Standing>> MatchingAsync(PeopleFilter filter, Instant now, CancellationToken cancel)
+    {
+        var people = await ReadAsync(people => Narrow(people, filter), now, cancel);
+        return filter.Status is { } status ? [.. people.Where(p => p.Status == status)] : people;
+    }
+
+    /// <summary>Everybody with an offer in this state, the soonest deadline first.</summary>
+    public async Task<IReadOnlyList<Standing>> OffersAsync(OfferState state, Instant now, CancellationToken cancel)
+    {
+        var people = await ReadAsync(
+            all =>
+                state switch
+                {
+                    OfferState.Accepted => all.Where(p => p.OfferStatus == OfferStatus.Accepted),
+                    OfferState.Declined => all.Where(p => p.OfferStatus == OfferStatus.Declined),
+                    OfferState.Lapsed => all.Where(p =>
+                        p.OfferStatus == OfferStatus.Lapsed || p.OfferDeadlineAt <= now
+                    ),
+                    _ => all.Where(p => p.OfferSentAt <= now || p.OfferStatus == OfferStatus.Open),
+                },
+            now,
+            cancel
+        );
+        return [.. people.Where(p => p.OfferState == state).OrderBy(p => p.Offer!.Deadline?.At ?? Instant.MaxValue)];
+    }
+
+    /// <summary>People in the stages that collect references, still in the running, with fewer than expected (contract, section 8).</summary>
+    public async Task<IReadOnlyList<Standing>> ReferencesOutstandingAsync(Instant now, CancellationToken cancel)
+    {
+        var people = await ReadAsync(
+            all =>
+                all.Where(p => WithReferences.Contains(p.Stage) && p.ReferencesExpected > (p.ReferencesReceived ?? 0)),
+            now,
+            cancel
+        );
+        return [.. people.Where(p => p.IsRunning)];
+    }
+
+    public async Task<IReadOnlyList<Standing>> FellowsAsync(Instant now, CancellationToken cancel)
+    {
+        var fellows = await ReadAsync(all => all.Where(p => p.Role == Role.Fellow), now, cancel);
+        return [.. fellows.Where(f => f.Status is not StageStatus.Withdrawn)];
+    }
+
+    public async Task<IReadOnlyList<Standing>> WithOtherDeadlineAsync(Instant now, CancellationToken cancel)
+    {
+        var today = now.InZone(season.Zone).Date;
+        var people = await ReadAsync(all => all.Where(p => p.OtherDeadlineOn >= today), now, cancel);
+        return
+        [
+            .. people
+                .Where(p => p.Status is not (StageStatus.Withdrawn or StageStatus.Rejected))
+                .OrderBy(p => p.Person.OtherDeadlineOn),
+        ];
+    }
+
+    public async Task<IReadOnlyList<Standing>> WantingNoticeAsync(Instant now, CancellationToken cancel)
+    {
+        var people = await ReadAsync(all => all.Where(p => p.NeedsReferenceNotice == true), now, cancel);
+        return [.. people.Where(p => p.IsRunning)];
+    }
+
+    /// <summary>Everybody who still has something to hand in, the soonest cut-off first.</summary>
+    public async Task<IReadOnlyList<Standing>> OutstandingAsync(Instant now, CancellationToken cancel)
+    {
+        var people = await ReadAsync(
+            all => all.Where(p => p.Status == StageStatus.Invited || p.Status == StageStatus.Scheduled),
+            now,
+            cancel
+        );
+        return [.. people.Where(p => p.MustAct).OrderBy(p => p.CutOff!.At)];
+    }
+
+    public async Task<IReadOnlyList<Standing>> WithIdsAsync(
+        IReadOnlyList<int> ids,
+        Instant now,
+        CancellationToken cancel
+    ) => await ReadAsync(all => all.Where(p => ids.Contains(p.Id)), now, cancel);
+
+    private static IQueryable<Person> Narrow(IQueryable<Person> people, PeopleFilter filter)
+    {
+        if (filter.Stage is { } stage)
+        {
+            people = people.Where(p => p.Stage == stage);
+        }
+        if (filter.Role is { } role)
+        {
+            people = people.Where(p => p.Role == role);
+        }
+        if (filter.Workspace is { } workspace)
+        {
+            people = people.Where(p => p.Workspace == workspace);
+        }
+        return filter.Status switch
+        {
+            null => people,
+            StageStatus.Missed => people.Where(p => MayBeMissed.Contains(p.Status)),
+            { } status => people.Where(p => p.Status == status),
+        };
+    }
+
+    private async Task<IReadOnlyList<Standing>> ReadAsync(
+        Func<IQueryable<Person>, IQueryable<Person>> narrow,
+        Instant now,
+        CancellationToken cancel
+    )
+    {
+        await using var db = database.CreateDbContext();
+        var people = await narrow(db.People).OrderBy(p => p.LastName).ThenBy(p => p.FirstName).ToListAsync(cancel);
+        return [.. people.Select(p => new Standing(p, season, now))];
+    }
+}

@@ -1,0 +1,157 @@
+using FellowsBot.Conversation;
+using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Names;
+using FellowsBot.Programme;
+using FellowsBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace FellowsBot.Questions;
+
+/// <summary>
+/// Finds the person a question is about, with the asker's rights: oneself; for staff everyone; for a mentor their own fellows.
+/// Nobody else learns from the answer whether somebody exists.
+/// </summary>
+public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBooks names)
+{
+    private const int MostChoices = 8;
+    private const int MostGuesses = 3;
+
+    /// <summary>Either the person, or the reply that says why there is none.</summary>
+    internal async Task<(Person? Found, Reply? Instead)> FindAsync(
+        Subject who,
+        AskPerson request,
+        Turn turn,
+        CancellationToken cancel
+    )
+    {
+        var asker = turn.Asker;
+        if (who is Subject.Self)
+        {
+            return asker.Person is { } self ? (self, null) : (null, NoRecord(request.Intent, asker));
+        }
+        if (!asker.MayNamePeople)
+        {
+            return (null, Refusals.OtherPeople(request.Intent, asker));
+        }
+        var book = await names.CurrentAsync(cancel);
+        var ids = Allowed(Candidates(who, book), asker, book);
+        if (ids.Count == 1)
+        {
+            return (await LoadAsync(ids[0], cancel), null);
+        }
+        if (ids.Count > 1)
+        {
+            return (null, await WhichAsync(ids, Spoken(who), request, cancel));
+        }
+        return (
+            null,
+            asker.IsStaff
+                ? await UnknownAsync(Spoken(who), request, book, cancel)
+                : Refusals.OtherPeople(request.Intent, asker)
+        );
+    }
+
+    private static IReadOnlyList<int> Candidates(Subject who, NameBook book) =>
+        who switch
+        {
+            Subject.Exactly exactly => book.Knows(exactly.PersonId) ? [exactly.PersonId] : [],
+            Subject.Named named => book.Called(named.Spoken.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            _ => [],
+        };
+
+    private static IReadOnlyList<int> Allowed(IReadOnlyList<int> ids, Asker asker, NameBook book)
+    {
+        if (asker.IsStaff || asker.Person is not { } mentor)
+        {
+            return asker.IsStaff ? ids : [];
+        }
+        var own = book.FellowsOf(mentor.Id).Select(f => f.Id).Append(mentor.Id).ToHashSet();
+        return [.. ids.Where(own.Contains)];
+    }
+
+    private static string Spoken(Subject who) => who is Subject.Named named ? named.Spoken : "";
+
+    private static Reply NoRecord(string intent, Asker asker) =>
+        asker.IsStaff
+            ? Reply.Say(
+                Outcome.Answered,
+                intent,
+                "You are staff, and I hold no application of yours. Name the person you mean."
+            ) with
+            {
+                Private = true,
+            }
+            : Refusals.Stranger(intent);
+
+    private async Task<Reply> WhichAsync(
+        IReadOnlyList<int> ids,
+        string spoken,
+        AskPerson request,
+        CancellationToken cancel
+    )
+    {
+        var people = await LoadAsync([.. ids.Take(MostChoices)], cancel);
+        var more = ids.Count > MostChoices ? $" I show {MostChoices} of {ids.Count}; the full name helps." : "";
+        return Choose(request, people, $"Which {Title(spoken)} do you mean?{more}");
+    }
+
+    private async Task<Reply> UnknownAsync(string spoken, AskPerson request, NameBook book, CancellationToken cancel)
+    {
+        if (spoken.Length == 0)
+        {
+            return Reply.Say(Outcome.Clarify, request.Intent, "Whom do you mean? Give me a name.") with
+            {
+                Private = true,
+            };
+        }
+        var nearest = await LoadAsync(book.Nearest(spoken.Split(' '), MostGuesses), cancel);
+        return nearest.Count > 0
+            ? Choose(request, nearest, $"I know nobody called {Title(spoken)}. Did you mean one of these?")
+            : Reply.Say(
+                Outcome.Clarify,
+                request.Intent,
+                $"I know nobody called {Title(spoken)}. Check the spelling, or give me another part of the name."
+            ) with
+            {
+                Private = true,
+            };
+    }
+
+    private static Reply Choose(AskPerson request, IReadOnlyList<Person> people, string question)
+    {
+        var choices = people.Select(p => new Choice(Labels.TellingApart(p, people), p.Id)).ToList();
+        return new Reply
+        {
+            Outcome = Outcome.Clarify,
+            Intent = request.Intent,
+            Private = true,
+            Parts =
+            [
+                new Paragraph(question),
+                new Bullets([.. choices.Select((c, i) => $"{i + 1}. {c.Label}")]),
+                new Buttons([.. choices.Select((c, i) => new Button(c.Label, $"{i + 1}"))]),
+            ],
+            Remember = new Memory { PersonAspect = request.What, Choices = choices },
+        };
+    }
+
+    private static string Title(string spoken) =>
+        string.Join(' ', spoken.Split(' ').Select(w => w.Length > 0 ? char.ToUpperInvariant(w[0]) + w[1..] : w));
+
+    private async Task<Person> LoadAsync(int id, CancellationToken cancel)
+    {
+        await using var db = database.CreateDbContext();
+        return await PeopleQueries.ById(db, id, cancel);
+    }
+
+    private async Task<IReadOnlyList<Person>> LoadAsync(IReadOnlyList<int> ids, CancellationToken cancel)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+        await using var db = database.CreateDbContext();
+        var people = await db.People.Where(p => ids.Contains(p.Id)).ToListAsync(cancel);
+        return [.. ids.Select(id => people.Single(p => p.Id == id))];
+    }
+}

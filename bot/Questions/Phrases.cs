@@ -1,0 +1,52 @@
+using FellowsBot.Programme;
+
+namespace FellowsBot.Questions;
+
+/// <summary>Words that go with each stage.</summary>
+internal static class Phrases
+{
+    /// <summary>What comes after a stage on a person's road; nothing after the extended fellowship.</summary>
+    public static StageId? After(StageId id) => id is StageId.Extended ? null : id + 1;
+
+    public static string Ends(StageId id) =>
+        id switch
+        {
+            StageId.Offer => "are all out by",
+            StageId.Extension => "come by",
+            _ => "closes on",
+        };
+
+    public static string Ended(StageId id) =>
+        id switch
+        {
+            StageId.Offer => "were all due out",
+            StageId.Extension => "were due",
+            _ => "closed",
+        };
+
+    public static string Hard(StageId id) =>
+        id.HasCutOff()
+            ? " This is a hard cut-off; earlier is welcome, since decisions are made as people come in."
+            : "";
+
+    public static string AfterCutOff(StageId id) =>
+        id.HasCutOff()
+            ? " The cut-offs are hard ones, so an application that missed it cannot go on; if something kept you, tell the staff."
+            : "";
+
+    /// <summary>What a person has to do in a stage.</summary>
+    public static string Task(StageId id) =>
+        id switch
+        {
+            StageId.Application => "send in the application and name your references",
+            StageId.Assessment => "do the technical assessment: 90 minutes of coding in Python",
+            StageId.Interview => "have the technical interview: 55 minutes of coding",
+            StageId.Final =>
+                "have the research discussion (15 minutes) and do the take-home project (5 hours, then a 30-minute review)",
+            StageId.Offer => "decide on the offer",
+            StageId.Matching => "take part in mentor matching and project selection",
+            StageId.Programme => "work on the project with the mentor",
+            StageId.Extension => "wait for the extension decision",
+            _ => "carry on with the extended project",
+        };
+}

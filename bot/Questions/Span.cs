@@ -1,0 +1,28 @@
+using FellowsBot.Conversation;
+using NodaTime;
+
+namespace FellowsBot.Questions;
+
+/// <summary>The stretch of time that "today" or "next week" means to the asker: from, up to but not including, in words.</summary>
+internal sealed record Span(Instant From, Instant To, string Words)
+{
+    /// <summary>Days begin at midnight and weeks on Monday, in the asker's zone; what has passed of them is left out.</summary>
+    public static Span Of(Days days, Instant now, DateTimeZone zone)
+    {
+        var today = now.InZone(zone).Date;
+        var monday = today.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
+        return days switch
+        {
+            Days.Today => new Span(now, Start(today.PlusDays(1), zone), "today"),
+            Days.Tomorrow => new Span(Start(today.PlusDays(1), zone), Start(today.PlusDays(2), zone), "tomorrow"),
+            Days.ThisWeek => new Span(now, Start(monday.PlusDays(7), zone), "this week"),
+            Days.NextWeek => new Span(Start(monday.PlusDays(7), zone), Start(monday.PlusDays(14), zone), "next week"),
+            Days.NextSevenDays => new Span(now, Start(today.PlusDays(8), zone), "in the next seven days"),
+            _ => new Span(now, Instant.MaxValue, ""),
+        };
+    }
+
+    public bool Holds(Instant at) => From <= at && at < To;
+
+    private static Instant Start(LocalDate day, DateTimeZone zone) => zone.AtStartOfDay(day).ToInstant();
+}

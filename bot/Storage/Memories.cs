@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using FellowsBot.Conversation;
+using FellowsBot.Conversation.Dialogue;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace FellowsBot.Storage;
+
+/// <summary>Conversations' memories in the database: one row a conversation, forgotten after half an hour.</summary>
+public sealed class Memories(IDbContextFactory<FellowsDb> database) : IMemories
+{
+    private static readonly Duration Kept = Duration.FromMinutes(30);
+    private static readonly Func<FellowsDb, string, CancellationToken, Task<DialogueRow?>> ByKey = EF.CompileAsyncQuery(
+        (FellowsDb db, string key, CancellationToken _) => db.Dialogues.FirstOrDefault(d => d.Key == key)
+    );
+
+    public async Task<Memory> RecallAsync(Turn turn, CancellationToken cancel)
+    {
+        await using var db = database.CreateDbContext();
+        return
+            await ByKey(db, Key(turn), cancel) is { } row
+            && turn.At < row.ExpiresAt
+            && turn.At > row.ExpiresAt - Kept - Kept
+            ? JsonSerializer.Deserialize(row.State, MemoryJson.Default.Memory) ?? Memory.Nothing
+            : Memory.Nothing;
+    }
+
+    public async Task KeepAsync(Turn turn, Memory memory, CancellationToken cancel)
+    {
+        await using var db = database.CreateDbContext();
+        var key = Key(turn);
+        var state = JsonSerializer.Serialize(memory, MemoryJson.Default.Memory);
+        var expires = turn.At + Kept;
+        var updated = await db
+            .Dialogues.Where(d => d.Key == key)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(d => d.State, state).SetProperty(d => d.ExpiresAt, expires),
+                cancel
+            );
+        if (updated == 0)
+        {
+            db.Dialogues.Add(
+                new DialogueRow
+                {
+                    Key = key,
+                    State = state,
+                    ExpiresAt = expires,
+                }
+            );
+            await db.SaveChangesAsync(cancel);
+        }
+    }
+
+    private static string Key(Turn turn)
+    {
+        var key = $"{turn.Asker.Key}|{turn.Place}|{turn.ConversationId}";
+        return key.Length <= DialogueMapping.LongestKey ? key : key[..DialogueMapping.LongestKey];
+    }
+}
+
+/// <summary>How a memory is written as JSON, generated at build time.</summary>
+[JsonSourceGenerationOptions(
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault
+)]
+[JsonSerializable(typeof(Memory))]
+internal sealed partial class MemoryJson : JsonSerializerContext;
