@@ -1,0 +1,73 @@
+using FellowsBot.Programme;
+using FellowsBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace FellowsBot.People;
+
+/// <summary>Fetches what the database already holds for the people of a file.</summary>
+internal static class ImportReading
+{
+    /// <summary>Addresses a query; SQL Server takes at most 2,100 parameters.</summary>
+    private const int Chunk = 1000;
+
+    public static async Task<KnownPeople> LoadAsync(
+        FellowsDb db,
+        PeopleFile file,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancel
+    )
+    {
+        // The revision comes first: whatever changes after it makes the plan stale, and storing notices.
+        var bookkeeping = await db.Bookkeeping.SingleAsync(cancel);
+        var people = new Dictionary<EmailAddress, Person>();
+        var done = 0;
+        if (await db.People.AnyAsync(cancel))
+        {
+            foreach (var addresses in file.Rows.Select(r => r.InFile.Email).Chunk(Chunk))
+            {
+                var found = db.People.Where(p => addresses.Contains(p.Email)).AsAsyncEnumerable();
+                await foreach (var person in found.WithCancellation(cancel))
+                {
+                    people.Add(person.Email, person);
+                }
+                progress?.Report(new(ImportStep.Compare, done += addresses.Length, file.Rows.Count));
+            }
+        }
+        var changedInChat = await ChangedInChatAsync(db, bookkeeping.ExportedAuditId, cancel);
+        return new(bookkeeping.PeopleRevision, people, changedInChat);
+    }
+
+    /// <summary>What a later import has replaced already is no longer what staff said, so it protects nothing.</summary>
+    private static async Task<Dictionary<(int, string), Instant>> ChangedInChatAsync(
+        FellowsDb db,
+        long exported,
+        CancellationToken cancel
+    )
+    {
+        var changes = await db
+            .Audit.Where(e => e.Source == AuditEntry.FromChat && e.Id > exported && e.PersonId != null)
+            .Where(e =>
+                !db.Audit.Any(later =>
+                    later.PersonId == e.PersonId
+                    && later.Id > e.Id
+                    && later.Field == e.Field
+                    && later.Source == AuditEntry.FromImport
+                )
+            )
+            .OrderBy(e => e.Id)
+            .Select(e => new
+            {
+                e.PersonId,
+                e.Field,
+                e.At,
+            })
+            .ToListAsync(cancel);
+        var last = new Dictionary<(int, string), Instant>();
+        foreach (var change in changes)
+        {
+            last[(change.PersonId!.Value, change.Field)] = change.At;
+        }
+        return last;
+    }
+}
