@@ -14,7 +14,7 @@ public static class Databases
     public static DbContextOptionsBuilder UseSqliteFor(this DbContextOptionsBuilder builder, string connectionString)
     {
         var settings = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
-        if (!connectionString.Contains("Timeout", StringComparison.OrdinalIgnoreCase))
+        if (!settings.ShouldSerialize("Default Timeout"))
         {
             settings.DefaultTimeout = BusySeconds;
         }

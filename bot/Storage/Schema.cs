@@ -12,6 +12,9 @@ namespace FellowsBot.Storage;
 /// </summary>
 public static class Schema
 {
+    private const string SqliteWal = "PRAGMA journal_mode = 'wal'";
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
+
     /// <summary>How the database's schema stands against this version's.</summary>
     public enum Fit
     {
@@ -37,19 +40,43 @@ public static class Schema
     {
         if (db.Database.IsSqlite())
         {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal'", cancel);
+            await db.Database.ExecuteSqlRawAsync(SqliteWal, cancel);
+            await WaitForOtherMigrationAsync(db, cancel);
         }
         await db.Database.MigrateAsync(cancel);
     }
 
-    /// <summary>The SQL that brings any earlier version of the schema to this one; it may be run more than once on SQL Server.</summary>
-    public static string Script(FellowsDb db) =>
-        db.GetService<IMigrator>()
-            .GenerateScript(
-                options: db.Database.IsSqlite()
-                    ? MigrationsSqlGenerationOptions.Default
-                    : MigrationsSqlGenerationOptions.Idempotent
+    /// <summary>
+    /// On SQL Server, the SQL that brings any earlier version of the schema to this one; it may be run more than once.
+    /// On SQLite, which has no conditions, the SQL that makes a new file, in WAL mode.
+    /// </summary>
+    public static string Script(FellowsDb db)
+    {
+        var migrator = db.GetService<IMigrator>();
+        return db.Database.IsSqlite()
+            ? $"{SqliteWal};\n\n{migrator.GenerateScript()}"
+            : migrator.GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+    }
+
+    /// <summary>
+    /// On SQLite, EF Core's lock is a row that a killed migration leaves behind, and the next one would wait for it for ever
+    /// (dotnet/efcore#38958). Ours take less than a second, so a lock of half a minute is nobody's.
+    /// </summary>
+    private static async Task WaitForOtherMigrationAsync(FellowsDb db, CancellationToken cancel)
+    {
+        var hasLock = db.Database.SqlQuery<int>(
+            $"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'"
+        );
+        var held = db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM __EFMigrationsLock");
+        while (await hasLock.SingleAsync(cancel) > 0 && await held.SingleAsync(cancel) > 0)
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"DELETE FROM __EFMigrationsLock WHERE julianday(Timestamp) < julianday('now', '-30 seconds')",
+                cancel
             );
+            await Task.Delay(LookAgain, cancel);
+        }
+    }
 
     private static HashSet<string> KnownTo(FellowsDb db) =>
         typeof(FellowsDb)
