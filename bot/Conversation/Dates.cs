@@ -15,6 +15,7 @@ public static class Dates
     private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture(
         "dddd d MMMM uuuu"
     );
+    private static readonly LocalDatePattern DayOfYear = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM");
     private static readonly LocalDatePattern MonthPattern = LocalDatePattern.CreateWithInvariantCulture("MMMM uuuu");
 
     public static string Of(Instant at, DateTimeZone zone) =>
@@ -51,18 +52,9 @@ public static class Dates
     /// <summary>A day on its own: only where a time stands beside it.</summary>
     public static string Day(LocalDate day) => DayPattern.Format(day);
 
-    /// <summary>"Tuesday 2, Wednesday 3 and Friday 5 September 2025".</summary>
-    public static string Days(IReadOnlyList<LocalDate> days)
-    {
-        var texts = days.Select(
-                (day, i) =>
-                    i + 1 < days.Count && days[i + 1].Month == day.Month && days[i + 1].Year == day.Year
-                        ? $"{day.DayOfWeek} {day.Day}"
-                        : Day(day)
-            )
-            .ToList();
-        return Join(texts);
-    }
+    /// <summary>"Tuesday 2 September, Wednesday 3 September and Friday 5 September 2025": the year where it ends or changes.</summary>
+    public static string Days(IReadOnlyList<LocalDate> days) =>
+        Join([.. days.Select((day, i) => i + 1 < days.Count && days[i + 1].Year == day.Year ? DayOfYear.Format(day) : Day(day))]);
 
     /// <summary>"a, b and c".</summary>
     public static string Join(IReadOnlyList<string> items) =>

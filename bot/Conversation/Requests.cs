@@ -200,8 +200,8 @@ public sealed record SmallTalk(Talk Kind) : Request
 }
 
 /// <summary>A wish to change something: more time, accepting, withdrawing, moving somebody.</summary>
-/// <param name="IsAboutSomebodyElse">Whether it names somebody other than the asker.</param>
-public sealed record WantChange(bool IsAboutSomebodyElse) : Request
+/// <param name="Who">Whom it would change.</param>
+public sealed record WantChange(Subject Who) : Request
 {
     public override string Intent => "change";
 }

@@ -32,7 +32,8 @@ public sealed class Bot
     public Answers Answers { get; }
     public Conversations Conversations { get; }
 
-    public static Bot From(BotSettings settings) => new(settings, Clocks.For(settings), Databases.Factory(settings.Storage));
+    public static Bot From(BotSettings settings) =>
+        new(settings, Clocks.For(settings), Databases.Factory(settings.Storage));
 
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season)
@@ -56,7 +57,7 @@ public sealed class Bot
             .Add<AskHelp>(new AnswerHelp())
             .Add<AskWhoAmI>(new AnswerWhoAmI(season))
             .Add<SmallTalk>(new AnswerTalk())
-            .Add<WantChange>(new AnswerChange(unknown))
+            .Add<WantChange>(new AnswerChange(finder, unknown))
             .Add<Unreadable>(new AnswerUnreadable())
             .Add<NotCovered>(unknown);
     }

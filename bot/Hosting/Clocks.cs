@@ -8,7 +8,9 @@ public static class Clocks
 {
     /// <summary>In trial mode a clock that starts where the settings say; else the machine's.</summary>
     public static IClock For(BotSettings settings) =>
-        settings.IsTrial ? new TrialClock(settings.ClockStart, settings.ClockSpeed, SystemClock.Instance) : SystemClock.Instance;
+        settings.IsTrial
+            ? new TrialClock(settings.ClockStart, settings.ClockSpeed, SystemClock.Instance)
+            : SystemClock.Instance;
 }
 
 /// <summary>A clock for trying the bot out: starts at a given moment, runs at a given speed, and can be moved forward, never back.</summary>

@@ -7,7 +7,10 @@ namespace FellowsBot.Hosting;
 /// <summary>Ready while the database can be read and fits this version.</summary>
 internal sealed class DatabaseHealth(Bot bot) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public async Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context,
+        CancellationToken cancellationToken = default
+    )
     {
         try
         {

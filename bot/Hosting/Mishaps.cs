@@ -22,8 +22,19 @@ internal sealed class Mishaps(RequestDelegate next, ILogger<Mishaps> log)
         {
             var id = Guid.NewGuid().ToString("N")[..8];
             var sentence = Startup.Foreseen(trouble);
-            log.LogError("Mishap {Id} in {Path}: {Kind} {Sentence} at {Where}", id, context.Request.Path.Value, trouble.GetType().Name, sentence, trouble.StackTrace);
-            await AnswerAsync(context, StatusCodes.Status500InternalServerError, $"That failed, and nothing was changed. Staff can look it up as {id}.");
+            log.LogError(
+                "Mishap {Id} in {Path}: {Kind} {Sentence} at {Where}",
+                id,
+                context.Request.Path.Value,
+                trouble.GetType().Name,
+                sentence,
+                trouble.StackTrace
+            );
+            await AnswerAsync(
+                context,
+                StatusCodes.Status500InternalServerError,
+                $"That failed, and nothing was changed. Staff can look it up as {id}."
+            );
         }
     }
 

@@ -32,7 +32,9 @@ public static class Startup
         try
         {
             var (settings, problems) = SettingsReader.Read(Configuration(settingArguments));
-            var stops = problems.Where(p => p.Severity is Severity.Stops || isServing && p.Severity is Severity.StopsServing).ToList();
+            var stops = problems
+                .Where(p => p.Severity is Severity.Stops || isServing && p.Severity is Severity.StopsServing)
+                .ToList();
             if (settings is null || stops.Count > 0)
             {
                 stops.ForEach(p => Complain(p.ToString()));
@@ -42,7 +44,9 @@ public static class Startup
         }
         catch (InvalidDataException trouble) when (trouble.InnerException is FormatException)
         {
-            return Fail($"appsettings.json is not valid JSON: {trouble.InnerException.InnerException?.Message ?? trouble.InnerException.Message}");
+            return Fail(
+                $"appsettings.json is not valid JSON: {trouble.InnerException.InnerException?.Message ?? trouble.InnerException.Message}"
+            );
         }
         catch (Exception trouble) when (Foreseen(trouble) is { } sentence)
         {
@@ -68,7 +72,11 @@ public static class Startup
     }
 
     /// <summary>The bot, ready to be asked; or exit code 1 once the reason has been said.</summary>
-    public static async Task<int> WithBotAsync(BotSettings settings, Func<Bot, Task<int>> work, CancellationToken cancel)
+    public static async Task<int> WithBotAsync(
+        BotSettings settings,
+        Func<Bot, Task<int>> work,
+        CancellationToken cancel
+    )
     {
         var bot = Bot.From(settings);
         await using (var db = bot.Database.CreateDbContext())
@@ -95,9 +103,13 @@ public static class Startup
         {
             DbException database => DatabaseTrouble.Sentence(database),
             HandbookException handbook => handbook.Message,
-            TargetInvocationException or AggregateException or Microsoft.EntityFrameworkCore.DbUpdateException when trouble.InnerException is { } inner =>
-                Foreseen(inner),
-            DirectoryNotFoundException or FileNotFoundException or UnauthorizedAccessException or IOException => trouble.Message,
+            TargetInvocationException
+            or AggregateException
+            or Microsoft.EntityFrameworkCore.DbUpdateException when trouble.InnerException is { } inner => Foreseen(
+                inner
+            ),
+            DirectoryNotFoundException or FileNotFoundException or UnauthorizedAccessException or IOException =>
+                trouble.Message,
             _ => null,
         };
 }

@@ -12,16 +12,39 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
 {
     private const int MostPersonasEach = 25;
     private const int MostPosts = 100;
-    private static readonly OffsetDateTimePattern Iso = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:sso<+HH:mm>");
-    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+    private static readonly OffsetDateTimePattern Iso = OffsetDateTimePattern.CreateWithInvariantCulture(
+        "uuuu-MM-dd'T'HH:mm:sso<+HH:mm>"
+    );
+    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture(
+        "uuuu-MM-dd'T'HH:mm"
+    );
     private static readonly Role[] Order = [Role.Staff, Role.Applicant, Role.Fellow, Role.Mentor];
     private static readonly Dictionary<string, IReadOnlyList<string>> Suggestions = new()
     {
-        ["staff"] = ["which offers run out this week?", "how many people are in each stage?", "whose references are outstanding?", "what stage is Ada in?", "what's due today?"],
-        ["applicant"] = ["when does my offer expire?", "what's my status?", "what do I do next?", "are my references in?"],
+        ["staff"] =
+        [
+            "which offers run out this week?",
+            "how many people are in each stage?",
+            "whose references are outstanding?",
+            "what stage is Ada in?",
+            "what's due today?",
+        ],
+        ["applicant"] =
+        [
+            "when does my offer expire?",
+            "what's my status?",
+            "what do I do next?",
+            "are my references in?",
+        ],
         ["fellow"] = ["who is my mentor?", "when is my last day?", "has my fellowship been extended?"],
         ["mentor"] = ["who are my fellows?", "who is undecided?", "when are extension decisions due?"],
-        ["stranger"] = ["how much is the stipend?", "when does the coding screen close?", "is it too late to apply?", "what's on now?"],
+        ["stranger"] =
+        [
+            "how much is the stipend?",
+            "when does the coding screen close?",
+            "is it too late to apply?",
+            "what's on now?",
+        ],
     };
 
     private Season Season => bot.Settings.Season;
@@ -47,7 +70,10 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
         {
             later = local.InZoneLeniently(Season.Zone).ToInstant();
         }
-        else if (advance is not null && PeriodPattern.NormalizingIso.Parse(advance).TryGetValue(Period.Zero, out var period))
+        else if (
+            advance is not null
+            && PeriodPattern.NormalizingIso.Parse(advance).TryGetValue(Period.Zero, out var period)
+        )
         {
             later = Now.InZone(Season.Zone).LocalDateTime.Plus(period).InZoneLeniently(Season.Zone).ToInstant();
         }
@@ -66,7 +92,9 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
             Text(stage.Closes.ToInstant()),
             Dates.Of(stage.Opens),
             Dates.Of(stage.Closes),
-            stage.IsOpenAt(now) ? "open" : stage.IsOverAt(now) ? "past" : "coming"
+            stage.IsOpenAt(now) ? "open"
+                : stage.IsOverAt(now) ? "past"
+                : "coming"
         );
 
     private string Text(Instant at) => Iso.Format(at.InZone(Season.Zone).ToOffsetDateTime());
@@ -77,11 +105,23 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
         var personas = new List<TrialPersona>();
         foreach (var role in Order)
         {
-            var people = await db.People.Where(p => p.Role == role).OrderBy(p => p.Id).Take(MostPersonasEach).ToListAsync(cancel);
-            personas.AddRange(people.Select(p => new TrialPersona(p.Email.Value, role.ToString().ToLowerInvariant(), p.FullName, Note(p))));
+            var people = await db
+                .People.Where(p => p.Role == role)
+                .OrderBy(p => p.Id)
+                .Take(MostPersonasEach)
+                .ToListAsync(cancel);
+            personas.AddRange(
+                people.Select(p => new TrialPersona(
+                    p.Email.Value,
+                    role.ToString().ToLowerInvariant(),
+                    p.FullName,
+                    Note(p)
+                ))
+            );
         }
         personas.AddRange(
-            bot.Settings.Staff.Where(s => personas.All(p => p.As != s.Value)).Select(s => new TrialPersona(s.Value, "staff", s.Value, "from the settings"))
+            bot.Settings.Staff.Where(s => personas.All(p => p.As != s.Value))
+                .Select(s => new TrialPersona(s.Value, "staff", s.Value, "from the settings"))
         );
         personas.Add(new TrialPersona("", "stranger", "Somebody new", "not registered"));
         return personas;
@@ -93,7 +133,9 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
         string?[] facts =
         [
             person.Stage?.Text(),
-            standing.OfferState is { } offer ? $"offer {offer.ToString().ToLowerInvariant()}" : standing.Status?.ToString().ToLowerInvariant(),
+            standing.OfferState is { } offer
+                ? $"offer {offer.ToString().ToLowerInvariant()}"
+                : standing.Status?.ToString().ToLowerInvariant(),
             person.Workspace?.ToString(),
         ];
         return string.Join(", ", facts.OfType<string>());
@@ -109,7 +151,13 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
             .Select(q => new TrialPost(
                 Text(q.AskedAt),
                 Dates.Of(q.AskedAt, Season.Zone),
-                HtmlRenderer.Render(Reply.Answer("question", new Paragraph("A question for staff, which the bot could not answer:"), new Paragraph($"“{q.Text}”")))
+                HtmlRenderer.Render(
+                    Reply.Answer(
+                        "question",
+                        new Paragraph("A question for staff, which the bot could not answer:"),
+                        new Paragraph($"“{q.Text}”")
+                    )
+                )
             ));
         return [new TrialFeed("staff", [.. posts]), new TrialFeed("fellows", []), new TrialFeed("announcements", [])];
     }

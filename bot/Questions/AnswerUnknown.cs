@@ -51,7 +51,7 @@ public sealed class AnswerUnknown(IDbContextFactory<FellowsDb> database, Handboo
 }
 
 /// <summary>Changes cannot be made in chat yet: a wish goes to staff, a change to somebody else is refused.</summary>
-public sealed class AnswerChange(AnswerUnknown unknown) : IAnswer<WantChange>
+public sealed class AnswerChange(PersonFinder finder, AnswerUnknown unknown) : IAnswer<WantChange>
 {
     public async Task<Reply> AnswerAsync(WantChange request, Turn turn, CancellationToken cancel)
     {
@@ -59,9 +59,13 @@ public sealed class AnswerChange(AnswerUnknown unknown) : IAnswer<WantChange>
         {
             return Refusals.Stranger(request.Intent);
         }
-        if (request.IsAboutSomebodyElse && !turn.Asker.IsStaff)
+        if (!turn.Asker.IsStaff && request.Who is not Subject.Self)
         {
-            return Refusals.OtherPeople(request.Intent, turn.Asker);
+            var (found, instead) = await finder.FindAsync(request.Who, new AskPerson(request.Who, PersonAspect.Summary), turn, cancel);
+            if (found is null)
+            {
+                return instead! with { Intent = request.Intent };
+            }
         }
         await unknown.HandOnAsync(turn, cancel);
         return Reply.Say(

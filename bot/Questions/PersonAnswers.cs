@@ -42,9 +42,9 @@ internal static class PersonAnswers
         {
             (null, null) => $"Nothing is recorded about {view.Voice.Their.ToLowerInvariantIfYour()} references.",
             (null, { } got) =>
-                $"{Dates.Count(got, "reference")} received so far; how many are expected is not recorded.",
-            ({ } wanted, var got) when (got ?? 0) >= wanted => $"All in: {got} of {wanted} references received.",
-            ({ } wanted, var got) => $"{got ?? 0} of {wanted} references received; {wanted - (got ?? 0)} outstanding.",
+                $"{view.Voice.Their} references: {got} received so far; how many are expected is not recorded.",
+            ({ } wanted, var got) when (got ?? 0) >= wanted => $"{view.Voice.Their} references are all in: {got} of {wanted} received.",
+            ({ } wanted, var got) => $"{view.Voice.Their} references: {got ?? 0} of {wanted} received, {wanted - (got ?? 0)} outstanding.",
         };
     }
 

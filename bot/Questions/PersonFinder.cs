@@ -33,6 +33,10 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
         {
             return (null, Refusals.OtherPeople(request.Intent, asker));
         }
+        if (who is Subject.Named { Spoken: "" })
+        {
+            return (null, Reply.Say(Outcome.Clarify, request.Intent, "Whom do you mean? Give me a name.") with { Private = true });
+        }
         var book = await names.CurrentAsync(cancel);
         var ids = Allowed(Candidates(who, book), asker, book);
         if (ids.Count == 1)
@@ -97,13 +101,6 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
 
     private async Task<Reply> UnknownAsync(string spoken, AskPerson request, NameBook book, CancellationToken cancel)
     {
-        if (spoken.Length == 0)
-        {
-            return Reply.Say(Outcome.Clarify, request.Intent, "Whom do you mean? Give me a name.") with
-            {
-                Private = true,
-            };
-        }
         var nearest = await LoadAsync(book.Nearest(spoken.Split(' '), MostGuesses), cancel);
         return nearest.Count > 0
             ? Choose(request, nearest, $"I know nobody called {Title(spoken)}. Did you mean one of these?")

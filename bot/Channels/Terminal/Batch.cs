@@ -21,7 +21,10 @@ public sealed class Batch(TerminalChannel terminal)
             }
             var (request, id, trouble) = Read(line, number);
             var reply = request is null
-                ? Reply.Say(Outcome.Clarify, "unreadable", trouble!) with { Confidence = 0 }
+                ? Reply.Say(Outcome.Clarify, "unreadable", trouble!) with
+                {
+                    Confidence = 0,
+                }
                 : await terminal.AskAsync(request, cancel);
             await output.WriteLineAsync(BatchReply.Of(id, reply).ToJson());
             await output.FlushAsync(cancel);
@@ -38,7 +41,11 @@ public sealed class Batch(TerminalChannel terminal)
         }
         catch (JsonException)
         {
-            return (null, null, $"Line {number} is not JSON: expected one object a line, such as {{\"id\":\"1\",\"text\":\"…\"}}.");
+            return (
+                null,
+                null,
+                $"Line {number} is not JSON: expected one object a line, such as {{\"id\":\"1\",\"text\":\"…\"}}."
+            );
         }
         if (json.ValueKind is not JsonValueKind.Object)
         {
@@ -47,7 +54,10 @@ public sealed class Batch(TerminalChannel terminal)
         JsonElement? id = json.TryGetProperty("id", out var given) ? given : null;
         foreach (var name in new[] { "text", "as", "at", "in", "conversation" })
         {
-            if (json.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
+            if (
+                json.TryGetProperty(name, out var value)
+                && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null)
+            )
             {
                 return (null, id, $"Line {number}: \"{name}\" is no text; expected a JSON string.");
             }
@@ -65,7 +75,11 @@ public sealed class Batch(TerminalChannel terminal)
         {
             if (!Moments.TryParse(moment, out var parsed))
             {
-                return (null, id, $"Line {number}: \"at\" is \"{moment}\"; expected an ISO instant with an offset, such as 2025-10-06T09:00:00-07:00.");
+                return (
+                    null,
+                    id,
+                    $"Line {number}: \"at\" is \"{moment}\"; expected an ISO instant with an offset, such as 2025-10-06T09:00:00-07:00."
+                );
             }
             at = parsed;
         }
@@ -73,5 +87,6 @@ public sealed class Batch(TerminalChannel terminal)
         return (new TerminalRequest(text, Text(json, "as"), at, place, Text(json, "conversation")), id, null);
     }
 
-    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
+    private static string? Text(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

@@ -37,6 +37,10 @@ internal sealed partial class BatchJson : JsonSerializerContext
 {
     /// <summary>Names and dashes as themselves: the lines are read by people too.</summary>
     public static readonly BatchJson Readable = new(
-        new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+        new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }
     );
 }

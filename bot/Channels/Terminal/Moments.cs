@@ -6,7 +6,9 @@ namespace FellowsBot.Channels.Terminal;
 /// <summary>Reads instants as commands and batch lines give them: ISO, with an offset; the seconds may be left out.</summary>
 public static class Moments
 {
-    private static readonly OffsetDateTimePattern Minutes = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<G>");
+    private static readonly OffsetDateTimePattern Minutes = OffsetDateTimePattern.CreateWithInvariantCulture(
+        "uuuu-MM-dd'T'HH:mmo<G>"
+    );
 
     public static bool TryParse(string text, out Instant at)
     {

@@ -10,7 +10,8 @@ public static class HtmlRenderer
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static string Render(Reply reply) => string.Concat(reply.Parts.Select(p => Render(p, reply.Outcome is Outcome.Proposed)));
+    public static string Render(Reply reply) =>
+        string.Concat(reply.Parts.Select(p => Render(p, reply.Outcome is Outcome.Proposed)));
 
     private static string Render(Part part, bool isProposal) =>
         part switch

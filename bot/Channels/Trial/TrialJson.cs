@@ -27,7 +27,15 @@ public sealed record TrialState(
 public sealed record TrialSeasonShown(string Name, string Zone, IReadOnlyList<TrialStage> Stages);
 
 /// <summary>One stage of it; the instants carry the season's offset.</summary>
-public sealed record TrialStage(string Id, string Name, string Opens, string Closes, string OpensText, string ClosesText, string State);
+public sealed record TrialStage(
+    string Id,
+    string Name,
+    string Opens,
+    string Closes,
+    string OpensText,
+    string ClosesText,
+    string State
+);
 
 /// <summary>The bot's clock.</summary>
 public sealed record TrialClockShown(string Now, string NowText, double Speed);

@@ -13,7 +13,8 @@ namespace FellowsBot.Channels.Trial;
 /// </summary>
 public static class TrialPage
 {
-    private const string Policy = "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors 'none'";
+    private const string Policy =
+        "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public static void Map(IEndpointRouteBuilder endpoints, TrialDesk desk)
     {
@@ -22,7 +23,10 @@ public static class TrialPage
         page.MapGet("/trial/page.css", () => Asset("page.css", "text/css; charset=utf-8"));
         page.MapGet("/trial/page.js", () => Asset("page.js", "text/javascript; charset=utf-8"));
         page.MapGet("/favicon.ico", () => Results.NoContent());
-        page.MapGet("/trial/state", async (CancellationToken cancel) => Json(await desk.Season.StateAsync(cancel), TrialJson.Default.TrialState));
+        page.MapGet(
+            "/trial/state",
+            async (CancellationToken cancel) => Json(await desk.Season.StateAsync(cancel), TrialJson.Default.TrialState)
+        );
         page.MapPost(
             "/trial/messages",
             async (HttpRequest request, CancellationToken cancel) =>
@@ -33,17 +37,26 @@ public static class TrialPage
         page.MapPost(
             "/trial/clock",
             async (HttpRequest request, CancellationToken cancel) =>
-                await ReadAsync(request, TrialJson.Default.TrialMove, cancel) is not { } move ? Wrong("Expected JSON: {\"to\"} or {\"advance\"}.")
+                await ReadAsync(request, TrialJson.Default.TrialMove, cancel) is not { } move
+                    ? Wrong("Expected JSON: {\"to\"} or {\"advance\"}.")
                 : desk.Season.Move(move.To, move.Advance) is { } why ? Wrong(why)
                 : Json(await desk.Season.StateAsync(cancel), TrialJson.Default.TrialState)
         );
     }
 
-    private static async ValueTask<object?> LoopbackOnly(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    private static async ValueTask<object?> LoopbackOnly(
+        EndpointFilterInvocationContext context,
+        EndpointFilterDelegate next
+    )
     {
         var http = context.HttpContext;
-        var isLocal = http.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from) && IsLoopbackName(http.Request.Host.Host);
-        var isOwnPage = !http.Request.Headers.TryGetValue("Sec-Fetch-Site", out var site) || site.ToString() is "same-origin" or "none";
+        var isLocal =
+            http.Connection.RemoteIpAddress is { } from
+            && IPAddress.IsLoopback(from)
+            && IsLoopbackName(http.Request.Host.Host);
+        var isOwnPage =
+            !http.Request.Headers.TryGetValue("Sec-Fetch-Site", out var site)
+            || site.ToString() is "same-origin" or "none";
         if (!isLocal || HttpMethods.IsPost(http.Request.Method) && !isOwnPage)
         {
             return Results.NotFound();
@@ -56,7 +69,8 @@ public static class TrialPage
     }
 
     private static bool IsLoopbackName(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address);
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address);
 
     private static async Task<T?> ReadAsync<T>(HttpRequest request, JsonTypeInfo<T> type, CancellationToken cancel)
         where T : class
@@ -80,5 +94,6 @@ public static class TrialPage
 
     private static IResult Json<T>(T value, JsonTypeInfo<T> type) => Results.Json(value, type);
 
-    private static IResult Wrong(string why) => Results.Json(new TrialError(why), TrialJson.Default.TrialError, statusCode: StatusCodes.Status400BadRequest);
+    private static IResult Wrong(string why) =>
+        Results.Json(new TrialError(why), TrialJson.Default.TrialError, statusCode: StatusCodes.Status400BadRequest);
 }

@@ -8,8 +8,8 @@ internal static class Picks
     private const int LongestPick = 8;
     private static readonly string[][] Ordinals =
     [
-        ["1", "first", "1st", "one"],
-        ["2", "second", "2nd", "two", "other"],
+        ["1", "first", "1st"],
+        ["2", "second", "2nd", "two"],
         ["3", "third", "3rd", "three"],
         ["4", "fourth", "4th", "four"],
         ["5", "fifth", "5th", "five"],
@@ -37,6 +37,10 @@ internal static class Picks
         if (words.Any(w => w.Folded == "last"))
         {
             return choices[^1];
+        }
+        if (choices.Count == 2 && words.Any(w => w.Folded == "other"))
+        {
+            return choices[1];
         }
         for (var i = 0; i < Math.Min(Ordinals.Length, choices.Count); i++)
         {

@@ -30,7 +30,7 @@ internal static class RequestBuilder
             "calendar.follows" => Stage(sentence, _ => StageAspect.WhatFollows),
             "people.count" => new CountPeople(Filter(sentence, vocabulary)),
             "people.list" => new ListPeople(Filter(sentence, vocabulary)),
-            "offers.list" => new ListOffers(Cues.DaysIn(words), vocabulary.OfferStateIn(words), Cues.IsCount(words)),
+            "offers.list" => new ListOffers(Cues.DaysIn(words), OfferState(words, vocabulary), Cues.IsCount(words)),
             "staff.references" => new AskStaffList(StaffList.References, Cues.IsCount(words)),
             "staff.undecided" => new AskStaffList(StaffList.Undecided, Cues.IsCount(words)),
             "staff.competing" => new AskStaffList(StaffList.Competing, Cues.IsCount(words)),
@@ -39,7 +39,7 @@ internal static class RequestBuilder
             "mentor.fellows" => new AskFellowsOf(Subjects.Of(sentence)),
             "questions.open" => new AskOpenQuestions(),
             "help" => new AskHelp(),
-            "change" => new WantChange(Subjects.Of(sentence) is not Subject.Self),
+            "change" => new WantChange(Subjects.Of(sentence)),
             _ => Enum.TryParse<Talk>(intent.Split('.')[^1], true, out var talk)
                 ? new SmallTalk(talk)
                 : new NotCovered([]),
@@ -87,6 +87,12 @@ internal static class RequestBuilder
             && !Cues.Has(sentence.Words, "decision", "decisions", "decided");
         return new AskStage(isTheExtraTime ? StageId.Extended : stage, asked);
     }
+
+    /// <summary>"Which offers run out today" is about open ones; only "ran out", "lapsed" and the like are about those that have.</summary>
+    private static OfferState? OfferState(IReadOnlyList<Word> words, Vocabulary vocabulary) =>
+        vocabulary.OfferStateIn(words) is Programme.OfferState.Lapsed && !Cues.Has(words, "lapsed", "expired", "ran", "elapsed", "lasped", "has", "have")
+            ? null
+            : vocabulary.OfferStateIn(words);
 
     private static PeopleFilter Filter(Sentence sentence, Vocabulary vocabulary) =>
         new()

@@ -25,7 +25,9 @@ internal static class Subjects
             var count = sentence.Words.Skip(unknown).TakeWhile(w => sentence.IsUnknown(w)).Count();
             return Named(sentence, unknown, count);
         }
-        return new Subject.Self();
+        return sentence.Asker is { MayNamePeople: true, Person: not { Role: FellowsBot.Programme.Role.Applicant or FellowsBot.Programme.Role.Fellow } }
+            ? new Subject.Named("")
+            : new Subject.Self();
     }
 
     private static bool IsMine(Sentence sentence) =>

@@ -3,7 +3,11 @@ using FellowsBot.Programme;
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>A stage that some words name.</summary>
-public sealed record StageHit(StageId Stage, int From, int Count);
+/// <param name="Stage">The stage, or the one that the named part belongs to.</param>
+/// <param name="Topic">What was named, as the handbook calls it: "take-home" for a part of the final stage.</param>
+/// <param name="From">Index of the first word.</param>
+/// <param name="Count">How many words.</param>
+public sealed record StageHit(StageId Stage, string Topic, int From, int Count);
 
 /// <summary>
 /// The everyday names of stages and statuses, read from files beside the code ("OA", "coding screen", "take-home"), and how
@@ -12,18 +16,17 @@ public sealed record StageHit(StageId Stage, int From, int Count);
 public sealed class Vocabulary
 {
     private const int LongestPhrase = 4;
-    private readonly Dictionary<string, StageId> stages = [];
+    private readonly Dictionary<string, (StageId Stage, string Topic)> stages = [];
     private readonly Dictionary<string, StageStatus> statuses = [];
     private readonly Dictionary<string, OfferState> offers = [];
 
     public Vocabulary(IEnumerable<string> stageLines, IEnumerable<string> statusLines)
     {
-        foreach (var (key, names) in stageLines.Select(Entry))
+        foreach (var (key, names) in stageLines.Select(Entry).Where(e => e.Key.Length > 0))
         {
-            if (StageIds.TryParse(key, out var stage))
-            {
-                Add(stages, names, stage);
-            }
+            // The parts that have names of their own (take-home, research discussion, reference calls) belong to the final stage.
+            var stage = StageIds.TryParse(key, out var named) ? named : StageId.Final;
+            Add(stages, names, (stage, key));
         }
         foreach (var (key, names) in statusLines.Select(Entry))
         {
@@ -40,7 +43,7 @@ public sealed class Vocabulary
 
     /// <summary>The stages named, in order of appearance; a longer name wins over a shorter one within it.</summary>
     public IReadOnlyList<StageHit> StagesIn(IReadOnlyList<Word> words) =>
-        [.. Hits(words, stages, forgiving: true).Select(h => new StageHit(h.Value, h.From, h.Count))];
+        [.. Hits(words, stages, forgiving: true).Select(h => new StageHit(h.Value.Stage, h.Value.Topic, h.From, h.Count))];
 
     /// <summary>The first status named.</summary>
     public StageStatus? StatusIn(IReadOnlyList<Word> words) =>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FellowsBot.Channels.Terminal;
-using FellowsBot.Conversation;
 
 namespace FellowsBot.Hosting.Commands;
 
@@ -13,7 +12,10 @@ internal static class AskCommand
         var who = AskOptions.As();
         var at = AskOptions.At();
         var place = AskOptions.In();
-        var json = new Option<bool>("--json") { Description = "Reply as JSON; without a text, one request a line from standard input." };
+        var json = new Option<bool>("--json")
+        {
+            Description = "Reply as JSON; without a text, one request a line from standard input.",
+        };
         var command = new Command("ask", "Asks one question, or a batch of them.") { text, who, at, place, json };
         command.SetAction(
             async (parsed, cancel) =>
@@ -21,7 +23,9 @@ internal static class AskCommand
                 var words = parsed.GetValue(text) ?? [];
                 if (words.Length == 0 && !parsed.GetValue(json))
                 {
-                    Startup.Complain("Say what you want to ask: ask \"when does the application close?\" (or give --json and one request a line).");
+                    Startup.Complain(
+                        "Say what you want to ask: ask \"when does the application close?\" (or give --json and one request a line)."
+                    );
                     return Startup.WrongUsage;
                 }
                 return await Startup.RunAsync(
@@ -39,10 +43,19 @@ internal static class AskCommand
                                     return Startup.Done;
                                 }
                                 var reply = await terminal.AskAsync(
-                                    new TerminalRequest(string.Join(' ', words), parsed.GetValue(who), parsed.GetValue(at), parsed.GetValue(place)),
+                                    new TerminalRequest(
+                                        string.Join(' ', words),
+                                        parsed.GetValue(who),
+                                        parsed.GetValue(at),
+                                        parsed.GetValue(place)
+                                    ),
                                     cancel
                                 );
-                                Console.Out.WriteLine(parsed.GetValue(json) ? BatchReply.Of(null, reply).ToJson() : TextRenderer.Render(reply));
+                                Console.Out.WriteLine(
+                                    parsed.GetValue(json)
+                                        ? BatchReply.Of(null, reply).ToJson()
+                                        : TextRenderer.Render(reply)
+                                );
                                 return Startup.Done;
                             },
                             cancel

@@ -8,7 +8,8 @@ namespace FellowsBot.Hosting.Commands;
 /// <summary>The options that `ask` and `chat` share: who asks, when, and where.</summary>
 internal static class AskOptions
 {
-    public static Option<string?> As() => new("--as") { Description = "The e-mail address of the one who asks; none = somebody the bot does not know." };
+    public static Option<string?> As() =>
+        new("--as") { Description = "The e-mail address of the one who asks; none = somebody the bot does not know." };
 
     public static Option<Instant?> At() =>
         new("--at")
@@ -20,7 +21,9 @@ internal static class AskOptions
                 {
                     return at;
                 }
-                result.AddError($"--at \"{result.Tokens[0].Value}\" is no instant: use ISO with an offset, for example 2025-10-06T09:00:00-07:00.");
+                result.AddError(
+                    $"--at \"{result.Tokens[0].Value}\" is no instant: use ISO with an offset, for example 2025-10-06T09:00:00-07:00."
+                );
                 return null;
             },
         };

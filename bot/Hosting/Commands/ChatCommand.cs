@@ -23,7 +23,13 @@ internal static class ChatCommand
                             bot =>
                                 TalkAsync(
                                     new TerminalChannel(bot.Conversations, bot.Askers, bot.Clock),
-                                    new TerminalRequest("", parsed.GetValue(who), parsed.GetValue(at), Place.Direct, Guid.NewGuid().ToString("N")),
+                                    new TerminalRequest(
+                                        "",
+                                        parsed.GetValue(who),
+                                        parsed.GetValue(at),
+                                        Place.Direct,
+                                        Guid.NewGuid().ToString("N")
+                                    ),
                                     cancel
                                 ),
                             cancel
@@ -33,7 +39,11 @@ internal static class ChatCommand
         return command;
     }
 
-    private static async Task<int> TalkAsync(TerminalChannel terminal, TerminalRequest opening, CancellationToken cancel)
+    private static async Task<int> TalkAsync(
+        TerminalChannel terminal,
+        TerminalRequest opening,
+        CancellationToken cancel
+    )
     {
         while (true)
         {

@@ -11,7 +11,10 @@ namespace FellowsBot.Hosting.Commands;
 /// <summary>`check`: everything that is wrong with the settings, the season, the handbook and the database, with its mend.</summary>
 internal static class CheckCommand
 {
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static Command Create(string[] settings)
     {
@@ -21,11 +24,15 @@ internal static class CheckCommand
             async (parsed, cancel) =>
             {
                 var (read, problems) = Read(settings);
-                var all = read is null ? problems : [.. problems, .. Handbook(read), .. await DatabaseAsync(read, cancel)];
+                var all = read is null
+                    ? problems
+                    : [.. problems, .. Handbook(read), .. await DatabaseAsync(read, cancel)];
                 var isGood = all.All(p => p.Severity is Severity.Warning);
                 if (parsed.GetValue(json))
                 {
-                    Console.Out.WriteLine(JsonSerializer.Serialize(new { ok = isGood, problems = all.Select(Shown) }, Web));
+                    Console.Out.WriteLine(
+                        JsonSerializer.Serialize(new { ok = isGood, problems = all.Select(Shown) }, Web)
+                    );
                 }
                 else
                 {
@@ -45,7 +52,16 @@ internal static class CheckCommand
         }
         catch (InvalidDataException trouble)
         {
-            return (null, [new SettingProblem("appsettings.json", "not valid JSON", trouble.InnerException?.InnerException?.Message ?? trouble.Message)]);
+            return (
+                null,
+                [
+                    new SettingProblem(
+                        "appsettings.json",
+                        "not valid JSON",
+                        trouble.InnerException?.InnerException?.Message ?? trouble.Message
+                    ),
+                ]
+            );
         }
     }
 
@@ -66,7 +82,9 @@ internal static class CheckCommand
         }
         if (read is not null && isGood)
         {
-            Console.Out.WriteLine($"{read.Season.Name}, {read.Season.Zone.Id}: settings, season, handbook and database are in order.");
+            Console.Out.WriteLine(
+                $"{read.Season.Name}, {read.Season.Zone.Id}: settings, season, handbook and database are in order."
+            );
         }
     }
 
@@ -75,7 +93,14 @@ internal static class CheckCommand
         var folder = Questions.Handbook.FolderFor(settings.Handbook.Folder);
         if (!Directory.Exists(folder))
         {
-            return [new SettingProblem("Handbook:Folder", folder, "There is no such folder: name the one with the handbook's files, or unset it.")];
+            return
+            [
+                new SettingProblem(
+                    "Handbook:Folder",
+                    folder,
+                    "There is no such folder: name the one with the handbook's files, or unset it."
+                ),
+            ];
         }
         try
         {
@@ -84,7 +109,11 @@ internal static class CheckCommand
                 .. new Handbook(folder)
                     .All()
                     .SelectMany(e => HandbookText.Unfilled(e, settings.Season).Select(u => (Entry: e, Name: u)))
-                    .Select(u => new SettingProblem($"handbook {u.Entry.Id}.md", u.Name, "No such placeholder exists; the handbook's README lists them.")),
+                    .Select(u => new SettingProblem(
+                        $"handbook {u.Entry.Id}.md",
+                        u.Name,
+                        "No such placeholder exists; the handbook's README lists them."
+                    )),
             ];
         }
         catch (HandbookException trouble)
@@ -93,7 +122,10 @@ internal static class CheckCommand
         }
     }
 
-    private static async Task<IReadOnlyList<SettingProblem>> DatabaseAsync(BotSettings settings, CancellationToken cancel)
+    private static async Task<IReadOnlyList<SettingProblem>> DatabaseAsync(
+        BotSettings settings,
+        CancellationToken cancel
+    )
     {
         try
         {
@@ -101,7 +133,10 @@ internal static class CheckCommand
             return await Schema.CheckAsync(db, cancel) switch
             {
                 Schema.Fit.Newer => [Trouble(DatabaseTrouble.Newer)],
-                Schema.Fit.Behind when settings.Storage.Provider is StorageProvider.SqlServer => [Trouble(DatabaseTrouble.Behind)],
+                Schema.Fit.Behind when settings.Storage.Provider is StorageProvider.SqlServer =>
+                [
+                    Trouble(DatabaseTrouble.Behind),
+                ],
                 _ => [],
             };
         }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace FellowsBot.Hosting.Commands;
 
@@ -10,7 +9,9 @@ public static class CommandLine
     public static async Task<int> RunAsync(string[] arguments)
     {
         var (settings, rest) = SettingArguments.Split(arguments);
-        var root = new RootCommand("FellowsBot answers questions about the fellowship programme, its stages and deadlines.")
+        var root = new RootCommand(
+            "FellowsBot answers questions about the fellowship programme, its stages and deadlines."
+        )
         {
             ServeCommand.Create(settings),
             AskCommand.Create(settings),

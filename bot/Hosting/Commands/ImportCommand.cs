@@ -11,9 +11,18 @@ internal static class ImportCommand
     {
         var file = new Argument<FileInfo>("file") { Description = "The people file (CSV, UTF-8, with a header row)." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change, and change nothing." };
-        var overwrite = new Option<bool>("--overwrite") { Description = "Let the file win over what staff changed in chat since the last export." };
+        var overwrite = new Option<bool>("--overwrite")
+        {
+            Description = "Let the file win over what staff changed in chat since the last export.",
+        };
         var json = new Option<bool>("--json") { Description = "Report as JSON." };
-        var command = new Command("import", "Adds and updates people from a CSV file, all or nothing.") { file, dryRun, overwrite, json };
+        var command = new Command("import", "Adds and updates people from a CSV file, all or nothing.")
+        {
+            file,
+            dryRun,
+            overwrite,
+            json,
+        };
         command.SetAction(
             (parsed, cancel) =>
                 Startup.RunAsync(
@@ -33,7 +42,14 @@ internal static class ImportCommand
                                 var import = new PeopleImport(bot.Database, read.Season, bot.Clock);
                                 var report = await WithProgressAsync(
                                     parsed.GetValue(json),
-                                    progress => import.RunAsync(csv, parsed.GetValue(dryRun), parsed.GetValue(overwrite), progress, cancel)
+                                    progress =>
+                                        import.RunAsync(
+                                            csv,
+                                            parsed.GetValue(dryRun),
+                                            parsed.GetValue(overwrite),
+                                            progress,
+                                            cancel
+                                        )
                                 );
                                 Say(report, parsed.GetValue(json));
                                 return report.Succeeded ? Startup.Done : Startup.Failed;
@@ -59,7 +75,10 @@ internal static class ImportCommand
     }
 
     /// <summary>A bar on a terminal; nothing where the output goes elsewhere.</summary>
-    private static async Task<ImportReport> WithProgressAsync(bool asJson, Func<IProgress<ImportProgress>?, Task<ImportReport>> run)
+    private static async Task<ImportReport> WithProgressAsync(
+        bool asJson,
+        Func<IProgress<ImportProgress>?, Task<ImportReport>> run
+    )
     {
         if (asJson || Console.IsErrorRedirected || Console.IsOutputRedirected)
         {

@@ -8,7 +8,10 @@ internal static class MigrateCommand
 {
     public static Command Create(string[] settings)
     {
-        var script = new Option<FileInfo?>("--script") { Description = "Write the SQL to this file instead of running it." };
+        var script = new Option<FileInfo?>("--script")
+        {
+            Description = "Write the SQL to this file instead of running it.",
+        };
         var command = new Command("migrate", "Brings the database to the current schema.") { script };
         command.SetAction(
             (parsed, cancel) =>
@@ -30,7 +33,11 @@ internal static class MigrateCommand
                             return Startup.Fail(DatabaseTrouble.Newer);
                         }
                         await Schema.MigrateAsync(db, cancel);
-                        Console.Out.WriteLine(fit is Schema.Fit.Current ? "The database was up to date already." : "The database is up to date now.");
+                        Console.Out.WriteLine(
+                            fit is Schema.Fit.Current
+                                ? "The database was up to date already."
+                                : "The database is up to date now."
+                        );
                         return Startup.Done;
                     }
                 )

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FellowsBot.People;
 using FellowsBot.Programme;
+using Microsoft.Extensions.Hosting;
 
 namespace FellowsBot.Hosting.Commands;
 
@@ -28,7 +29,8 @@ internal static class ServeCommand
                             await LoadSamplePeopleAsync(bot, read.Season, cancel);
                         }
                         await using var app = Web.Build(bot, Startup.Configuration(settings));
-                        await app.RunAsync(cancel);
+                        await app.StartAsync(cancel);
+                        await app.WaitForShutdownAsync(cancel);
                         return Startup.Done;
                     },
                     cancel

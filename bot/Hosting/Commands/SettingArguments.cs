@@ -5,7 +5,7 @@ namespace FellowsBot.Hosting.Commands;
 /// <summary>Tells `--Section:Key=value` (a setting) from the options of a command.</summary>
 internal static partial class SettingArguments
 {
-    public static (string[] Settings, string[] Rest) Split(string[] arguments)
+    public static (string[] Settings, string[] Others) Split(string[] arguments)
     {
         var settings = new List<string>();
         var rest = new List<string>();
@@ -25,6 +25,10 @@ internal static partial class SettingArguments
         return ([.. settings], [.. rest]);
     }
 
-    [GeneratedRegex("^--(?:[A-Za-z]+(?::[A-Za-z0-9_.-]+)+(?:=.*)?|urls(?:=.*)?)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(
+        "^--(?:[A-Za-z]+(?::[A-Za-z0-9_.-]+)+(?:=.*)?|urls(?:=.*)?)$",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline,
+        1000
+    )]
     private static partial Regex Setting();
 }
