@@ -18,7 +18,7 @@ internal static class ImportReading
         CancellationToken cancel
     )
     {
-        // The revision comes first: whatever changes after it makes the plan stale, and storing notices.
+        // The revision comes first: whatever changes after it makes what is read stale, and that is noticed.
         var bookkeeping = await db.Bookkeeping.SingleAsync(cancel);
         var people = new Dictionary<EmailAddress, Person>();
         var done = 0;
@@ -37,6 +37,10 @@ internal static class ImportReading
         var changedInChat = await ChangedInChatAsync(db, bookkeeping.ExportedAuditId, cancel);
         return new(bookkeeping.PeopleRevision, people, changedInChat);
     }
+
+    /// <summary>Whether nobody has changed people since this was read.</summary>
+    public static Task<bool> IsCurrentAsync(FellowsDb db, KnownPeople known, CancellationToken cancel) =>
+        db.Bookkeeping.AnyAsync(b => b.PeopleRevision == known.Revision, cancel);
 
     /// <summary>What a later import has replaced already is no longer what staff said, so it protects nothing.</summary>
     private static async Task<Dictionary<(int, string), Instant>> ChangedInChatAsync(

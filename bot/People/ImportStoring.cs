@@ -63,19 +63,12 @@ internal static class ImportStoring
             return false;
         }
         var (done, total) = (0, plan.Added.Count + plan.Changed.Count);
-        using var insert = db.Database.IsSqlite() ? new PreparedInsert<Person>(db, transaction) : null;
+        using var newPeople = new NewRows<Person>(db, transaction);
+        using var audit = new NewRows<AuditEntry>(db, transaction);
         foreach (var people in plan.Added.Chunk(Chunk))
         {
             // Copies, here and below: storing writes into what it is given, and a second try must begin as the first did.
-            var rows = people.Select(p => p with { Version = 1 });
-            if (insert is null)
-            {
-                db.People.AddRange(rows);
-            }
-            else
-            {
-                insert.Add(rows, cancel);
-            }
+            newPeople.Add(people.Select(p => p with { Version = 1 }));
             await SaveAsync(people.Length);
         }
         foreach (var changes in plan.Changed.Chunk(Chunk))
@@ -84,17 +77,18 @@ internal static class ImportStoring
             {
                 var stored = db.Attach(change.Before with { });
                 stored.CurrentValues.SetValues(change.After with { Version = change.Before.Version + 1 });
-                db.Audit.AddRange(Facts(change, season, now));
+                audit.Add(Facts(change, season, now));
             }
             await SaveAsync(changes.Length);
         }
-        db.Audit.Add(Entry(now, null, WholeFile, null, $"{plan.Added.Count} added, {plan.Changed.Count} changed"));
+        audit.Add([Entry(now, null, WholeFile, null, $"{plan.Added.Count} added, {plan.Changed.Count} changed")]);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return true;
 
         async Task SaveAsync(int people)
         {
+            cancel.ThrowIfCancellationRequested();
             await db.SaveChangesAsync(cancel);
             db.ChangeTracker.Clear();
             progress?.Report(new(ImportStep.Store, done += people, total));

@@ -57,8 +57,13 @@ internal sealed class PeopleFile
         {
             return Refused(ImportProblem.InFile("a header row and a row for each person; the file is empty"));
         }
+        var first = (int)reader.LineNumber;
+        if (quotes.TryGetValue(first, out var wrong))
+        {
+            return Refused(ImportProblem.InRow(first, "", ExpectedQuotes(wrong)));
+        }
         var names = Enumerable.Range(0, reader.FieldCount).Select(reader.GetString).ToList();
-        var header = PeopleHeader.Read(names, (int)reader.LineNumber);
+        var header = PeopleHeader.Read(names, first);
         if (header.Problem is { } problem)
         {
             return Refused(problem, header.Unknown);

@@ -32,6 +32,10 @@ public sealed class PeopleImport(IDbContextFactory<FellowsDb> databases, Season 
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             var known = await ImportReading.LoadAsync(db, file, progress, cancel);
+            if (!await ImportReading.IsCurrentAsync(db, known, cancel))
+            {
+                continue;
+            }
             var plan = new ImportPlan(file, known, season);
             var report = Report(file, plan, dryRun, overwrite);
             var isToBeStored = report.Succeeded && !dryRun && !plan.IsEmpty;
