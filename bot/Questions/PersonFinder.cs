@@ -35,7 +35,13 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
         }
         if (who is Subject.Named { Spoken: "" })
         {
-            return (null, Reply.Say(Outcome.Clarify, request.Intent, "Whom do you mean? Give me a name.") with { Private = true });
+            return (
+                null,
+                Reply.Say(Outcome.Clarify, request.Intent, "Whom do you mean? Give me a name.") with
+                {
+                    Private = true,
+                }
+            );
         }
         var book = await names.CurrentAsync(cancel);
         var ids = Allowed(Candidates(who, book), asker, book);
