@@ -1,3 +1,5 @@
+using FellowsBot.Programme;
+
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>
