@@ -42,6 +42,7 @@ internal static class Arbiter
                     && IsTooLate(words)
                     && intent?.StartsWith("person.", StringComparison.Ordinal) != true => "calendar.late",
             _ when StageTopics.Contains(intent) && hasStage && !isMine && IsDateQuestion(words) => "calendar.date",
+            "handbook.offers" when Cues.Has(words, "my") => "person.offer",
             _ when OwnDates.Contains(intent) && hasStage && !isMine && !isNamed && !words.Any(Cues.IsPronoun) =>
                 "calendar.date",
             _ when !isMine

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>
@@ -9,11 +11,9 @@ public sealed class Spelling
     private readonly Dictionary<string, int> known;
     private readonly Dictionary<int, List<string>> byLength = [];
 
-    /// <summary>Learns the words there are.</summary>
-    /// <param name="words">Every word of the examples, as often as it occurs.</param>
-    public Spelling(IEnumerable<string> words)
+    private Spelling(Dictionary<string, int> known)
     {
-        known = words.GroupBy(w => w).ToDictionary(g => g.Key, g => g.Count());
+        this.known = known;
         foreach (var word in known.Keys.Where(w => w.Length > 2 && w.All(char.IsAsciiLetterLower)))
         {
             if (!byLength.TryGetValue(word.Length, out var same))
@@ -22,6 +22,31 @@ public sealed class Spelling
             }
             same.Add(word);
         }
+    }
+
+    /// <summary>Learns the words there are, each as often as it occurs.</summary>
+    public static Spelling Of(IEnumerable<string> words) => new(words.CountBy(w => w).ToDictionary());
+
+    public void Save(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(known.Count);
+        foreach (var (word, count) in known)
+        {
+            writer.Write(word);
+            writer.Write(count);
+        }
+    }
+
+    public static Spelling Load(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        var words = new Dictionary<string, int>();
+        for (var left = reader.ReadInt32(); left > 0; left--)
+        {
+            words.Add(reader.ReadString(), reader.ReadInt32());
+        }
+        return new Spelling(words);
     }
 
     public bool Knows(string folded) => known.ContainsKey(folded);

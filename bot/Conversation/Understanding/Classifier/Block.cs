@@ -1,7 +1,7 @@
 namespace FellowsBot.Conversation.Understanding.Classifier;
 
 /// <summary>The views taken of a message; each is weighed as one whole, so that none drowns the others.</summary>
-internal enum Block
+internal enum Block : byte
 {
     Words,
     Content,

@@ -13,9 +13,7 @@ internal static class ClassifierFile
         var model = classifier.Model;
         writer.Write(Mark);
         writer.Write(classifier.Candidates);
-        writer.Write(classifier.Intents.Count);
-        foreach (var intent in classifier.Intents)
-            writer.Write(intent);
+        WriteTexts(writer, classifier.Intents);
         foreach (var weight in classifier.Calibration.Trust.Weights)
             writer.Write(weight);
         writer.Write(classifier.Calibration.Sharpness);
@@ -28,6 +26,7 @@ internal static class ClassifierFile
         WriteAll(writer, model.Weights.Biases);
         WriteAll(writer, model.Weights.Cells);
         WriteAll(writer, model.Words.Bits);
+        WriteTexts(writer, model.Speller.Words);
     }
 
     public static TextClassifier Read(Stream stream)
@@ -36,9 +35,7 @@ internal static class ClassifierFile
         if (reader.ReadUInt32() != Mark)
             throw new InvalidDataException("This is not a saved text classifier.");
         var candidates = reader.ReadInt32();
-        var intents = new string[reader.ReadInt32()];
-        for (var i = 0; i < intents.Length; i++)
-            intents[i] = reader.ReadString();
+        var intents = ReadTexts(reader);
         var weights = new double[Trust.Inputs];
         for (var i = 0; i < weights.Length; i++)
             weights[i] = reader.ReadDouble();
@@ -60,7 +57,28 @@ internal static class ClassifierFile
         var biases = ReadAll<float>(reader, intents);
         var cells = ReadAll<sbyte>(reader, starts[^1] * intents);
         var bits = ReadAll<ulong>(reader, vocabulary.Words * WordsOfIntents.RowOf(intents));
-        return new IntentModel(vocabulary, new WeightTable(cells, scales, biases), new WordsOfIntents(intents, bits));
+        var speller = new Speller(ReadTexts(reader));
+        return new IntentModel(
+            vocabulary,
+            new WeightTable(cells, scales, biases),
+            new WordsOfIntents(intents, bits),
+            speller
+        );
+    }
+
+    private static void WriteTexts(BinaryWriter writer, IReadOnlyList<string> texts)
+    {
+        writer.Write(texts.Count);
+        foreach (var text in texts)
+            writer.Write(text);
+    }
+
+    private static string[] ReadTexts(BinaryReader reader)
+    {
+        var texts = new string[reader.ReadInt32()];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = reader.ReadString();
+        return texts;
     }
 
     private static void WriteAll<T>(BinaryWriter writer, ReadOnlySpan<T> values)

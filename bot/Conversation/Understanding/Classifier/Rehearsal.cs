@@ -3,18 +3,18 @@ namespace FellowsBot.Conversation.Understanding.Classifier;
 /// <summary>Has every example read once by a model taught without it, to learn how far the scores can be trusted.</summary>
 internal static class Rehearsal
 {
-    public static List<Held> Run(Term[][] texts, int[] labels, int intents, TrainingOptions options)
+    public static List<Held> Run(Message[] messages, int[] labels, int intents, TrainingOptions options)
     {
         var folds = Split(labels, options.Folds);
         var loosely = options with { Tolerance = options.RehearsalTolerance };
-        var held = new List<Held>(texts.Length);
+        var held = new List<Held>(messages.Length);
         for (var fold = 0; fold < options.Folds; fold++)
         {
             var taught = Array.FindAll(Enumerable.Range(0, labels.Length).ToArray(), i => folds[i] != fold);
             if (taught.Length == labels.Length || Array.TrueForAll(taught, i => labels[i] == IntentModel.NoIntent))
                 continue;
             var model = IntentModel.Train(
-                [.. taught.Select(i => texts[i])],
+                [.. taught.Select(i => messages[i])],
                 [.. taught.Select(i => labels[i])],
                 intents,
                 loosely
@@ -23,7 +23,7 @@ internal static class Rehearsal
                 Enumerable
                     .Range(0, labels.Length)
                     .Where(i => folds[i] == fold)
-                    .Select(i => new Held(model.Read(texts[i]), labels[i]))
+                    .Select(i => new Held(model.Read(messages[i]), labels[i]))
             );
         }
         return held;

@@ -5,23 +5,20 @@ internal sealed class TermReader
 {
     private const int ShortestPiece = 3;
     private const int LongestPiece = 4;
-    private const int MostTokens = 60;
-    private const int LongestText = 1000;
     private static readonly uint Edge = Hash.Of("<>");
 
     private readonly List<(Block Block, uint Hash)> _seen = [];
 
-    public static Term[] Read(string text)
+    public static Term[] Read(string[] tokens)
     {
         var reader = new TermReader();
-        var beginning = text.Length > LongestText ? text[..LongestText] : text;
-        reader.Note([.. Tokenizer.Cut(beginning).Take(MostTokens)]);
+        reader.Note(tokens);
         return reader.Counted();
     }
 
-    private void Note(List<string> tokens)
+    private void Note(string[] tokens)
     {
-        var stems = new uint[tokens.Count];
+        var stems = new uint[tokens.Length];
         for (var i = 0; i < stems.Length; i++)
         {
             stems[i] = Hash.Of(Stemmer.Stem(tokens[i]));
@@ -70,7 +67,7 @@ internal sealed class TermReader
         foreach (var (block, hash) in _seen)
         {
             if (terms.Count > 0 && terms[^1].Block == block && terms[^1].Hash == hash)
-                terms[^1] = terms[^1] with { Count = terms[^1].Count + 1 };
+                terms[^1] = terms[^1] with { Count = (ushort)(terms[^1].Count + 1) };
             else
                 terms.Add(new Term(block, hash, 1));
         }

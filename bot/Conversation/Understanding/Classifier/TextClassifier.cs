@@ -41,14 +41,14 @@ public sealed class TextClassifier
         [
             .. inScope.Select(e => e.Intent).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
-        Term[][] texts = [.. inScope.Select(e => e.Text).Concat(outOfScope).Select(TermReader.Read)];
+        Message[] messages = [.. inScope.Select(e => e.Text).Concat(outOfScope).Select(Message.Of)];
         int[] labels =
         [
             .. inScope.Select(e => Array.BinarySearch(intents, e.Intent, StringComparer.Ordinal)),
             .. Enumerable.Repeat(IntentModel.NoIntent, outOfScope.Count),
         ];
-        var calibration = Calibration.Learn(Rehearsal.Run(texts, labels, intents.Length, settings));
-        var model = IntentModel.Train(texts, labels, intents.Length, settings);
+        var calibration = Calibration.Learn(Rehearsal.Run(messages, labels, intents.Length, settings));
+        var model = IntentModel.Train(messages, labels, intents.Length, settings);
         return new TextClassifier(intents, model, calibration, settings.Candidates);
     }
 
@@ -58,7 +58,7 @@ public sealed class TextClassifier
 
     public Guess Classify(string text)
     {
-        var reading = _model.Read(TermReader.Read(text));
+        var reading = _model.Read(Message.Of(text));
         var chances = Sharpness.Probabilities(reading.Scores, _sharpness);
         var best = Enumerable
             .Range(0, chances.Length)
