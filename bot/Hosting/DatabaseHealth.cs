@@ -14,8 +14,7 @@ internal sealed class DatabaseHealth(Bot bot) : IHealthCheck
     {
         try
         {
-            await using var db = bot.Database.CreateDbContext();
-            return await Schema.CheckAsync(db, cancellationToken) is Schema.Fit.Current
+            return await Schema.CheckAsync(bot.Settings.Storage, cancellationToken) is Schema.Fit.Current
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Unhealthy("The database's schema does not fit this version.");
         }

@@ -11,14 +11,18 @@ public static class Databases
     private const int BusySeconds = 15;
 
     /// <summary>Sets up <see cref="SqliteFellowsDb"/>: foreign keys on, waiting for other writers; the file itself is kept in WAL mode by the migrations.</summary>
-    public static DbContextOptionsBuilder UseSqliteFor(this DbContextOptionsBuilder builder, string connectionString)
+    public static DbContextOptionsBuilder UseSqliteFor(this DbContextOptionsBuilder builder, string connectionString) =>
+        builder.UseSqlite(SqliteSettings(connectionString)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+
+    /// <summary>The connection string with what we always want: foreign keys on, and a wait for other writers.</summary>
+    public static string SqliteSettings(string connectionString)
     {
         var settings = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
         if (!settings.ShouldSerialize("Default Timeout"))
         {
             settings.DefaultTimeout = BusySeconds;
         }
-        return builder.UseSqlite(settings.ConnectionString).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        return settings.ConnectionString;
     }
 
     /// <summary>Sets up <see cref="SqlServerFellowsDb"/>: transient faults are tried again by EF Core's own strategy.</summary>

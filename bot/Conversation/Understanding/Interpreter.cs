@@ -99,6 +99,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         var isLoud = words.All(w => !char.IsLower(w.Typed[0]));
         var hasCapitalBeside = i + 1 < words.Count && words[i + 1].IsCapitalised && IsUnknown(words[i + 1]);
         return word.Typed.Contains('@', StringComparison.Ordinal)
+            || !isLoud && NamesIn.IsPlainlyName(words, i)
             || IsUnknown(word)
                 && word.IsCapitalised
                 && !isLoud
