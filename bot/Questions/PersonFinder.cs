@@ -131,7 +131,7 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
             Parts =
             [
                 new Paragraph(question),
-                new Bullets([.. choices.Select((c, i) => $"{i + 1}. {c.Label}")]),
+                new Bullets([.. choices.Select(c => c.Label)], Numbered: true),
                 new Buttons([.. choices.Select((c, i) => new Button(c.Label, $"{i + 1}"))]),
             ],
             Remember = new Memory { PersonAspect = request.What, Choices = choices },
