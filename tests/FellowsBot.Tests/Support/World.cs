@@ -1,0 +1,183 @@
+using FellowsBot.Channels.Terminal;
+using FellowsBot.Conversation;
+using FellowsBot.Hosting;
+using FellowsBot.Hosting.Settings;
+using FellowsBot.People;
+using FellowsBot.Programme;
+using FellowsBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using NodaTime;
+using NodaTime.Testing;
+
+namespace FellowsBot.Tests.Support;
+
+/// <summary>What came back from one question, as the asker reads it.</summary>
+public sealed record Heard(Outcome Outcome, string Intent, bool Private, string Text, IReadOnlyList<string> Sources);
+
+/// <summary>
+/// The whole bot on a database of its own, in the sample season, with a clock that stands still until it is moved:
+/// <c>await using var world = await World.SampleAsync();</c>
+/// </summary>
+public sealed class World : IAsyncDisposable
+{
+    /// <summary>Where the clock stands at first: 2025-10-01T09:00-07:00.</summary>
+    public static readonly Instant Start = Instant.FromUtc(2025, 10, 1, 16, 0);
+
+    private static readonly Lazy<Task<byte[]>> Nobody = new(() => MadeAsync(withSample: false));
+    private static readonly Lazy<Task<byte[]>> Sample = new(() => MadeAsync(withSample: true));
+    private static readonly Lazy<BotSettings> SampleSettings = new(ReadSettings);
+
+    private readonly SqliteFile file;
+
+    private World(SqliteFile file)
+    {
+        this.file = file;
+        Bot = new Bot(Settings, Clock, file.Factory);
+    }
+
+    /// <summary>The settings that ship: the sample season, nobody staff by settings.</summary>
+    public static BotSettings Settings => SampleSettings.Value;
+
+    public static Season Season => Settings.Season;
+
+    public FakeClock Clock { get; } = new(Start);
+    public Bot Bot { get; private set; }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>The sample people, as a trial begins with them.</summary>
+    public static async Task<World> SampleAsync() => new(await CopyAsync(Sample));
+
+    /// <summary>Only these people.</summary>
+    public static async Task<World> WithAsync(params Person[] people)
+    {
+        var world = new World(await CopyAsync(Nobody));
+        await world.AddAsync(people);
+        return world;
+    }
+
+    /// <summary>Asks, in a conversation of its own unless one is named, now unless a moment is given ("2025-10-06T09:00:00-07:00").</summary>
+    public async Task<Heard> AskAsync(
+        string text,
+        string? @as = null,
+        string? at = null,
+        Place @in = Place.Direct,
+        string? conversation = null
+    )
+    {
+        var reply = await ReplyAsync(text, @as, at, @in, conversation);
+        return new Heard(reply.Outcome, reply.Intent, reply.Private, TextRenderer.Render(reply), reply.Sources);
+    }
+
+    /// <summary>The reply with all its parts.</summary>
+    public Task<Reply> ReplyAsync(
+        string text,
+        string? @as = null,
+        string? at = null,
+        Place @in = Place.Direct,
+        string? conversation = null
+    ) =>
+        new TerminalChannel(Bot.Conversations, Bot.Askers, Clock).AskAsync(
+            new TerminalRequest(text, @as, at is null ? null : Moment(at), @in, conversation),
+            Cancel
+        );
+
+    /// <summary>Puts a request that is already understood to the feature that answers it.</summary>
+    public async Task<Heard> AnswerAsync(
+        Request request,
+        string? @as = null,
+        string? at = null,
+        Place @in = Place.Direct,
+        string text = "…"
+    )
+    {
+        var asker = await Bot.Askers.FindAsync(@as, Cancel);
+        var turn = new Turn(text, asker, @in, null, at is null ? Clock.GetCurrentInstant() : Moment(at));
+        var reply = await Bot.Answers.AnswerAsync(request, turn, Cancel);
+        return new Heard(reply.Outcome, reply.Intent, reply.Private, TextRenderer.Render(reply), reply.Sources);
+    }
+
+    public async Task AddAsync(params Person[] people)
+    {
+        await using var db = file.Factory.CreateDbContext();
+        db.People.AddRange(people);
+        await db.SaveChangesAsync(Cancel);
+        await db.Bookkeeping.ExecuteUpdateAsync(
+            set => set.SetProperty(b => b.PeopleRevision, b => b.PeopleRevision + 1),
+            Cancel
+        );
+    }
+
+    public async Task<Person> PersonAsync(string email)
+    {
+        await using var db = file.Factory.CreateDbContext();
+        return await db.People.SingleAsync(p => p.Email == EmailAddress.Parse(email), Cancel);
+    }
+
+    /// <summary>Stores a changed person over the one with the same address.</summary>
+    public async Task ChangeAsync(string email, Func<Person, Person> change)
+    {
+        await using var db = file.Factory.CreateDbContext();
+        db.Update(change(await PersonAsync(email)));
+        await db.SaveChangesAsync(Cancel);
+        await db.Bookkeeping.ExecuteUpdateAsync(
+            set => set.SetProperty(b => b.PeopleRevision, b => b.PeopleRevision + 1),
+            Cancel
+        );
+    }
+
+    /// <summary>The questions that wait for staff, oldest first.</summary>
+    public async Task<IReadOnlyList<QuestionForStaff>> QuestionsAsync()
+    {
+        await using var db = file.Factory.CreateDbContext();
+        return await db.Questions.OrderBy(q => q.Id).ToListAsync(Cancel);
+    }
+
+    public void MoveTo(string moment) => Clock.Reset(Moment(moment));
+
+    /// <summary>Stops the bot and starts it again on the same database.</summary>
+    public void Restart() => Bot = new Bot(Settings, Clock, SqliteFile.FactoryFor(file.ConnectionString));
+
+    public static Instant Moment(string text) =>
+        Moments.TryParse(text, out var at) ? at : throw new FormatException($"{text} is no moment.");
+
+    public ValueTask DisposeAsync()
+    {
+        file.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Databases are made once and copied, for migrations and an import take longer than any question.</summary>
+    private static async Task<SqliteFile> CopyAsync(Lazy<Task<byte[]>> made)
+    {
+        var copy = new SqliteFile();
+        await File.WriteAllBytesAsync(copy.Path, await made.Value, Cancel);
+        return copy;
+    }
+
+    private static async Task<byte[]> MadeAsync(bool withSample)
+    {
+        using var made = await new SqliteFile().MigratedAsync();
+        if (withSample)
+        {
+            await using var csv = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "People", "sample-people.csv"));
+            var import = new PeopleImport(made.Factory, Season, new FakeClock(Start));
+            var report = await import.RunAsync(csv, dryRun: false, overwrite: false, progress: null, default);
+            Assert.True(report.Succeeded);
+        }
+        await made.RunAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        return await File.ReadAllBytesAsync(made.Path, CancellationToken.None);
+    }
+
+    private static BotSettings ReadSettings()
+    {
+        var shipped = Path.Combine(AppContext.BaseDirectory, "appsettings.json");
+        var (settings, problems) = SettingsReader.Read(new ConfigurationBuilder().AddJsonFile(shipped).Build());
+        Assert.DoesNotContain(problems, p => p.Severity is Severity.Stops);
+        return settings! with
+        {
+            Handbook = new HandbookOptions { Folder = Path.Combine(AppContext.BaseDirectory, "Questions", "Handbook") },
+        };
+    }
+}
