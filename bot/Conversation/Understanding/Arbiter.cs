@@ -43,6 +43,7 @@ internal static class Arbiter
                     && intent?.StartsWith("person.", StringComparison.Ordinal) != true => "calendar.late",
             _ when StageTopics.Contains(intent) && hasStage && !isMine && IsDateQuestion(words) => "calendar.date",
             "handbook.offers" when Cues.Has(words, "my") => "person.offer",
+            null when Cues.Has(words, "my") && !isNamed && IsOffer(sentence) && IsDateQuestion(words) => "person.offer",
             _ when OwnDates.Contains(intent) && hasStage && !isMine && !isNamed && !words.Any(Cues.IsPronoun) =>
                 "calendar.date",
             _ when !isMine
@@ -69,6 +70,8 @@ internal static class Arbiter
             ("person.notice", _) => "handbook.reference-notice",
             _ => null,
         };
+
+    private static bool IsOffer(Sentence sentence) => sentence.Stages.Any(s => s.Stage is StageId.Offer);
 
     private static bool IsHowLongUntil(IReadOnlyList<Word> words) =>
         Cues.Has(words, "how")

@@ -12,12 +12,15 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
 {
     /// <summary>The longest text that is still a question, in characters.</summary>
     public const int LongestQuestion = 2000;
+
+    /// <summary>Stands for somebody whom a platform's mention names in the middle of a sentence and whom no channel has put a name to.</summary>
+    internal const string Mentioned = "someone-mentioned";
     private const int Offered = 2;
     private const string Talk = "talk.";
 
     public Understood Understand(string text, Asker asker, Memory memory, NameBook book)
     {
-        var cleaned = Words.Clean(Markup().Replace(text, " "));
+        var cleaned = Words.Clean(Markup().Replace(MentionWithin().Replace(text, Mentioned), " "));
         if (Unreadable(cleaned) is { } trouble)
         {
             return new Understood(new Unreadable(trouble), 1);
@@ -57,7 +60,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     {
         var words = Words.In(cleaned);
         var names = NamesIn.Find(words, book, spelling.Knows).ToList();
-        names.AddRange(Unheard(words, names));
+        names.AddRange(Unheard(words, names, book));
         var mended = words
             .Select((w, i) => IsNamed(names, i) ? w : w with { Folded = spelling.Mended(w.Folded) })
             .ToList();
@@ -69,11 +72,14 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     }
 
     /// <summary>What looks like somebody's name and is nobody's: treated alike, so that an answer never shows who exists.</summary>
-    private IEnumerable<NameHit> Unheard(IReadOnlyList<Word> words, List<NameHit> names)
+    private IEnumerable<NameHit> Unheard(IReadOnlyList<Word> words, List<NameHit> names, NameBook book)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            var count = words.Skip(i).TakeWhile((_, k) => !IsNamed(names, i + k) && IsLikelyName(words, i + k)).Count();
+            var count = words
+                .Skip(i)
+                .TakeWhile((_, k) => !IsNamed(names, i + k) && IsLikelyName(words, i + k, book))
+                .Count();
             if (count > 0)
             {
                 yield return new NameHit(i, count, []);
@@ -92,14 +98,21 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     private static bool IsNamed(IReadOnlyList<NameHit> names, int i) =>
         names.Any(n => n.From <= i && i < n.From + n.Count);
 
-    /// <summary>An address, or a capital on a word the examples do not have where no sentence begins.</summary>
-    private bool IsLikelyName(IReadOnlyList<Word> words, int i)
+    /// <summary>
+    /// An address; or a word that is no slip of one we know, and has a capital where no sentence begins, or a possessive, or
+    /// is a slip of somebody's name.
+    /// </summary>
+    private bool IsLikelyName(IReadOnlyList<Word> words, int i, NameBook book)
     {
         var word = words[i];
         var isLoud = words.All(w => !char.IsLower(w.Typed[0]));
         var hasCapitalBeside = i + 1 < words.Count && words[i + 1].IsCapitalised && IsUnknown(words[i + 1]);
         return word.Typed.Contains('@', StringComparison.Ordinal)
+            || word.Folded == Mentioned
             || !isLoud && NamesIn.IsPlainlyName(words, i)
+            || IsUnknown(word)
+                && spelling.Mended(word.Folded) == word.Folded
+                && (word.IsPossessive || book.Called([word.Folded]).Count > 0)
             || IsUnknown(word)
                 && word.IsCapitalised
                 && !isLoud
@@ -122,6 +135,9 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
                 .Take(Offered)
                 .Select(g => g.Intent[RequestBuilder.Handbook.Length..]),
         ];
+
+    [GeneratedRegex(@"(?<=\w\s*)<[@!][^<>]{1,200}>(?=\s*\w)", RegexOptions.None, 1000)]
+    private static partial Regex MentionWithin();
 
     [GeneratedRegex(@"<[^<>]{1,200}>|https?://\S+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Markup();

@@ -38,5 +38,6 @@ internal static class Subjects
     private static bool IsMine(Sentence sentence) =>
         Cues.Has(sentence.Words, "my", "mine") && !sentence.Words.Any(Cues.IsPronoun);
 
-    private static Subject.Named Named(Sentence sentence, int from, int count) => new(sentence.Spoken(from, count));
+    private static Subject.Named Named(Sentence sentence, int from, int count) =>
+        new(sentence.Spoken(from, count) is var spoken && spoken == Interpreter.Mentioned ? "" : spoken);
 }
