@@ -8,13 +8,13 @@ namespace FellowsBot.Conversation;
 public sealed class Conversations(Interpreter interpreter, Answers answers, INameBooks names, IMemories memories)
 {
     /// <summary>
-    /// Answers a turn. Whoever may not ask about people by name is understood without the name book, so that nothing about the
-    /// answer can tell them whether somebody exists.
+    /// Answers a turn. Everybody is understood with the names only that they may ask about, so that nothing about the answer
+    /// can tell them whether somebody else exists.
     /// </summary>
     public async Task<Reply> HearAsync(Turn turn, CancellationToken cancel)
     {
         var memory = turn.ConversationId is null ? Memory.Nothing : await memories.RecallAsync(turn, cancel);
-        var book = turn.Asker.MayNamePeople ? await names.CurrentAsync(cancel) : NameBook.Empty;
+        var book = turn.Asker.MayNamePeople ? (await names.CurrentAsync(cancel)).For(turn.Asker) : NameBook.Empty;
         var understood = interpreter.Understand(turn.Text, turn.Asker, memory, book);
         var reply = await answers.AnswerAsync(understood.Request, turn, cancel);
         var remembered = reply.Remember ?? memory with { Choices = [] };

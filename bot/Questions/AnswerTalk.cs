@@ -37,7 +37,11 @@ public sealed class AnswerHelp : IAnswer<AskHelp>
                 request.Intent,
                 new Paragraph("You can ask me, in your own words:"),
                 new Bullets([.. Lines(turn.Asker)])
-            )
+            ) with
+            {
+                // It shows what the asker is to the programme.
+                Private = !turn.Asker.IsStranger,
+            }
         );
 
     private static IEnumerable<string> Lines(Asker asker)

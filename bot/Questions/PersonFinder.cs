@@ -43,8 +43,8 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
                 }
             );
         }
-        var book = await names.CurrentAsync(cancel);
-        var ids = Allowed(Candidates(who, book), asker, book);
+        var book = (await names.CurrentAsync(cancel)).For(asker);
+        var ids = Candidates(who, book);
         if (ids.Count == 1)
         {
             return (await LoadAsync(ids[0], cancel), null);
@@ -68,16 +68,6 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
             Subject.Named named => book.Called(named.Spoken.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
             _ => [],
         };
-
-    private static IReadOnlyList<int> Allowed(IReadOnlyList<int> ids, Asker asker, NameBook book)
-    {
-        if (asker.IsStaff || asker.Person is not { } mentor)
-        {
-            return asker.IsStaff ? ids : [];
-        }
-        var own = book.FellowsOf(mentor.Id).Select(f => f.Id).Append(mentor.Id).ToHashSet();
-        return [.. ids.Where(own.Contains)];
-    }
 
     private static string Spoken(Subject who) => who is Subject.Named named ? named.Spoken : "";
 

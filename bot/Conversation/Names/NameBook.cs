@@ -48,6 +48,16 @@ public sealed class NameBook
         }
     }
 
+    /// <summary>
+    /// The book as this asker may use it: staff all of it, a mentor their own fellows and themselves, everybody else none of it.
+    /// Whatever is understood or found by it then shows nothing of who else there is.
+    /// </summary>
+    public NameBook For(Asker asker) =>
+        asker.IsStaff ? this
+        : asker is { IsMentor: true, Person: { } mentor } && entries.TryGetValue(mentor.Id, out var self)
+            ? new NameBook(FellowsOf(mentor.Id).Append(self))
+        : Empty;
+
     public NameEntry this[int id] => entries[id];
 
     public bool Knows(int id) => entries.ContainsKey(id);

@@ -13,7 +13,19 @@ using NodaTime.Testing;
 namespace FellowsBot.Tests.Support;
 
 /// <summary>What came back from one question, as the asker reads it.</summary>
-public sealed record Heard(Outcome Outcome, string Intent, bool Private, string Text, IReadOnlyList<string> Sources);
+public sealed record Heard(Outcome Outcome, string Intent, bool Private, string Text, IReadOnlyList<string> Sources)
+{
+    /// <summary>The lines below the first one and its headings: what a table or a list holds, its first cell each.</summary>
+    public IReadOnlyList<string> FirstCells() => [.. Rows().Select(cells => cells[0])];
+
+    /// <summary>A table's rows without its caption and headings; a list's items.</summary>
+    public IReadOnlyList<string[]> Rows()
+    {
+        var rows = Text.Split('\n').Where(l => l.StartsWith("- ", StringComparison.Ordinal)).ToList();
+        var cells = rows.Select(r => r[2..].Split(" | "));
+        return [.. cells.Skip(cells.Any() && cells.First().Length > 1 ? 1 : 0)];
+    }
+}
 
 /// <summary>
 /// The whole bot on a database of its own, in the sample season, with a clock that stands still until it is moved:
@@ -83,6 +95,13 @@ public sealed class World : IAsyncDisposable
             Cancel
         );
 
+    /// <summary>Everything about a reply that anybody could see or measure, as one text to compare.</summary>
+    public async Task<string> ReplyInFullAsync(string text, string? @as)
+    {
+        var reply = await ReplyAsync(text, @as);
+        return $"{reply.Outcome} {reply.Intent} {reply.Confidence} {reply.Private} {string.Join(',', reply.Sources)}\n{TextRenderer.Render(reply)}";
+    }
+
     /// <summary>Puts a request that is already understood to the feature that answers it.</summary>
     public async Task<Heard> AnswerAsync(
         Request request,
@@ -101,7 +120,7 @@ public sealed class World : IAsyncDisposable
     public async Task AddAsync(params Person[] people)
     {
         await using var db = file.Factory.CreateDbContext();
-        db.People.AddRange(people);
+        db.People.AddRange(people.Select(p => p with { Id = 0 }));
         await db.SaveChangesAsync(Cancel);
         await db.Bookkeeping.ExecuteUpdateAsync(
             set => set.SetProperty(b => b.PeopleRevision, b => b.PeopleRevision + 1),

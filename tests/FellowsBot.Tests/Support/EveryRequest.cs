@@ -1,0 +1,64 @@
+using FellowsBot.Conversation;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Tests.Support;
+
+/// <summary>One request of every kind, with every value that changes what is read or said.</summary>
+internal static class EveryRequest
+{
+    public static readonly IReadOnlyList<Request> All =
+    [
+        new AskHandbook("stipend"),
+        .. StageIds.All.SelectMany(s => Enum.GetValues<StageAspect>().Select(a => new AskStage(s, a))),
+        .. Enum.GetValues<SeasonAspect>().Select(a => new AskSeason(a)),
+        .. Enum.GetValues<PersonAspect>()
+            .SelectMany(a =>
+                new Subject[]
+                {
+                    new Subject.Self(),
+                    new Subject.Named("bo xu"),
+                    new Subject.Named("ada"),
+                    new Subject.Named("nobody atall"),
+                    new Subject.Named(""),
+                    new Subject.Exactly(1),
+                }.Select(who => new AskPerson(who, a))
+            ),
+        .. Filters.SelectMany(f => new Request[] { new CountPeople(f), new ListPeople(f) }),
+        .. Enum.GetValues<Days>()
+            .SelectMany(d =>
+                Enum.GetValues<OfferState>()
+                    .Select(s => (OfferState?)s)
+                    .Append(null)
+                    .SelectMany(s => new[] { new ListOffers(d, s), new ListOffers(d, s, CountOnly: true) })
+            ),
+        .. Enum.GetValues<StaffList>()
+            .SelectMany(l => new[] { new AskStaffList(l), new AskStaffList(l, CountOnly: true) }),
+        .. Enum.GetValues<Days>().Select(d => new AskAgenda(d)),
+        new AskFellowsOf(new Subject.Self()),
+        new AskFellowsOf(new Subject.Named("noor haddad")),
+        new AskOpenQuestions(),
+        new AskHelp(),
+        new AskWhoAmI(),
+        .. Enum.GetValues<Talk>().Select(t => new SmallTalk(t)),
+        new WantChange(new Subject.Self()),
+        new WantChange(new Subject.Named("bo xu")),
+        .. Enum.GetValues<Trouble>().Select(t => new Unreadable(t)),
+        new NotCovered(["stipend", "benefits"]),
+    ];
+
+    private static IEnumerable<PeopleFilter> Filters =>
+        [
+            new PeopleFilter(),
+            .. StageIds.All.Select(s => new PeopleFilter { Stage = s }),
+            .. Enum.GetValues<StageStatus>().Select(s => new PeopleFilter { Status = s }),
+            .. Enum.GetValues<Role>().Select(r => new PeopleFilter { Role = r }),
+            .. Enum.GetValues<Workspace>().Select(w => new PeopleFilter { Workspace = w }),
+            new PeopleFilter
+            {
+                Stage = StageId.Interview,
+                Status = StageStatus.Missed,
+                Role = Role.Applicant,
+                Workspace = Workspace.Berkeley,
+            },
+        ];
+}
