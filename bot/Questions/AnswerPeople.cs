@@ -100,6 +100,7 @@ public sealed class AnswerCount(StageCounts counts, IAnswer<AskFellowsOf> fellow
         var statuses = counted
             .Where(c => c.Status is not null)
             .GroupBy(c => c.Status)
+            .OrderBy(g => g.Key)
             .Select(g => $"{g.Sum(c => c.Count)} {Tables.Text(g.Key)}")
             .ToList();
         string[] apart =

@@ -16,10 +16,10 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
         }
         var part = request.List switch
         {
-            StaffList.References => References(await reads.ReferencesOutstandingAsync(turn.At, cancel)),
-            StaffList.Competing => Competing(await reads.WithOtherDeadlineAsync(turn.At, cancel), turn),
-            StaffList.ReferenceNotice => Notice(await reads.WantingNoticeAsync(turn.At, cancel)),
-            _ => Undecided(await UndecidedAsync(isOwn, turn, cancel), turn),
+            StaffList.References => References(await reads.ReferencesOutstandingAsync(turn.At, cancel), request),
+            StaffList.Competing => Competing(await reads.WithOtherDeadlineAsync(turn.At, cancel), request, turn),
+            StaffList.ReferenceNotice => Notice(await reads.WantingNoticeAsync(turn.At, cancel), request),
+            _ => Undecided(await UndecidedAsync(isOwn, turn, cancel), request, turn),
         };
         return Reply.Answer(request.Intent, part) with { Private = true, Sources = ["record"] };
     }
@@ -35,7 +35,7 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
         ];
     }
 
-    private Part References(IReadOnlyList<Standing> people) =>
+    private Part References(IReadOnlyList<Standing> people, AskStaffList request) =>
         people.Count == 0
             ? new Paragraph("No references are outstanding for anybody in the assessment, interview or final stage.")
             : Tables.Of(
@@ -48,10 +48,11 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
                         Tables.Text(p.Person.Stage, season),
                         $"{p.Person.ReferencesReceived ?? 0} of {p.Person.ReferencesExpected}",
                         p.Person.NeedsReferenceNotice is true ? "yes" : "no",
-                    ]
+                    ],
+                request.CountOnly
             );
 
-    private Part Competing(IReadOnlyList<Standing> people, Turn turn) =>
+    private Part Competing(IReadOnlyList<Standing> people, AskStaffList request, Turn turn) =>
         people.Count == 0
             ? new Paragraph("Nobody has a competing deadline ahead of them.")
             : Tables.Of(
@@ -70,20 +71,22 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
                         p.OfferState is { } offer
                             ? $"offer {offer.ToString().ToLowerInvariant()}"
                             : Tables.Text(p.Status),
-                    ]
+                    ],
+                request.CountOnly
             );
 
-    private Part Notice(IReadOnlyList<Standing> people) =>
+    private Part Notice(IReadOnlyList<Standing> people, AskStaffList request) =>
         people.Count == 0
             ? new Paragraph("Nobody asked for notice before references are contacted.")
             : Tables.Of(
                 $"{(people.Count == 1 ? "1 person wants" : $"{people.Count} people want")} notice before references are contacted.",
                 ["Name", "Stage"],
                 people,
-                p => [p.Person.FullName, Tables.Text(p.Person.Stage, season)]
+                p => [p.Person.FullName, Tables.Text(p.Person.Stage, season)],
+                request.CountOnly
             );
 
-    private Part Undecided(IReadOnlyList<Standing> people, Turn turn)
+    private Part Undecided(IReadOnlyList<Standing> people, AskStaffList request, Turn turn)
     {
         var closes = season[StageId.Extension].Closes;
         var by = Dates.Of(closes.ToInstant(), closes.Zone, turn.Asker.ZoneIn(season));
@@ -93,7 +96,8 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
                 $"{(people.Count == 1 ? "1 fellow is" : $"{people.Count} fellows are")} undecided; decisions are due by {by}.",
                 ["Name", "Mentor", "Workspace"],
                 people,
-                p => [p.Person.FullName, p.Person.Mentor is { } m ? m : "–", Tables.Text(p.Person.Workspace)]
+                p => [p.Person.FullName, p.Person.Mentor is { } m ? m : "–", Tables.Text(p.Person.Workspace)],
+                request.CountOnly
             );
     }
 }

@@ -34,6 +34,12 @@ public sealed class AnswerUnknown(IDbContextFactory<FellowsDb> database, Handboo
         };
     }
 
+    /// <summary>So many characters of a text, with no character cut in two.</summary>
+    internal static string Beginning(string text, int most) =>
+        text.Length <= most ? text
+        : char.IsHighSurrogate(text[most - 1]) ? text[..(most - 1)]
+        : text[..most];
+
     internal async Task HandOnAsync(Turn turn, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
@@ -42,7 +48,7 @@ public sealed class AnswerUnknown(IDbContextFactory<FellowsDb> database, Handboo
             {
                 AskedAt = turn.At,
                 AskerId = turn.Asker.Person?.Id,
-                Text = turn.Text.Length > LongestKept ? turn.Text[..LongestKept] : turn.Text,
+                Text = Beginning(turn.Text, LongestKept),
                 ConversationId = turn.ConversationId,
             }
         );
@@ -123,6 +129,6 @@ public sealed class AnswerOpenQuestions(IDbContextFactory<FellowsDb> database, P
     private static string Short(string text)
     {
         var line = Conversation.Understanding.Words.Clean(text);
-        return line.Length > LongestShown ? $"{line[..LongestShown]}…" : line;
+        return line.Length > LongestShown ? $"{AnswerUnknown.Beginning(line, LongestShown)}…" : line;
     }
 }

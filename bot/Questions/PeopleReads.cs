@@ -66,13 +66,17 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
 
     public async Task<IReadOnlyList<Standing>> WithOtherDeadlineAsync(Instant now, CancellationToken cancel)
     {
-        var today = now.InZone(season.Zone).Date;
-        var people = await ReadAsync(all => all.Where(p => p.OtherDeadlineOn >= today), now, cancel);
+        // Somewhere it is still the day before yesterday; whose day is over is decided in their own zone.
+        var earliest = now.InZone(season.Zone).Date.PlusDays(-2);
+        var people = await ReadAsync(all => all.Where(p => p.OtherDeadlineOn >= earliest), now, cancel);
         return
         [
             .. people
                 .Where(p => p.Status is not (StageStatus.Withdrawn or StageStatus.Rejected))
-                .OrderBy(p => p.Person.OtherDeadlineOn),
+                .Select(p => (Standing: p, Ends: Season.EndOf(p.Person.OtherDeadlineOn!.Value, p.Zone).ToInstant()))
+                .Where(p => p.Ends > now)
+                .OrderBy(p => p.Ends)
+                .Select(p => p.Standing),
         ];
     }
 

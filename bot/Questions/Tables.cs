@@ -8,6 +8,15 @@ internal static class Tables
 {
     private const int MostRows = 30;
 
+    /// <summary>The table; only its caption, which says how many there are, where no more was asked.</summary>
+    public static Part Of<T>(
+        string caption,
+        IReadOnlyList<string> columns,
+        IReadOnlyList<T> items,
+        Func<T, IReadOnlyList<string>> row,
+        bool countOnly
+    ) => countOnly ? new Paragraph(caption) : Of(caption, columns, items, row);
+
     public static Table Of<T>(
         string caption,
         IReadOnlyList<string> columns,
