@@ -21,7 +21,7 @@ internal static partial class Clauses
             ];
 
     [GeneratedRegex(
-        @" (?:but|because|since|so|and i|as i|-|–) |[.!?;,\n():]",
+        @" (?:but|because|since|so|-|–|(?:and|as)(?= i )) |[.!?;,\n():]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

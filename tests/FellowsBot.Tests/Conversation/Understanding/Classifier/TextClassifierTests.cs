@@ -1,0 +1,85 @@
+using FellowsBot.Conversation.Understanding;
+using FellowsBot.Conversation.Understanding.Classifier;
+
+namespace FellowsBot.Tests.Conversation.Understanding.Classifier;
+
+public sealed class TextClassifierTests
+{
+    private static readonly TextClassifier Taught = TextClassifier.Train(Samples.InScope, Samples.OutOfScope);
+
+    [Theory]
+    [InlineData("please book a holiday on friday", "time off")]
+    [InlineData("whats my leave balnce", "balance")]
+    [InlineData("who is away this week?", "who is off")]
+    public void Names_the_intent_of_a_message_it_has_not_seen(string text, string intent) =>
+        Assert.Equal(intent, Taught.Classify(text).Intent);
+
+    [Fact]
+    public void Is_surer_of_what_it_knows_than_of_what_it_does_not() =>
+        Assert.True(
+            Taught.Classify("who is off this friday").Confidence > Taught.Classify("paint the bridge purple").Confidence
+        );
+
+    [Fact]
+    public void Teaches_the_same_weights_from_the_same_examples() =>
+        Assert.Equal(Saved(Taught), Saved(TextClassifier.Train(Samples.InScope, Samples.OutOfScope)));
+
+    [Fact]
+    public void Guesses_the_same_after_saving_and_loading()
+    {
+        var loaded = TextClassifier.Load(new MemoryStream(Saved(Taught)));
+
+        Assert.Equal(Taught.SuggestedThreshold, loaded.SuggestedThreshold);
+        foreach (var text in Samples.OutOfScope.Append("show my days off"))
+        {
+            Assert.Equal(Taught.Classify(text).Candidates, loaded.Classify(text).Candidates);
+            Assert.Equal(Taught.Classify(text).Confidence, loaded.Classify(text).Confidence);
+        }
+    }
+
+    [Fact]
+    public void Refuses_a_file_that_is_not_its_own() =>
+        Assert.Throws<InvalidDataException>(() => TextClassifier.Load(new MemoryStream(new byte[64])));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("?!… 🙂 \0")]
+    [InlineData("'''")]
+    public void Guesses_something_of_any_text_and_trusts_it_little(string text)
+    {
+        var guess = Taught.Classify(text);
+
+        Assert.InRange(guess.Candidates[0].Probability, 0, 1);
+        Assert.False(Taught.Accepts(guess));
+    }
+
+    [Fact]
+    public void Reads_only_the_beginning_of_an_endless_message() =>
+        Assert.InRange(Taught.Classify(string.Concat(Enumerable.Repeat("holiday ", 100_000))).Confidence, 0, 1);
+
+    [Fact]
+    public void Learns_from_a_single_example() =>
+        Assert.Equal("greet", TextClassifier.Train([new Example("hello", "greet")], []).Classify("hello").Intent);
+
+    [Fact]
+    public void Will_not_learn_from_nothing() =>
+        Assert.Throws<ArgumentException>(() => TextClassifier.Train([], ["hello"]));
+
+    [Fact]
+    public void Names_the_likeliest_intents_best_first()
+    {
+        var chances = Taught.Classify("book a day off").Candidates.Select(candidate => candidate.Probability).ToList();
+
+        Assert.Equal(3, chances.Count);
+        Assert.Equal(chances.OrderDescending(), chances);
+        Assert.Equal(1, chances.Sum(), 6);
+    }
+
+    private static byte[] Saved(TextClassifier classifier)
+    {
+        using var stream = new MemoryStream();
+        classifier.Save(stream);
+        return stream.ToArray();
+    }
+}

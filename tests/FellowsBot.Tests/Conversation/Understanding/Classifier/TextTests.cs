@@ -1,0 +1,40 @@
+using FellowsBot.Conversation.Understanding.Classifier;
+
+namespace FellowsBot.Tests.Conversation.Understanding.Classifier;
+
+public sealed class TextTests
+{
+    [Theory]
+    [InlineData("Upgrade 12.04 to 9.10?", "upgrade #0.0 to #0.0 ?")]
+    [InlineData("I don’t know", "i don 't know")]
+    [InlineData("at 10:30am, $20", "at #0:0x $ #0")]
+    [InlineData("rock 'n roll", "rock n roll")]
+    [InlineData("", "")]
+    public void A_message_is_cut_into_words_and_shapes(string text, string tokens) =>
+        Assert.Equal(tokens, string.Join(' ', Tokenizer.Cut(text)));
+
+    [Theory]
+    [InlineData("upgrading", "upgrad")]
+    [InlineData("upgrade", "upgrad")]
+    [InlineData("relational", "relat")]
+    [InlineData("hopping", "hop")]
+    [InlineData("ponies", "poni")]
+    [InlineData("happy", "happi")]
+    [InlineData("controlling", "control")]
+    [InlineData("agreed", "agre")]
+    [InlineData("adjustment", "adjust")]
+    [InlineData("sky", "sky")]
+    [InlineData("straße", "straße")]
+    [InlineData("is", "is")]
+    public void A_word_is_brought_to_its_stem(string word, string stem) => Assert.Equal(stem, Stemmer.Stem(word));
+
+    [Fact]
+    public void Words_come_first_and_are_counted()
+    {
+        var terms = Message.Of("ping ping pong").Terms;
+
+        Assert.Equal(2, terms.Count(term => term.Block == Block.Words));
+        Assert.Contains(terms, term => term is { Block: Block.Words, Count: 2 });
+        Assert.Equal(terms.OrderBy(term => term.Block), terms);
+    }
+}
