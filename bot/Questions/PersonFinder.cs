@@ -15,6 +15,9 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
 {
     private const int MostChoices = 8;
     private const int MostGuesses = 3;
+    private readonly Func<FellowsDb, int, CancellationToken, Task<Person>> byId = EF.CompileAsyncQuery(
+        (FellowsDb db, int id, CancellationToken _) => db.People.First(p => p.Id == id)
+    );
 
     /// <summary>Either the person, or the reply that says why there is none.</summary>
     internal async Task<(Person? Found, Reply? Instead)> FindAsync(
@@ -134,7 +137,7 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
     private async Task<Person> LoadAsync(int id, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
-        return await PeopleQueries.ById(db, id, cancel);
+        return await byId(db, id, cancel);
     }
 
     private async Task<IReadOnlyList<Person>> LoadAsync(IReadOnlyList<int> ids, CancellationToken cancel)

@@ -4,13 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FellowsBot.Storage;
 
-/// <summary>Turns an address, as a platform's directory gives it, into who is asking.</summary>
+/// <summary>Turns an address, as a platform's directory gives it, into who is asking. Its compiled query belongs to one model, so to one instance.</summary>
 public sealed class Askers(IDbContextFactory<FellowsDb> database, IReadOnlySet<EmailAddress> staff) : IDirectory
 {
-    private static readonly Func<FellowsDb, EmailAddress, CancellationToken, Task<Person?>> ByEmail =
-        EF.CompileAsyncQuery(
-            (FellowsDb db, EmailAddress email, CancellationToken _) => db.People.FirstOrDefault(p => p.Email == email)
-        );
+    private readonly Func<FellowsDb, EmailAddress, CancellationToken, Task<Person?>> byEmail = EF.CompileAsyncQuery(
+        (FellowsDb db, EmailAddress email, CancellationToken _) => db.People.FirstOrDefault(p => p.Email == email)
+    );
 
     /// <summary>A stranger where there is no address, or none that is known.</summary>
     public async Task<Asker> FindAsync(string? address, CancellationToken cancel)
@@ -20,7 +19,7 @@ public sealed class Askers(IDbContextFactory<FellowsDb> database, IReadOnlySet<E
             return Asker.Stranger;
         }
         await using var db = database.CreateDbContext();
-        return await ByEmail(db, email, cancel) is { } person ? Asker.Known(person, staff.Contains(email))
+        return await byEmail(db, email, cancel) is { } person ? Asker.Known(person, staff.Contains(email))
             : staff.Contains(email) ? Asker.StaffWithoutRecord(email)
             : Asker.Stranger;
     }

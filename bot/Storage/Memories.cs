@@ -11,7 +11,7 @@ namespace FellowsBot.Storage;
 public sealed class Memories(IDbContextFactory<FellowsDb> database) : IMemories
 {
     private static readonly Duration Kept = Duration.FromMinutes(30);
-    private static readonly Func<FellowsDb, string, CancellationToken, Task<DialogueRow?>> ByKey = EF.CompileAsyncQuery(
+    private readonly Func<FellowsDb, string, CancellationToken, Task<DialogueRow?>> byKey = EF.CompileAsyncQuery(
         (FellowsDb db, string key, CancellationToken _) => db.Dialogues.FirstOrDefault(d => d.Key == key)
     );
 
@@ -19,7 +19,7 @@ public sealed class Memories(IDbContextFactory<FellowsDb> database) : IMemories
     {
         await using var db = database.CreateDbContext();
         return
-            await ByKey(db, Key(turn), cancel) is { } row
+            await byKey(db, Key(turn), cancel) is { } row
             && turn.At < row.ExpiresAt
             && turn.At > row.ExpiresAt - Kept - Kept
             ? JsonSerializer.Deserialize(row.State, MemoryJson.Default.Memory) ?? Memory.Nothing

@@ -6,7 +6,7 @@ namespace FellowsBot.Storage;
 /// <summary>The name book, read from the people table and kept until the people's revision changes.</summary>
 public sealed class NameBooks(IDbContextFactory<FellowsDb> database) : INameBooks
 {
-    private static readonly Func<FellowsDb, Task<long>> Revision = EF.CompileAsyncQuery(
+    private readonly Func<FellowsDb, Task<long>> currentRevision = EF.CompileAsyncQuery(
         (FellowsDb db) => db.Bookkeeping.Select(b => b.PeopleRevision).First()
     );
 
@@ -15,7 +15,7 @@ public sealed class NameBooks(IDbContextFactory<FellowsDb> database) : INameBook
     public async ValueTask<NameBook> CurrentAsync(CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
-        var revision = await Revision(db);
+        var revision = await currentRevision(db);
         if (kept is { } known && known.Revision == revision)
         {
             return known.Book;

@@ -93,6 +93,10 @@ internal static class Cues
 
     public static bool IsPronoun(Word word) => Pronouns.Contains(word.Folded);
 
+    /// <summary>"her offer", "his"; but "about her".</summary>
+    public static bool IsPossessive(IReadOnlyList<Word> words, int i) =>
+        words[i].Folded is "his" or "hers" or "their" or "theirs" || words[i].Folded == "her" && i + 1 < words.Count;
+
     public static bool IsCount(IReadOnlyList<Word> words) => words.Any(w => Counting.Contains(w.Folded));
 
     public static bool Has(IReadOnlyList<Word> words, params ReadOnlySpan<string> any)

@@ -4,7 +4,7 @@ using FellowsBot.Programme;
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>
-/// The text as the classifier sees it: names become one word, and a stage is named once more by its id, so that what was
+/// The text as the classifier sees it: names, and pronouns of the one spoken of, become one word, and a stage is named once more by its id, so that what was
 /// learnt of one person or stage holds for all.
 /// </summary>
 internal static class Masking
@@ -19,6 +19,11 @@ internal static class Masking
         var masked = new List<string>(words.Count + sentence.Stages.Count);
         for (var i = 0; i < words.Count; i++)
         {
+            if (Subjects.IsTheOneBefore(sentence) && Cues.IsPronoun(words[i]))
+            {
+                masked.Add(Cues.IsPossessive(words, i) ? $"{Somebody}'s" : Somebody);
+                continue;
+            }
             var name = names.FirstOrDefault(n => n.From == i);
             var last = name is null ? i : i + name.Count - 1;
             var word = name is null ? words[i].Folded : Somebody;

@@ -11,7 +11,7 @@ internal static class Subjects
         {
             return Named(sentence, names[0].From, names[0].Count);
         }
-        if (Cues.IsSelf(sentence.Words))
+        if (Cues.IsSelf(sentence.Words) && !(IsTheOneBefore(sentence) && !IsMine(sentence)))
         {
             return new Subject.Self();
         }
@@ -34,6 +34,13 @@ internal static class Subjects
             ? new Subject.Named("")
             : new Subject.Self();
     }
+
+    /// <summary>Whether "her" and the like mean the person spoken of before: "can you tell me her status".</summary>
+    public static bool IsTheOneBefore(Sentence sentence) =>
+        sentence.Asker.MayNamePeople
+        && sentence.Memory.PersonId is not null
+        && sentence.Names.Count == 0
+        && sentence.Words.Any(Cues.IsPronoun);
 
     private static bool IsMine(Sentence sentence) =>
         Cues.Has(sentence.Words, "my", "mine") && !sentence.Words.Any(Cues.IsPronoun);
