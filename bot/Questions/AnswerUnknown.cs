@@ -8,6 +8,7 @@ namespace FellowsBot.Questions;
 public sealed class AnswerUnknown(IDbContextFactory<FellowsDb> database, Handbook handbook) : IAnswer<NotCovered>
 {
     private const int LongestKept = 2000;
+    private const int LongestId = 300;
 
     public async Task<Reply> AnswerAsync(NotCovered request, Turn turn, CancellationToken cancel)
     {
@@ -49,7 +50,7 @@ public sealed class AnswerUnknown(IDbContextFactory<FellowsDb> database, Handboo
                 AskedAt = turn.At,
                 AskerId = turn.Asker.Person?.Id,
                 Text = Beginning(turn.Text, LongestKept),
-                ConversationId = turn.ConversationId,
+                ConversationId = turn.ConversationId is { } conversation ? Beginning(conversation, LongestId) : null,
             }
         );
         await db.SaveChangesAsync(cancel);

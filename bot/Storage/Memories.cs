@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FellowsBot.Conversation;
@@ -55,7 +57,10 @@ public sealed class Memories(IDbContextFactory<FellowsDb> database) : IMemories
     private static string Key(Turn turn)
     {
         var key = $"{turn.Asker.Key}|{turn.Place}|{turn.ConversationId}";
-        return key.Length <= DialogueMapping.LongestKey ? key : key[..DialogueMapping.LongestKey];
+        // Two long ids that begin alike are still two conversations.
+        return key.Length <= DialogueMapping.LongestKey
+            ? key
+            : $"{turn.Asker.Key}|{turn.Place}|{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
     }
 }
 

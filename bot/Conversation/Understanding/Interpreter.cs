@@ -62,7 +62,15 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         var names = NamesIn.Find(words, book, spelling.Knows).ToList();
         names.AddRange(Unheard(words, names, book));
         var mended = words
-            .Select((w, i) => IsNamed(names, i) ? w : w with { Folded = spelling.Mended(w.Folded) })
+            .Select(
+                (w, i) =>
+                    IsNamed(names, i) || vocabulary.IsOfStatus(w.Folded)
+                        ? w
+                        : w with
+                        {
+                            Folded = spelling.Mended(w.Folded),
+                        }
+            )
             .ToList();
         var stages = vocabulary
             .StagesIn(mended)
@@ -120,7 +128,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     }
 
     private bool IsUnknown(Word word) =>
-        word.Folded.Length > 1 && !char.IsAsciiDigit(word.Folded[0]) && !spelling.Knows(word.Folded);
+        word.Folded.Length > 1
+        && !char.IsAsciiDigit(word.Folded[0])
+        && !spelling.Knows(word.Folded)
+        && !vocabulary.IsOfStatus(word.Folded);
 
     private static Trouble? Unreadable(string cleaned) =>
         cleaned.Length == 0 ? Trouble.Empty

@@ -20,6 +20,8 @@ public sealed class Vocabulary
     private readonly Dictionary<string, StageStatus> statuses = [];
     private readonly Dictionary<string, OfferState> offers = [];
 
+    private readonly HashSet<string> statusWords;
+
     public Vocabulary(IEnumerable<string> stageLines, IEnumerable<string> statusLines)
     {
         foreach (var (key, names) in stageLines.Select(Entry).Where(e => e.Key.Length > 0))
@@ -39,6 +41,7 @@ public sealed class Vocabulary
                 Add(offers, names, offer);
             }
         }
+        statusWords = [.. statuses.Keys.Concat(offers.Keys).SelectMany(phrase => phrase.Split(' '))];
     }
 
     /// <summary>The stages named, in order of appearance; a longer name wins over a shorter one within it.</summary>
@@ -47,6 +50,9 @@ public sealed class Vocabulary
             .. Hits(words, stages, forgiving: true)
                 .Select(h => new StageHit(h.Value.Stage, h.Value.Topic, h.From, h.Count)),
         ];
+
+    /// <summary>Whether a word belongs to the name of a status, of a stage's or of an offer's: "withdrew" is no slip of "withdraw".</summary>
+    public bool IsOfStatus(string folded) => statusWords.Contains(folded);
 
     /// <summary>The first status named.</summary>
     public StageStatus? StatusIn(IReadOnlyList<Word> words) =>

@@ -64,6 +64,17 @@ public sealed class ConversationsTests
     }
 
     [Fact]
+    public async Task Two_long_ids_that_begin_alike_are_two_conversations()
+    {
+        await using var world = await World.SampleAsync();
+        var id = new string('c', 400);
+        await world.AskAsync(Mentor, Grace, conversation: $"{id}1");
+
+        Assert.Equal(BosMentor, (await world.AskAsync(AndBo, Grace, conversation: $"{id}1")).Text);
+        Assert.NotEqual(BosMentor, (await world.AskAsync(AndBo, Grace, conversation: $"{id}2")).Text);
+    }
+
+    [Fact]
     public async Task Choices_stand_until_another_question_is_asked()
     {
         await using var world = await World.SampleAsync();

@@ -50,6 +50,16 @@ public sealed class AnswerUnknownTests
     }
 
     [Fact]
+    public async Task A_conversations_id_is_kept_as_far_as_there_is_room()
+    {
+        await using var world = await World.WithAsync();
+
+        await world.AskAsync(BeyondIt, conversation: new string('c', 400));
+
+        Assert.Equal("terminal:" + new string('c', 291), Assert.Single(await world.QuestionsAsync()).ConversationId);
+    }
+
+    [Fact]
     public async Task The_nearest_topics_are_named_and_can_be_pressed()
     {
         await using var world = await World.WithAsync();
