@@ -32,7 +32,7 @@ public sealed class TrialDesk(Conversations conversations, IDirectory directory,
             reply.Intent,
             reply.Private,
             HtmlRenderer.Render(reply),
-            Terminal.TextRenderer.Render(reply)
+            TextRenderer.Render(reply)
         );
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FellowsBot.Channels;
 using FellowsBot.Channels.Terminal;
 
 namespace FellowsBot.Hosting.Commands;

@@ -18,7 +18,7 @@ internal sealed class PeopleWorld : IDisposable
     private PeopleWorld(int offerDays)
     {
         Season = SeasonOf(offerDays);
-        Databases = Storage.Databases.Factory(
+        Databases = FellowsBot.Storage.Databases.Factory(
             new StorageOptions
             {
                 ConnectionString = $"Data Source={Path.Combine(folder.FullName, "bot.db")};Pooling=False",
