@@ -16,13 +16,13 @@ internal static class Rooms
     private static readonly string[] NotFeatures = ["Programme", "Conversation", "Storage", "Channels", "Hosting"];
 
     public static readonly Architecture House = new ArchLoader()
-        .LoadAssemblies(typeof(Hosting.Bot).Assembly, typeof(Rooms).Assembly)
+        .LoadAssemblies(typeof(FellowsBot.Hosting.Bot).Assembly, typeof(Rooms).Assembly)
         .Build();
 
     /// <summary>Every namespace of the bot itself, generated code left out.</summary>
     public static IReadOnlyList<string> Namespaces { get; } =
     [
-        .. typeof(Hosting.Bot)
+        .. typeof(FellowsBot.Hosting.Bot)
             .Assembly.GetTypes()
             .Select(t => t.Namespace)
             .OfType<string>()
