@@ -14,7 +14,7 @@ internal sealed class DatabaseHealth(Bot bot) : IHealthCheck
     {
         try
         {
-            await using var db = bot.Database.CreateDbContext();
+            await using var db = Databases.Probe(bot.Settings.Storage).CreateDbContext();
             return await Schema.CheckAsync(db, cancellationToken) is Schema.Fit.Current
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Unhealthy("The database's schema does not fit this version.");

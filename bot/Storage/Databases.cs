@@ -35,6 +35,21 @@ public static class Databases
         storage.Provider is StorageProvider.Sqlite
             ? new PooledFactory<SqliteFellowsDb>(b => b.UseSqliteFor(storage.ConnectionString))
             : new PooledFactory<SqlServerFellowsDb>(b => b.UseSqlServerFor(storage.ConnectionString));
+
+    /// <summary>
+    /// For asking whether the database is there: a kept connection goes on reading a SQLite file that was deleted or
+    /// replaced, so this one opens the file anew, and makes none.
+    /// </summary>
+    public static IDbContextFactory<FellowsDb> Probe(StorageOptions storage)
+    {
+        if (storage.Provider is not StorageProvider.Sqlite)
+        {
+            return Factory(storage);
+        }
+        var settings = new SqliteConnectionStringBuilder(storage.ConnectionString) { Pooling = false };
+        settings.Mode = settings.Mode is SqliteOpenMode.ReadWriteCreate ? SqliteOpenMode.ReadWrite : settings.Mode;
+        return new PooledFactory<SqliteFellowsDb>(b => b.UseSqliteFor(settings.ConnectionString));
+    }
 }
 
 /// <summary>Pooled contexts of one database, under the type that the features know.</summary>
