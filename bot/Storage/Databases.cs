@@ -36,6 +36,19 @@ public static class Databases
             ? new PooledFactory<SqliteFellowsDb>(b => b.UseSqliteFor(storage.ConnectionString))
             : new PooledFactory<SqlServerFellowsDb>(b => b.UseSqlServerFor(storage.ConnectionString));
 
+    /// <summary>Whether it is a SQLite file that is not there yet and that the first command will make.</summary>
+    public static bool IsYetToBeMade(StorageOptions storage)
+    {
+        if (storage.Provider is not StorageProvider.Sqlite)
+        {
+            return false;
+        }
+        var settings = new SqliteConnectionStringBuilder(storage.ConnectionString);
+        return settings is { Mode: SqliteOpenMode.ReadWriteCreate, DataSource: not ("" or ":memory:") }
+            && !File.Exists(settings.DataSource)
+            && Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(settings.DataSource)));
+    }
+
     /// <summary>
     /// For asking whether the database is there: a kept connection goes on reading a SQLite file that was deleted or
     /// replaced, so this one opens the file anew, and makes none.

@@ -127,6 +127,10 @@ internal static class CheckCommand
         CancellationToken cancel
     )
     {
+        if (Databases.IsYetToBeMade(settings.Storage))
+        {
+            return [];
+        }
         try
         {
             await using var db = Databases.Factory(settings.Storage).CreateDbContext();
