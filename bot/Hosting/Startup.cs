@@ -52,6 +52,15 @@ public static class Startup
         {
             return Fail(sentence);
         }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            var id = Guid.NewGuid().ToString("N")[..8];
+            Complain(
+                $"That failed in a way nobody foresaw, and nothing was half done. If you report it, give this id: {id}."
+            );
+            Complain($"{id} {bug.GetType()}{Environment.NewLine}{bug.StackTrace}");
+            return Failed;
+        }
     }
 
     /// <summary>The bot, ready to be asked; or exit code 1 once the reason has been said.</summary>
