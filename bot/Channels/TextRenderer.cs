@@ -25,7 +25,9 @@ public static class TextRenderer
         part switch
         {
             Paragraph paragraph => Line(paragraph.Text),
-            Bullets bullets => Lines(bullets.Items.Select(i => $"- {Line(i)}")),
+            Bullets bullets => Lines(
+                bullets.Items.Select((item, i) => $"{(bullets.Numbered ? $"{i + 1}." : "-")} {Line(item)}")
+            ),
             Facts facts => Lines(facts.Items.Select(f => $"{Line(f.Label)}: {Line(f.Value)}")),
             Table table => Lines([Line(table.Caption), Row(table.Columns), .. table.Rows.Select(Row)]),
             // Buttons only say what can be typed; the choices stand in the text.

@@ -54,7 +54,11 @@ public static class Dates
 
     /// <summary>"Tuesday 2 September, Wednesday 3 September and Friday 5 September 2025": the year where it ends or changes.</summary>
     public static string Days(IReadOnlyList<LocalDate> days) =>
-        Join([.. days.Select((day, i) => i + 1 < days.Count && days[i + 1].Year == day.Year ? DayOfYear.Format(day) : Day(day))]);
+        Join([
+            .. days.Select(
+                (day, i) => i + 1 < days.Count && days[i + 1].Year == day.Year ? DayOfYear.Format(day) : Day(day)
+            ),
+        ]);
 
     /// <summary>"a, b and c".</summary>
     public static string Join(IReadOnlyList<string> items) =>

@@ -70,8 +70,8 @@ public abstract record Part;
 /// <summary>Some sentences.</summary>
 public sealed record Paragraph(string Text) : Part;
 
-/// <summary>Short items, one a line.</summary>
-public sealed record Bullets(IReadOnlyList<string> Items) : Part;
+/// <summary>Short items, one a line; numbered where they are choices.</summary>
+public sealed record Bullets(IReadOnlyList<string> Items, bool Numbered = false) : Part;
 
 /// <summary>Labelled values: what a person's standing is, say.</summary>
 public sealed record Facts(IReadOnlyList<Fact> Items) : Part;

@@ -14,9 +14,9 @@ public enum Place
 /// <param name="Text">The words as they were typed; data, never instructions.</param>
 /// <param name="Asker">Whom the platform says it comes from.</param>
 /// <param name="Place">Where it was said.</param>
-/// <param name="ConversationId">What follow-ups share; unique together with the asker.</param>
+/// <param name="ConversationId">What follow-ups share, unique together with the asker; none = the turn stands alone.</param>
 /// <param name="At">When it was said, in UTC.</param>
-public sealed record Turn(string Text, Asker Asker, Place Place, string ConversationId, Instant At);
+public sealed record Turn(string Text, Asker Asker, Place Place, string? ConversationId, Instant At);
 
 /// <summary>Who is asking, as the platform's directory knows them; what somebody types about themselves never gets here.</summary>
 public sealed record Asker

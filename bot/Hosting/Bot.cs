@@ -1,6 +1,5 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Names;
-using FellowsBot.Conversation.Understanding;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
@@ -20,7 +19,7 @@ public sealed class Bot
         Askers = new Askers(database, settings.Staff);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
         Answers = AnswersFrom(settings.Season);
-        Conversations = new Conversations(InterpreterFrom(Handbook), Answers, Names, new Memories(database));
+        Conversations = new Conversations(Teaching.Interpreter(Handbook), Answers, Names, new Memories(database));
     }
 
     public BotSettings Settings { get; }
@@ -60,18 +59,5 @@ public sealed class Bot
             .Add<WantChange>(new AnswerChange(finder, unknown))
             .Add<Unreadable>(new AnswerUnreadable())
             .Add<NotCovered>(unknown);
-    }
-
-    private static Interpreter InterpreterFrom(Handbook handbook)
-    {
-        var files = ExampleFiles.Read(ExampleFiles.Folder);
-        var asks = handbook.All().SelectMany(e => e.Asks.Select(ask => new Example(ask, $"handbook.{e.Id}")));
-        var examples = files
-            .Requests.Concat(asks)
-            .Concat(files.OutOfScope.Select(o => new Example(o, "outofscope")))
-            .Select(e => e with { Text = Masking.MaskedExample(e.Text, files.Vocabulary) })
-            .ToList();
-        var everyday = examples.SelectMany(e => e.Text.Split(' ')).ToHashSet();
-        return new Interpreter(files.Vocabulary, new NearestExamples(examples), everyday);
     }
 }

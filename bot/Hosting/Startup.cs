@@ -52,22 +52,14 @@ public static class Startup
         {
             return Fail(sentence);
         }
-    }
-
-    /// <summary>Makes the database fit this version: a SQLite file is brought up to date, a server must have been.</summary>
-    public static async Task<string?> OpenDatabaseAsync(FellowsDb db, bool isSqlite, CancellationToken cancel)
-    {
-        switch (await Schema.CheckAsync(db, cancel))
+        catch (Exception bug) when (bug is not OperationCanceledException)
         {
-            case Schema.Fit.Newer:
-                return DatabaseTrouble.Newer;
-            case Schema.Fit.Behind when !isSqlite:
-                return DatabaseTrouble.Behind;
-            case Schema.Fit.Behind:
-                await Schema.MigrateAsync(db, cancel);
-                return null;
-            default:
-                return null;
+            var id = Guid.NewGuid().ToString("N")[..8];
+            Complain(
+                $"That failed in a way nobody foresaw, and nothing was half done. If you report it, give this id: {id}."
+            );
+            Complain($"{id} {bug.GetType()}{Environment.NewLine}{bug.StackTrace}");
+            return Failed;
         }
     }
 
@@ -76,17 +68,29 @@ public static class Startup
         BotSettings settings,
         Func<Bot, Task<int>> work,
         CancellationToken cancel
-    )
+    ) =>
+        await OpenDatabaseAsync(settings.Storage, cancel) is { } trouble
+            ? Fail(trouble)
+            : await work(Bot.From(settings));
+
+    /// <summary>Makes the database fit this version: a SQLite file is brought up to date, a server must have been.</summary>
+    private static async Task<string?> OpenDatabaseAsync(StorageOptions storage, CancellationToken cancel)
     {
-        var bot = Bot.From(settings);
-        await using (var db = bot.Database.CreateDbContext())
+        switch (await Schema.CheckAsync(storage, cancel))
         {
-            if (await OpenDatabaseAsync(db, settings.Storage.Provider is StorageProvider.Sqlite, cancel) is { } trouble)
-            {
-                return Fail(trouble);
-            }
+            case Schema.Fit.Newer:
+                return DatabaseTrouble.Newer;
+            case Schema.Fit.Behind when storage.Provider is StorageProvider.SqlServer:
+                return DatabaseTrouble.Behind;
+            case Schema.Fit.Behind:
+                await using (var db = Databases.Factory(storage).CreateDbContext())
+                {
+                    await Schema.MigrateAsync(db, cancel);
+                }
+                return null;
+            default:
+                return null;
         }
-        return await work(bot);
     }
 
     public static int Fail(string sentence)

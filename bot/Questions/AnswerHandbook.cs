@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Questions;
@@ -17,6 +18,7 @@ public sealed class AnswerHandbook(Handbook handbook, Season season, IAnswer<Not
             Reply.Answer(request.Intent, [.. HandbookText.Parts(entry, season, turn.Asker.ZoneIn(season))]) with
             {
                 Sources = [$"handbook#{entry.Id}"],
+                Remember = new Memory { Topic = entry.Id },
             }
         );
     }

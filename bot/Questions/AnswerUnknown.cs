@@ -61,7 +61,12 @@ public sealed class AnswerChange(PersonFinder finder, AnswerUnknown unknown) : I
         }
         if (!turn.Asker.IsStaff && request.Who is not Subject.Self)
         {
-            var (found, instead) = await finder.FindAsync(request.Who, new AskPerson(request.Who, PersonAspect.Summary), turn, cancel);
+            var (found, instead) = await finder.FindAsync(
+                request.Who,
+                new AskPerson(request.Who, PersonAspect.Summary),
+                turn,
+                cancel
+            );
             if (found is null)
             {
                 return instead! with { Intent = request.Intent };

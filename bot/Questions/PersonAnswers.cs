@@ -43,8 +43,10 @@ internal static class PersonAnswers
             (null, null) => $"Nothing is recorded about {view.Voice.Their.ToLowerInvariantIfYour()} references.",
             (null, { } got) =>
                 $"{view.Voice.Their} references: {got} received so far; how many are expected is not recorded.",
-            ({ } wanted, var got) when (got ?? 0) >= wanted => $"{view.Voice.Their} references are all in: {got} of {wanted} received.",
-            ({ } wanted, var got) => $"{view.Voice.Their} references: {got ?? 0} of {wanted} received, {wanted - (got ?? 0)} outstanding.",
+            ({ } wanted, var got) when (got ?? 0) >= wanted =>
+                $"{view.Voice.Their} references are all in: {got} of {wanted} received.",
+            ({ } wanted, var got) =>
+                $"{view.Voice.Their} references: {got ?? 0} of {wanted} received, {wanted - (got ?? 0)} outstanding.",
         };
     }
 

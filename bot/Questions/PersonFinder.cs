@@ -35,7 +35,13 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
         }
         if (who is Subject.Named { Spoken: "" })
         {
-            return (null, Reply.Say(Outcome.Clarify, request.Intent, "Whom do you mean? Give me a name.") with { Private = true });
+            return (
+                null,
+                Reply.Say(Outcome.Clarify, request.Intent, "Whom do you mean? Give me a name.") with
+                {
+                    Private = true,
+                }
+            );
         }
         var book = await names.CurrentAsync(cancel);
         var ids = Allowed(Candidates(who, book), asker, book);
@@ -125,7 +131,7 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
             Parts =
             [
                 new Paragraph(question),
-                new Bullets([.. choices.Select((c, i) => $"{i + 1}. {c.Label}")]),
+                new Bullets([.. choices.Select(c => c.Label)], Numbered: true),
                 new Buttons([.. choices.Select((c, i) => new Button(c.Label, $"{i + 1}"))]),
             ],
             Remember = new Memory { PersonAspect = request.What, Choices = choices },

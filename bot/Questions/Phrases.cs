@@ -8,6 +8,21 @@ internal static class Phrases
     /// <summary>What comes after a stage on a person's road; nothing after the extended fellowship.</summary>
     public static StageId? After(StageId id) => id is StageId.Extended ? null : id + 1;
 
+    /// <summary>The stage within a sentence: "the technical interview".</summary>
+    public static string The(StageId id) =>
+        id switch
+        {
+            StageId.Application => "the application",
+            StageId.Assessment => "the technical assessment",
+            StageId.Interview => "the technical interview",
+            StageId.Final => "the final interviews",
+            StageId.Offer => "the offer stage",
+            StageId.Matching => "mentor matching",
+            StageId.Programme => "the fellowship",
+            StageId.Extension => "the extension stage",
+            _ => "the extended fellowship",
+        };
+
     public static string Ends(StageId id) =>
         id switch
         {

@@ -18,7 +18,7 @@ internal static class StageAnswers
             StageStatus.Invited => $"{voice.They} {voice.Are} invited to {Named(stage)}.",
             StageStatus.Scheduled => $"{voice.They} {voice.Are} scheduled for {Named(stage)}.",
             StageStatus.Submitted =>
-                $"{voice.They} {voice.Have} submitted {Named(stage)}, and it is with the team now.",
+                $"{voice.They} {voice.Have} completed {Named(stage)} (submitted); it is with the team now.",
             StageStatus.Passed => $"{voice.They} passed {Named(stage)}.",
             StageStatus.Rejected when voice.IsSelf =>
                 $"I'm sorry: your application was not taken further; it was rejected at {Named(stage)}.",
@@ -93,5 +93,5 @@ internal static class StageAnswers
 
     private static string Offer(PersonView view) => view.Standing.Offer is null ? "" : $" {OfferAnswers.Text(view)}";
 
-    private static string Named(Stage stage) => $"the stage \"{stage.Name}\"";
+    private static string Named(Stage stage) => Phrases.The(stage.Id);
 }

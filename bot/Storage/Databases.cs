@@ -11,14 +11,18 @@ public static class Databases
     private const int BusySeconds = 15;
 
     /// <summary>Sets up <see cref="SqliteFellowsDb"/>: foreign keys on, waiting for other writers; the file itself is kept in WAL mode by the migrations.</summary>
-    public static DbContextOptionsBuilder UseSqliteFor(this DbContextOptionsBuilder builder, string connectionString)
+    public static DbContextOptionsBuilder UseSqliteFor(this DbContextOptionsBuilder builder, string connectionString) =>
+        builder.UseSqlite(SqliteSettings(connectionString)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+
+    /// <summary>The connection string with what we always want: foreign keys on, and a wait for other writers.</summary>
+    public static string SqliteSettings(string connectionString)
     {
         var settings = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
         if (!settings.ShouldSerialize("Default Timeout"))
         {
             settings.DefaultTimeout = BusySeconds;
         }
-        return builder.UseSqlite(settings.ConnectionString).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        return settings.ConnectionString;
     }
 
     /// <summary>Sets up <see cref="SqlServerFellowsDb"/>: transient faults are tried again by EF Core's own strategy.</summary>
@@ -51,17 +55,17 @@ public static class Databases
 
     /// <summary>
     /// For asking whether the database is there: a kept connection goes on reading a SQLite file that was deleted or
-    /// replaced, so this one opens the file anew, and makes none.
+    /// replaced, so with these the file is opened anew, and none is made.
     /// </summary>
-    public static IDbContextFactory<FellowsDb> Probe(StorageOptions storage)
+    public static StorageOptions Afresh(StorageOptions storage)
     {
         if (storage.Provider is not StorageProvider.Sqlite)
         {
-            return Factory(storage);
+            return storage;
         }
         var settings = new SqliteConnectionStringBuilder(storage.ConnectionString) { Pooling = false };
         settings.Mode = settings.Mode is SqliteOpenMode.ReadWriteCreate ? SqliteOpenMode.ReadWrite : settings.Mode;
-        return new PooledFactory<SqliteFellowsDb>(b => b.UseSqliteFor(settings.ConnectionString));
+        return new StorageOptions { Provider = storage.Provider, ConnectionString = settings.ConnectionString };
     }
 }
 

@@ -46,7 +46,7 @@ public sealed class QuestionForStaff
     /// <summary>Who asked; none for somebody the bot does not know.</summary>
     public int? AskerId { get; init; }
     public required string Text { get; init; }
-    public required string ConversationId { get; init; }
+    public string? ConversationId { get; init; }
 }
 
 /// <summary>One row of facts about the database itself.</summary>

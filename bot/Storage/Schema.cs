@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Reflection;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -27,11 +28,29 @@ public static class Schema
     /// <exception cref="DbException">The database cannot be opened or read.</exception>
     public static async Task<Fit> CheckAsync(FellowsDb db, CancellationToken cancel)
     {
-        var known = KnownTo(db);
-        var applied = await AppliedAsync(db, cancel);
-        return applied.Except(known).Any() ? Fit.Newer
-            : known.Except(applied).Any() ? Fit.Behind
-            : Fit.Current;
+        await db.Database.OpenConnectionAsync(cancel);
+        try
+        {
+            return await CompareAsync(db.Database.GetDbConnection(), db.GetType(), db.Database.IsSqlite(), cancel);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <summary>The same before there is a context: on SQLite without waking EF Core, which a short command may never need.</summary>
+    /// <exception cref="DbException">The database cannot be opened or read.</exception>
+    public static async Task<Fit> CheckAsync(StorageOptions storage, CancellationToken cancel)
+    {
+        if (storage.Provider is StorageProvider.SqlServer)
+        {
+            await using var db = Databases.Factory(storage).CreateDbContext();
+            return await CheckAsync(db, cancel);
+        }
+        await using var connection = new SqliteConnection(Databases.SqliteSettings(storage.ConnectionString));
+        await connection.OpenAsync(cancel);
+        return await CompareAsync(connection, typeof(SqliteFellowsDb), isSqlite: true, cancel);
     }
 
     /// <summary>Brings the database to this version's schema, making it where there is none; a SQLite file is put in WAL mode.</summary>
@@ -78,41 +97,52 @@ public static class Schema
         }
     }
 
-    private static HashSet<string> KnownTo(FellowsDb db) =>
+    private static async Task<Fit> CompareAsync(
+        DbConnection connection,
+        Type context,
+        bool isSqlite,
+        CancellationToken cancel
+    )
+    {
+        var known = KnownTo(context);
+        var applied = await AppliedAsync(connection, isSqlite, cancel);
+        return applied.Except(known).Any() ? Fit.Newer
+            : known.Except(applied).Any() ? Fit.Behind
+            : Fit.Current;
+    }
+
+    private static HashSet<string> KnownTo(Type context) =>
         typeof(FellowsDb)
             .Assembly.GetTypes()
-            .Where(t => t.GetCustomAttribute<DbContextAttribute>()?.ContextType == db.GetType())
+            .Where(t =>
+                t.IsSubclassOf(typeof(Migration)) && t.GetCustomAttribute<DbContextAttribute>()?.ContextType == context
+            )
             .Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id)
             .OfType<string>()
             .ToHashSet();
 
-    private static async Task<HashSet<string>> AppliedAsync(FellowsDb db, CancellationToken cancel)
+    private static async Task<HashSet<string>> AppliedAsync(
+        DbConnection connection,
+        bool isSqlite,
+        CancellationToken cancel
+    )
     {
         var applied = new HashSet<string>();
-        var connection = db.Database.GetDbConnection();
-        await db.Database.OpenConnectionAsync(cancel);
-        try
+        await using var exists = connection.CreateCommand();
+        exists.CommandText = isSqlite
+            ? "SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'"
+            : "SELECT COUNT(*) FROM sys.tables WHERE name = '__EFMigrationsHistory'";
+        if (Convert.ToInt64(await exists.ExecuteScalarAsync(cancel)) == 0)
         {
-            await using var exists = connection.CreateCommand();
-            exists.CommandText = db.Database.IsSqlite()
-                ? "SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'"
-                : "SELECT COUNT(*) FROM sys.tables WHERE name = '__EFMigrationsHistory'";
-            if (Convert.ToInt64(await exists.ExecuteScalarAsync(cancel)) == 0)
-            {
-                return applied;
-            }
-            await using var read = connection.CreateCommand();
-            read.CommandText = "SELECT MigrationId FROM __EFMigrationsHistory";
-            await using var rows = await read.ExecuteReaderAsync(cancel);
-            while (await rows.ReadAsync(cancel))
-            {
-                applied.Add(rows.GetString(0));
-            }
             return applied;
         }
-        finally
+        await using var read = connection.CreateCommand();
+        read.CommandText = "SELECT MigrationId FROM __EFMigrationsHistory";
+        await using var rows = await read.ExecuteReaderAsync(cancel);
+        while (await rows.ReadAsync(cancel))
         {
-            await db.Database.CloseConnectionAsync();
+            applied.Add(rows.GetString(0));
         }
+        return applied;
     }
 }

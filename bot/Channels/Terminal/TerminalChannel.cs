@@ -17,7 +17,7 @@ public sealed class TerminalChannel(Conversations conversations, IDirectory dire
     public async Task<Reply> AskAsync(TerminalRequest request, CancellationToken cancel)
     {
         var asker = await directory.FindAsync(request.As, cancel);
-        var conversation = $"terminal:{request.Conversation ?? Guid.NewGuid().ToString("N")}";
+        var conversation = request.Conversation is null ? null : $"terminal:{request.Conversation}";
         return await conversations.HearAsync(
             new Turn(request.Text, asker, request.In, conversation, request.At ?? clock.GetCurrentInstant()),
             cancel

@@ -17,13 +17,19 @@ public static class HtmlRenderer
         part switch
         {
             Paragraph paragraph => $"<p>{Escape(paragraph.Text)}</p>",
-            Bullets bullets => $"<ul>{string.Concat(bullets.Items.Select(i => $"<li>{Escape(i)}</li>"))}</ul>",
+            Bullets bullets => ListOf(bullets),
             Facts facts =>
                 $"<dl class=\"facts\">{string.Concat(facts.Items.Select(f => $"<div><dt>{Escape(f.Label)}</dt><dd>{Escape(f.Value)}</dd></div>"))}</dl>",
             Table table => TableOf(table),
             Buttons buttons => ButtonsOf(buttons, isProposal),
             _ => "",
         };
+
+    private static string ListOf(Bullets bullets)
+    {
+        var tag = bullets.Numbered ? "ol" : "ul";
+        return $"<{tag}>{string.Concat(bullets.Items.Select(i => $"<li>{Escape(i)}</li>"))}</{tag}>";
+    }
 
     private static string TableOf(Table table) =>
         new StringBuilder("<table class=\"table\"><caption>")

@@ -21,6 +21,9 @@ public sealed record Memory
     public StageAspect? StageAspect { get; init; }
     public StageId? Stage { get; init; }
 
+    /// <summary>The handbook entry last shown.</summary>
+    public string? Topic { get; init; }
+
     /// <summary>The staff list or people list last asked for, by its request's intent.</summary>
     public string? List { get; init; }
     public IReadOnlyList<Choice> Choices { get; init; } = [];

@@ -29,6 +29,9 @@ public sealed class NameBook
     private readonly Dictionary<int, NameEntry> entries;
     private readonly Dictionary<string, List<int>> byPart = [];
 
+    /// <summary>For those who may not ask about people by name.</summary>
+    public static readonly NameBook Empty = new([]);
+
     public NameBook(IEnumerable<NameEntry> people)
     {
         entries = people.ToDictionary(p => p.Id);

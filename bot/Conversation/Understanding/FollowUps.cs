@@ -1,36 +1,12 @@
 using FellowsBot.Conversation.Dialogue;
-using FellowsBot.Conversation.Names;
 
 namespace FellowsBot.Conversation.Understanding;
 
-/// <summary>Short follow-ups that only name somebody or some stage anew: "and Bo?", "what about the take-home?", "and hers?".</summary>
+/// <summary>Short follow-ups that only name somebody, some stage or some days anew: "and Bo?", "what about the take-home?", "and hers?".</summary>
 internal static class FollowUps
 {
-    private static readonly HashSet<string> Filler =
-    [
-        "and",
-        "what",
-        "about",
-        "whats",
-        "what's",
-        "how",
-        "for",
-        "same",
-        "ok",
-        "okay",
-        "then",
-        "the",
-        "also",
-        "or",
-        "please",
-        "pls",
-        "now",
-        "hers",
-        "his",
-        "theirs",
-        "her",
-        "him",
-    ];
+    private const int Shortest = 3;
+    private const int Longest = 4;
     private static readonly HashSet<string> Leads =
     [
         "and",
@@ -44,48 +20,77 @@ internal static class FollowUps
         "what's",
         "whats",
     ];
+    private static readonly HashSet<string> Filler =
+    [
+        .. Leads,
+        "about",
+        "for",
+        "then",
+        "the",
+        "please",
+        "pls",
+        "now",
+        "hers",
+        "his",
+        "theirs",
+        "her",
+        "him",
+    ];
 
-    public static Request? Continue(
-        IReadOnlyList<Word> words,
-        IReadOnlyList<NameHit> names,
-        IReadOnlyList<StageHit> stages,
-        Memory memory
-    )
+    /// <summary>The parts of the season that the handbook describes one by one, under the names the vocabulary gives them.</summary>
+    private static readonly HashSet<string> Topics =
+    [
+        "application",
+        "assessment",
+        "interview",
+        "final",
+        "matching",
+        "take-home",
+        "research-discussion",
+        "reference-calls",
+    ];
+
+    public static Request? Continue(Sentence sentence, Memory memory)
     {
-        var covered = new bool[words.Count];
-        foreach (
-            var (from, count) in names.Select(n => (n.From, n.Count)).Concat(stages.Select(s => (s.From, s.Count)))
-        )
-        {
-            covered.AsSpan(from, count).Fill(true);
-        }
-        var leads = words.Count > 0 && (Leads.Contains(words[0].Folded) || covered[0] && words.Count <= 3);
-        if (!leads || words.Where((w, i) => !covered[i] && !Filler.Contains(w.Folded)).Any())
+        var (words, names, stages) = (sentence.Words, sentence.Names, sentence.Stages);
+        if (!IsFollowUp(sentence))
         {
             return DaysOnly(words, memory);
         }
-        if (names.Count == 1 && stages.Count == 0 && memory.PersonAspect is { } aspect)
+        return (names.Count, stages.Count) switch
         {
-            var spoken = string.Join(' ', words.Skip(names[0].From).Take(names[0].Count).Select(w => w.Folded));
-            return new AskPerson(new Subject.Named(spoken), aspect);
-        }
-        if (
-            names.Count == 0
-            && stages.Count == 0
-            && memory is { PersonAspect: { } again, PersonId: { } person }
-            && words.Any(Cues.IsPronoun)
-        )
+            (1, 0) when memory.PersonAspect is { } aspect => new AskPerson(
+                new Subject.Named(sentence.Spoken(names[0].From, names[0].Count)),
+                aspect
+            ),
+            (0, 0) when memory is { PersonAspect: { } again, PersonId: { } person } && words.Any(Cues.IsPronoun) =>
+                new AskPerson(new Subject.Exactly(person), again),
+            (0, 1) when memory.StageAspect is { } window => new AskStage(stages[0].Stage, window),
+            (0, 1) when memory.Topic is { } topic && Topics.Contains(topic) && Topics.Contains(stages[0].Topic) =>
+                new AskHandbook(stages[0].Topic),
+            _ => null,
+        };
+    }
+
+    private static bool IsFollowUp(Sentence sentence)
+    {
+        var words = sentence.Words;
+        var covered = new bool[words.Count];
+        foreach (var name in sentence.Names)
         {
-            return new AskPerson(new Subject.Exactly(person), again);
+            covered.AsSpan(name.From, name.Count).Fill(true);
         }
-        return names.Count == 0 && stages.Count == 1 && memory.StageAspect is { } window
-            ? new AskStage(stages[0].Stage, window)
-            : null;
+        foreach (var stage in sentence.Stages)
+        {
+            covered.AsSpan(stage.From, stage.Count).Fill(true);
+        }
+        var leads = words.Count > 0 && (Leads.Contains(words[0].Folded) || covered[0] && words.Count <= Shortest);
+        return leads && words.Where((w, i) => !covered[i] && !Filler.Contains(w.Folded)).FirstOrDefault() is null;
     }
 
     private static ListOffers? DaysOnly(IReadOnlyList<Word> words, Memory memory) =>
         memory.List == "offers.list"
-        && words.Count is > 0 and <= 4
+        && words.Count is > 0 and <= Longest
         && Leads.Contains(words[0].Folded)
         && Cues.DaysIn(words) is not Days.All and var days
             ? new ListOffers(days)

@@ -8,11 +8,12 @@ namespace FellowsBot.Conversation.Understanding;
 public sealed record Understood(Request Request, double Confidence);
 
 /// <summary>From words to a typed request: takes the text apart, finds names and stages, tells the request type, and fills it in.</summary>
-public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel model, IReadOnlySet<string> everydayWords)
+public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel model, Spelling spelling)
 {
     /// <summary>The longest text that is still a question, in characters.</summary>
     public const int LongestQuestion = 2000;
     private const int Offered = 2;
+    private const string Talk = "talk.";
 
     public Understood Understand(string text, Asker asker, Memory memory, NameBook book)
     {
@@ -21,29 +22,92 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return new Understood(new Unreadable(trouble), 1);
         }
-        var words = Words.In(cleaned);
-        if (Picks.Pick(words, memory) is { } picked)
+        var whole = Read(cleaned, asker, memory, book);
+        if (Picks.Pick(whole.Words, memory) is { } picked)
         {
             return new Understood(picked, 1);
         }
-        var names = NamesIn.Find(words, book, everydayWords.Contains);
-        var stages = vocabulary
-            .StagesIn(words)
-            .Where(s => !names.Any(n => n.From < s.From + s.Count && s.From < n.From + n.Count))
-            .ToList();
-        if (FollowUps.Continue(words, names, stages, memory) is { } followUp)
+        if (FollowUps.Continue(whole, memory) is { } followUp)
         {
             return new Understood(followUp, 1);
         }
-        var guess = model.Classify(Masking.Masked(words, names, stages));
-        var sentence = new Sentence(words, names, stages, asker, memory, book, IsUnknownWord);
-        return guess.IsCovered
-            ? new Understood(RequestBuilder.Build(guess.Best[0].Intent, sentence, vocabulary), guess.Confidence)
-            : new Understood(new NotCovered(Nearest(guess)), guess.Confidence);
+        var best = Judge(whole);
+        foreach (var clause in Clauses.Of(cleaned))
+        {
+            var part = Judge(Read(clause, asker, memory, book));
+            var isBetter = part.Intent is not null && !part.Intent.StartsWith(Talk, StringComparison.Ordinal);
+            if (
+                isBetter
+                && (
+                    best.Intent is null
+                    || part.Guess.Confidence > best.Guess.Confidence
+                        && best.Intent.StartsWith(Talk, StringComparison.Ordinal)
+                )
+            )
+            {
+                best = part;
+            }
+        }
+        return best.Intent is { } intent
+            ? new Understood(RequestBuilder.Build(intent, best.Sentence, vocabulary), best.Guess.Confidence)
+            : new Understood(new NotCovered(Nearest(best.Guess)), best.Guess.Confidence);
     }
 
-    private bool IsUnknownWord(Word word) =>
-        word.Folded.Length > 1 && !char.IsAsciiDigit(word.Folded[0]) && !everydayWords.Contains(word.Folded);
+    private Sentence Read(string cleaned, Asker asker, Memory memory, NameBook book)
+    {
+        var words = Words.In(cleaned);
+        var names = NamesIn.Find(words, book, spelling.Knows).ToList();
+        names.AddRange(Unheard(words, names));
+        var mended = words
+            .Select((w, i) => IsNamed(names, i) ? w : w with { Folded = spelling.Mended(w.Folded) })
+            .ToList();
+        var stages = vocabulary
+            .StagesIn(mended)
+            .Where(s => !names.Any(n => n.From < s.From + s.Count && s.From < n.From + n.Count))
+            .ToList();
+        return new Sentence(mended, [.. names.OrderBy(n => n.From)], stages, asker, memory, IsUnknown);
+    }
+
+    /// <summary>What looks like somebody's name and is nobody's: treated alike, so that an answer never shows who exists.</summary>
+    private IEnumerable<NameHit> Unheard(IReadOnlyList<Word> words, List<NameHit> names)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var count = words.Skip(i).TakeWhile((_, k) => !IsNamed(names, i + k) && IsLikelyName(words, i + k)).Count();
+            if (count > 0)
+            {
+                yield return new NameHit(i, count, []);
+                i += count;
+            }
+        }
+    }
+
+    private (string? Intent, Guess Guess, Sentence Sentence) Judge(Sentence sentence)
+    {
+        var guess = model.Classify(Masking.Masked(sentence));
+        var own = guess.IsCovered ? guess.Best[0].Intent : null;
+        return (Arbiter.Overrule(own, sentence) ?? own, guess, sentence);
+    }
+
+    private static bool IsNamed(IReadOnlyList<NameHit> names, int i) =>
+        names.Any(n => n.From <= i && i < n.From + n.Count);
+
+    /// <summary>An address, or a capital on a word the examples do not have where no sentence begins.</summary>
+    private bool IsLikelyName(IReadOnlyList<Word> words, int i)
+    {
+        var word = words[i];
+        var isLoud = words.All(w => !char.IsLower(w.Typed[0]));
+        var hasCapitalBeside = i + 1 < words.Count && words[i + 1].IsCapitalised && IsUnknown(words[i + 1]);
+        return word.Typed.Contains('@', StringComparison.Ordinal)
+            || !isLoud && NamesIn.IsPlainlyName(words, i)
+            || IsUnknown(word)
+                && word.IsCapitalised
+                && !isLoud
+                && (!word.StartsSentence || word.IsPossessive || hasCapitalBeside);
+    }
+
+    private bool IsUnknown(Word word) =>
+        word.Folded.Length > 1 && !char.IsAsciiDigit(word.Folded[0]) && !spelling.Knows(word.Folded);
 
     private static Trouble? Unreadable(string cleaned) =>
         cleaned.Length == 0 ? Trouble.Empty
@@ -70,6 +134,8 @@ internal sealed record Sentence(
     IReadOnlyList<StageHit> Stages,
     Asker Asker,
     Memory Memory,
-    NameBook Book,
     Func<Word, bool> IsUnknown
-);
+)
+{
+    public string Spoken(int from, int count) => string.Join(' ', Words.Skip(from).Take(count).Select(w => w.Folded));
+}

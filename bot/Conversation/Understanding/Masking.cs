@@ -1,4 +1,4 @@
-using FellowsBot.Conversation.Names;
+using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding;
@@ -13,22 +13,19 @@ internal static class Masking
     public const string Person = "{person}";
     private const string Somebody = "somebody";
 
-    public static string Masked(IReadOnlyList<Word> words, IReadOnlyList<NameHit> names, IReadOnlyList<StageHit> stages)
+    public static string Masked(Sentence sentence)
     {
-        var masked = new List<string>(words.Count + stages.Count);
+        var (words, names) = (sentence.Words, sentence.Names);
+        var masked = new List<string>(words.Count + sentence.Stages.Count);
         for (var i = 0; i < words.Count; i++)
         {
-            if (names.FirstOrDefault(n => n.From == i) is { } name)
-            {
-                masked.Add(words[i + name.Count - 1].IsPossessive ? $"{Somebody}'s" : Somebody);
-                i += name.Count - 1;
-            }
-            else
-            {
-                masked.Add(words[i].IsPossessive ? $"{words[i].Folded}'s" : words[i].Folded);
-            }
+            var name = names.FirstOrDefault(n => n.From == i);
+            var last = name is null ? i : i + name.Count - 1;
+            var word = name is null ? words[i].Folded : Somebody;
+            masked.Add(words[last].IsPossessive ? $"{word}'s" : word);
+            i = last;
         }
-        masked.AddRange(stages.Select(s => s.Stage).Distinct().Select(s => $"stage{s.Text()}"));
+        masked.AddRange(sentence.Stages.Select(s => s.Stage).Distinct().Select(s => $"stage{s.Text()}"));
         return string.Join(' ', masked);
     }
 
@@ -36,6 +33,6 @@ internal static class Masking
     public static string MaskedExample(string line, Vocabulary vocabulary)
     {
         var words = Words.In(Words.Clean(line.Replace(Person, Somebody, StringComparison.Ordinal)));
-        return Masked(words, [], vocabulary.StagesIn(words));
+        return Masked(new Sentence(words, [], vocabulary.StagesIn(words), Asker.Stranger, Memory.Nothing, _ => false));
     }
 }

@@ -90,7 +90,8 @@ internal static class RequestBuilder
 
     /// <summary>"Which offers run out today" is about open ones; only "ran out", "lapsed" and the like are about those that have.</summary>
     private static OfferState? OfferState(IReadOnlyList<Word> words, Vocabulary vocabulary) =>
-        vocabulary.OfferStateIn(words) is Programme.OfferState.Lapsed && !Cues.Has(words, "lapsed", "expired", "ran", "elapsed", "lasped", "has", "have")
+        vocabulary.OfferStateIn(words) is Programme.OfferState.Lapsed
+        && !Cues.Has(words, "lapsed", "expired", "ran", "elapsed", "lasped", "has", "have")
             ? null
             : vocabulary.OfferStateIn(words);
 

@@ -25,7 +25,12 @@ internal static class Subjects
             var count = sentence.Words.Skip(unknown).TakeWhile(w => sentence.IsUnknown(w)).Count();
             return Named(sentence, unknown, count);
         }
-        return sentence.Asker is { MayNamePeople: true, Person: not { Role: FellowsBot.Programme.Role.Applicant or FellowsBot.Programme.Role.Fellow } }
+        return
+            sentence.Asker
+                is {
+                    MayNamePeople: true,
+                    Person: not { Role: FellowsBot.Programme.Role.Applicant or FellowsBot.Programme.Role.Fellow }
+                }
             ? new Subject.Named("")
             : new Subject.Self();
     }
@@ -33,6 +38,5 @@ internal static class Subjects
     private static bool IsMine(Sentence sentence) =>
         Cues.Has(sentence.Words, "my", "mine") && !sentence.Words.Any(Cues.IsPronoun);
 
-    private static Subject.Named Named(Sentence sentence, int from, int count) =>
-        new(string.Join(' ', sentence.Words.Skip(from).Take(count).Select(w => w.Folded)));
+    private static Subject.Named Named(Sentence sentence, int from, int count) => new(sentence.Spoken(from, count));
 }

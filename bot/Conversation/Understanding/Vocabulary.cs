@@ -43,7 +43,10 @@ public sealed class Vocabulary
 
     /// <summary>The stages named, in order of appearance; a longer name wins over a shorter one within it.</summary>
     public IReadOnlyList<StageHit> StagesIn(IReadOnlyList<Word> words) =>
-        [.. Hits(words, stages, forgiving: true).Select(h => new StageHit(h.Value.Stage, h.Value.Topic, h.From, h.Count))];
+        [
+            .. Hits(words, stages, forgiving: true)
+                .Select(h => new StageHit(h.Value.Stage, h.Value.Topic, h.From, h.Count)),
+        ];
 
     /// <summary>The first status named.</summary>
     public StageStatus? StatusIn(IReadOnlyList<Word> words) =>

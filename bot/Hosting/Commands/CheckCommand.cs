@@ -133,8 +133,7 @@ internal static class CheckCommand
         }
         try
         {
-            await using var db = Databases.Factory(settings.Storage).CreateDbContext();
-            return await Schema.CheckAsync(db, cancel) switch
+            return await Schema.CheckAsync(settings.Storage, cancel) switch
             {
                 Schema.Fit.Newer => [Trouble(DatabaseTrouble.Newer)],
                 Schema.Fit.Behind when settings.Storage.Provider is StorageProvider.SqlServer =>

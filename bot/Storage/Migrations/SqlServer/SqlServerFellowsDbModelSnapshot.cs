@@ -260,7 +260,6 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<string>("ConversationId")
-                        .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 

@@ -69,6 +69,52 @@ internal static class NamesIn
         return hits;
     }
 
+    /// <summary>First names that are also words: without a name book, only the sentence shows that somebody is meant.</summary>
+    private static readonly HashSet<string> Wordlike =
+    [
+        "april",
+        "art",
+        "august",
+        "bill",
+        "bob",
+        "chase",
+        "dawn",
+        "dean",
+        "drew",
+        "faith",
+        "gene",
+        "grace",
+        "grant",
+        "guy",
+        "hope",
+        "iris",
+        "jack",
+        "jade",
+        "joy",
+        "june",
+        "lily",
+        "mark",
+        "may",
+        "miles",
+        "norm",
+        "pat",
+        "ray",
+        "rich",
+        "rob",
+        "robin",
+        "rose",
+        "ruby",
+        "sandy",
+        "sky",
+        "sue",
+        "summer",
+        "will",
+    ];
+
+    /// <summary>Whether a known word is plainly somebody's name here: "Will's fellowship", "has May accepted".</summary>
+    public static bool IsPlainlyName(IReadOnlyList<Word> words, int i) =>
+        Wordlike.Contains(words[i].Folded) && words[i].IsCapitalised && IsUsedAsName(words, i);
+
     private static bool IsUsedAsName(IReadOnlyList<Word> words, int i)
     {
         var word = words[i];

@@ -106,7 +106,7 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AskerId = table.Column<int>(type: "INTEGER", nullable: true),
                     Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ConversationId = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                    ConversationId = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {

@@ -106,7 +106,7 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AskerId = table.Column<int>(type: "int", nullable: true),
                     Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ConversationId = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
+                    ConversationId = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {

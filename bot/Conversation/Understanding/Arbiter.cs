@@ -1,0 +1,101 @@
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>
+/// Settles what the classifier cannot see: request types whose words are alike and which only the stage named, the person
+/// named or the asker's "my" tells apart. Each rule is one line and has a test of its own.
+/// </summary>
+internal static class Arbiter
+{
+    private const string Talk = "talk.";
+    private static readonly string[] StageTopics =
+    [
+        "handbook.application",
+        "handbook.assessment",
+        "handbook.interview",
+        "handbook.final",
+        "handbook.take-home",
+        "handbook.research-discussion",
+        "handbook.reference-calls",
+        "handbook.matching",
+    ];
+    private static readonly string[] OwnDates =
+    [
+        "person.cutoff",
+        "person.firstday",
+        "person.lastday",
+        "person.applied",
+    ];
+
+    /// <summary>The request type meant; none where it stays with the classifier's.</summary>
+    public static string? Overrule(string? intent, Sentence sentence)
+    {
+        var words = sentence.Words;
+        var (hasStage, isMine, isNamed) = (sentence.Stages.Count > 0, Cues.IsSelf(words), sentence.Names.Count > 0);
+        return intent switch
+        {
+            _ when intent?.StartsWith(Talk, StringComparison.Ordinal) == true && isNamed => "person.status",
+            _ when hasStage && !isMine && !isNamed && IsHowLongUntil(words) => "calendar.until",
+            _ when hasStage
+                    && !isNamed
+                    && IsTooLate(words)
+                    && intent?.StartsWith("person.", StringComparison.Ordinal) != true => "calendar.late",
+            _ when StageTopics.Contains(intent) && hasStage && !isMine && IsDateQuestion(words) => "calendar.date",
+            "handbook.offers" when Cues.Has(words, "my") => "person.offer",
+            _ when OwnDates.Contains(intent) && hasStage && !isMine && !isNamed && !words.Any(Cues.IsPronoun) =>
+                "calendar.date",
+            _ when !isMine
+                    && !isNamed
+                    && !words.Any(Cues.IsPronoun)
+                    && InGeneral(intent, sentence.Asker) is { } topic => topic,
+            null when hasStage && !isMine && !isNamed && words.Count <= 6 && IsDateQuestion(words) => "calendar.date",
+            _ => null,
+        };
+    }
+
+    /// <summary>"Where is the office?" is about the programme; "offer deadline?" from somebody without a record is, too.</summary>
+    private static string? InGeneral(string? intent, Asker asker) =>
+        (intent, asker.Person?.Role) switch
+        {
+            ("person.workspace", _) => "handbook.workspaces",
+            (_, Role.Applicant or Role.Fellow) => null,
+            ("person.mentor", _) => "handbook.mentors",
+            ("person.offer", _) => "handbook.offers",
+            ("person.references", _) => "handbook.references",
+            ("person.extension", _) => "handbook.extension-decisions",
+            ("person.firstday", _) => "handbook.start-date",
+            ("person.lastday", _) => "handbook.programme-end",
+            ("person.notice", _) => "handbook.reference-notice",
+            _ => null,
+        };
+
+    private static bool IsHowLongUntil(IReadOnlyList<Word> words) =>
+        Cues.Has(words, "how")
+        && Cues.Has(words, "long", "many", "much", "soon")
+        && Cues.Has(words, "until", "till", "til", "left", "remaining", "before");
+
+    private static bool IsTooLate(IReadOnlyList<Word> words) =>
+        Cues.Has(words, "late") && Cues.Has(words, "too")
+        || Cues.Has(words, "still") && Cues.Has(words, "apply", "open", "running", "time", "possible", "can");
+
+    private static bool IsDateQuestion(IReadOnlyList<Word> words) =>
+        Cues.Has(
+            words,
+            "deadline",
+            "deadlines",
+            "cutoff",
+            "cut-off",
+            "cutoffs",
+            "cut-offs",
+            "due",
+            "close",
+            "closes",
+            "closing",
+            "open",
+            "opens",
+            "opening"
+        )
+        || Cues.Has(words, "when")
+            && Cues.Has(words, "start", "starts", "begin", "begins", "end", "ends", "finish", "is", "are");
+}

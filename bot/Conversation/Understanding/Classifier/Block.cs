@@ -1,0 +1,20 @@
+namespace FellowsBot.Conversation.Understanding.Classifier;
+
+/// <summary>The views taken of a message; each is weighed as one whole, so that none drowns the others.</summary>
+internal enum Block : byte
+{
+    Words,
+    Content,
+    Letters,
+    Neighbours,
+    Pairs,
+}
+
+/// <summary>What holds for each view.</summary>
+internal static class Blocks
+{
+    public const int Count = 5;
+
+    /// <summary>A pair seen in one example alone says nothing yet: it must be met twice to be learnt.</summary>
+    public static int LeastExamples(Block block) => block is Block.Neighbours or Block.Pairs ? 2 : 1;
+}

@@ -1,0 +1,77 @@
+namespace FellowsBot.Conversation.Understanding.Classifier;
+
+/// <summary>The learnt part of a classifier: the vocabulary, the weights, which intent uses which words, and how they are spelt.</summary>
+internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, WordsOfIntents words, Speller speller)
+{
+    /// <summary>The label of an example that belongs to no intent.</summary>
+    public const int NoIntent = -1;
+
+    public Vocabulary Vocabulary => vocabulary;
+    public WeightTable Weights => weights;
+    public WordsOfIntents Words => words;
+    public Speller Speller => speller;
+
+    public static IntentModel Train(Message[] messages, int[] labels, int intents, TrainingOptions options)
+    {
+        Message[] known = [.. messages.Where((_, i) => labels[i] != NoIntent)];
+        var vocabulary = Vocabulary.Of([.. known.Select(message => message.Terms)]);
+        var examples = Array.ConvertAll(messages, message => Features.Of(message.Terms, vocabulary));
+        var learner = new MarginLearner(examples, vocabulary.Size, options);
+        var weights = new WeightTable(vocabulary.Size, intents);
+        for (var intent = 0; intent < intents; intent++)
+        {
+            learner.Learn(labels, intent);
+            var rarity = Math.Sqrt(Math.Max(1, labels.Count(label => label == intent)));
+            weights.Set(intent, learner.Weights, learner.Bias + (options.RarityBonus / rarity));
+        }
+        var words = WordsIn(messages, labels, vocabulary, intents);
+        return new IntentModel(vocabulary, weights, words, Speller.Of(known.Select(message => message.Tokens)));
+    }
+
+    public Reading Read(Message message)
+    {
+        var text = Mended(message).Terms;
+        var scores = weights.Score(Features.Of(text, vocabulary));
+        var best = Array.IndexOf(scores, scores.Max());
+        var second = scores.Where((_, intent) => intent != best).DefaultIfEmpty(-1).Max();
+        var (known, own) = Cover(text, best);
+        return new Reading(scores, best, scores[best] - second, known, own);
+    }
+
+    private Message Mended(Message message)
+    {
+        var tokens = Array.ConvertAll(message.Tokens, token => Knows(token) ? token : speller.Mend(token));
+        return tokens.AsSpan().SequenceEqual(message.Tokens) ? message : Message.Of(tokens);
+    }
+
+    private bool Knows(string token) => vocabulary.Find(new Term(Block.Words, Hash.Of(Stemmer.Stem(token)), 1)) >= 0;
+
+    private (double Known, double Own) Cover(Term[] text, int intent)
+    {
+        var (all, known, own) = (0.0, 0.0, 0.0);
+        foreach (var term in text)
+        {
+            if (term.Block != Block.Words)
+                break;
+            var word = vocabulary.Find(term);
+            var rarity = vocabulary.RarityOf(word);
+            all += rarity;
+            known += word < 0 ? 0 : rarity;
+            own += word >= 0 && words.Has(word, intent) ? rarity : 0;
+        }
+        return all == 0 ? (0, 0) : (known / all, own / all);
+    }
+
+    private static WordsOfIntents WordsIn(Message[] messages, int[] labels, Vocabulary vocabulary, int intents)
+    {
+        var words = new WordsOfIntents(vocabulary.Words, intents);
+        for (var i = 0; i < messages.Length; i++)
+        {
+            if (labels[i] == NoIntent)
+                continue;
+            foreach (var term in messages[i].Terms.TakeWhile(term => term.Block == Block.Words))
+                words.Add(vocabulary.Find(term), labels[i]);
+        }
+        return words;
+    }
+}

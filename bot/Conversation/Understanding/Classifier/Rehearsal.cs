@@ -1,0 +1,43 @@
+namespace FellowsBot.Conversation.Understanding.Classifier;
+
+/// <summary>Has every example read once by a model taught without it, to learn how far the scores can be trusted.</summary>
+internal static class Rehearsal
+{
+    public static List<Held> Run(Message[] messages, int[] labels, int intents, TrainingOptions options)
+    {
+        var folds = Split(labels, options.Folds);
+        var loosely = options with { Tolerance = options.RehearsalTolerance };
+        var held = new List<Held>(messages.Length);
+        for (var fold = 0; fold < options.Folds; fold++)
+        {
+            var taught = Array.FindAll(Enumerable.Range(0, labels.Length).ToArray(), i => folds[i] != fold);
+            if (taught.Length == labels.Length || Array.TrueForAll(taught, i => labels[i] == IntentModel.NoIntent))
+                continue;
+            var model = IntentModel.Train(
+                [.. taught.Select(i => messages[i])],
+                [.. taught.Select(i => labels[i])],
+                intents,
+                loosely
+            );
+            held.AddRange(
+                Enumerable
+                    .Range(0, labels.Length)
+                    .Where(i => folds[i] == fold)
+                    .Select(i => new Held(model.Read(messages[i]), labels[i]))
+            );
+        }
+        return held;
+    }
+
+    /// <summary>Gives every example the number of its part, such that each part has its share of every label.</summary>
+    public static int[] Split(int[] labels, int folds)
+    {
+        var order = Enumerable.Range(0, labels.Length).ToArray();
+        new Dice(7).Shuffle(order);
+        var parts = new int[labels.Length];
+        var turn = 0;
+        foreach (var index in order.OrderBy(i => labels[i]))
+            parts[index] = turn++ % folds;
+        return parts;
+    }
+}

@@ -1,0 +1,73 @@
+namespace FellowsBot.Conversation.Understanding.Classifier;
+
+/// <summary>
+/// Tells what a message is about, from examples: which of the intents it was taught, and how surely it is about any of
+/// them at all.
+/// </summary>
+public sealed class TextClassifier
+{
+    private readonly string[] _intents;
+    private readonly IntentModel _model;
+    private readonly Trust _trust;
+    private readonly double _sharpness;
+    private readonly int _candidates;
+
+    internal TextClassifier(string[] intents, IntentModel model, Calibration calibration, int candidates)
+    {
+        (_intents, _model, _candidates) = (intents, model, candidates);
+        (_trust, _sharpness, SuggestedThreshold) = calibration;
+    }
+
+    /// <summary>The confidence below which a message is better taken as being about none of the intents.</summary>
+    public double SuggestedThreshold { get; }
+
+    public IReadOnlyList<string> Intents => _intents;
+
+    internal IntentModel Model => _model;
+    internal Calibration Calibration => new(_trust, _sharpness, SuggestedThreshold);
+    internal int Candidates => _candidates;
+
+    /// <summary>Learns from examples of every intent and, where there are any, of what no intent covers.</summary>
+    public static TextClassifier Train(
+        IReadOnlyList<Example> inScope,
+        IReadOnlyList<string> outOfScope,
+        TrainingOptions? options = null
+    )
+    {
+        if (inScope.Count == 0)
+            throw new ArgumentException("There must be at least one example to learn from.", nameof(inScope));
+        var settings = options ?? new TrainingOptions();
+        string[] intents =
+        [
+            .. inScope.Select(e => e.Intent).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
+        Message[] messages = [.. inScope.Select(e => e.Text).Concat(outOfScope).Select(Message.Of)];
+        int[] labels =
+        [
+            .. inScope.Select(e => Array.BinarySearch(intents, e.Intent, StringComparer.Ordinal)),
+            .. Enumerable.Repeat(IntentModel.NoIntent, outOfScope.Count),
+        ];
+        var calibration = Calibration.Learn(Rehearsal.Run(messages, labels, intents.Length, settings));
+        var model = IntentModel.Train(messages, labels, intents.Length, settings);
+        return new TextClassifier(intents, model, calibration, settings.Candidates);
+    }
+
+    public static TextClassifier Load(Stream stream) => ClassifierFile.Read(stream);
+
+    public void Save(Stream stream) => ClassifierFile.Write(this, stream);
+
+    public Guess Classify(string text)
+    {
+        var reading = _model.Read(Message.Of(text));
+        var chances = Sharpness.Probabilities(reading.Scores, _sharpness);
+        var best = Enumerable
+            .Range(0, chances.Length)
+            .OrderByDescending(intent => chances[intent])
+            .Take(_candidates)
+            .Select(intent => new Candidate(_intents[intent], chances[intent]));
+        return new Guess([.. best], _trust.In(reading));
+    }
+
+    /// <summary>Whether a guess is sure enough to be acted upon.</summary>
+    public bool Accepts(Guess guess) => guess.Confidence >= SuggestedThreshold;
+}

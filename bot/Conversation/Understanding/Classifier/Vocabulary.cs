@@ -1,0 +1,68 @@
+namespace FellowsBot.Conversation.Understanding.Classifier;
+
+/// <summary>Everything noticed in the examples, numbered view by view, with the count of examples that have it.</summary>
+internal sealed class Vocabulary
+{
+    private readonly int[] _starts;
+    private readonly uint[] _hashes;
+    private readonly int[] _counts;
+    private readonly float[] _rarities;
+
+    public Vocabulary(int examples, int[] starts, uint[] hashes, int[] counts)
+    {
+        (Examples, _starts, _hashes, _counts) = (examples, starts, hashes, counts);
+        _rarities = Array.ConvertAll(counts, count => (float)Math.Sqrt(Rarity(count)));
+        UnknownRarity = Math.Sqrt(Rarity(1));
+    }
+
+    public int Examples { get; }
+    public int Size => _hashes.Length;
+    public int Words => _starts[(int)Block.Words + 1];
+    public ReadOnlySpan<int> Starts => _starts;
+    public ReadOnlySpan<uint> Hashes => _hashes;
+    public ReadOnlySpan<int> Counts => _counts;
+    public double UnknownRarity { get; }
+
+    public static Vocabulary Of(IReadOnlyCollection<Term[]> texts)
+    {
+        var starts = new int[Blocks.Count + 1];
+        List<uint> hashes = [];
+        List<int> counts = [];
+        for (var block = 0; block < Blocks.Count; block++)
+        {
+            Gather((Block)block, texts, hashes, counts);
+            starts[block + 1] = hashes.Count;
+        }
+        return new Vocabulary(texts.Count, starts, [.. hashes], [.. counts]);
+    }
+
+    /// <summary>The number of a term, or less than nought when no example has it.</summary>
+    public int Find(Term term)
+    {
+        var start = _starts[(int)term.Block];
+        return Array.BinarySearch(_hashes, start, _starts[(int)term.Block + 1] - start, term.Hash);
+    }
+
+    /// <summary>The weight of a known term: the rarer in the examples, the more it tells.</summary>
+    public float RarityAt(int number) => _rarities[number];
+
+    /// <summary>How much a word tells that so many examples have.</summary>
+    public double Rarity(int count) => Math.Log((1.0 + Examples) / (1 + count)) + 1;
+
+    public double RarityOf(int number) => Rarity(number < 0 ? 0 : _counts[number]);
+
+    private static void Gather(Block block, IEnumerable<Term[]> texts, List<uint> hashes, List<int> counts)
+    {
+        var seen = new Dictionary<uint, int>();
+        foreach (var term in texts.SelectMany(text => text))
+        {
+            if (term.Block == block)
+                seen[term.Hash] = seen.GetValueOrDefault(term.Hash) + 1;
+        }
+        foreach (var (hash, count) in seen.Where(pair => pair.Value >= Blocks.LeastExamples(block)).OrderBy(p => p.Key))
+        {
+            hashes.Add(hash);
+            counts.Add(count);
+        }
+    }
+}

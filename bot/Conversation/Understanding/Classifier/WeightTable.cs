@@ -1,0 +1,42 @@
+namespace FellowsBot.Conversation.Understanding.Classifier;
+
+/// <summary>What each term says for or against each intent, in one byte apiece.</summary>
+internal sealed class WeightTable(sbyte[] cells, float[] scales, float[] biases)
+{
+    private const float Steps = sbyte.MaxValue;
+
+    public WeightTable(int terms, int intents)
+        : this(new sbyte[terms * intents], new float[intents], new float[intents]) { }
+
+    public ReadOnlySpan<sbyte> Cells => cells;
+    public ReadOnlySpan<float> Scales => scales;
+    public ReadOnlySpan<float> Biases => biases;
+
+    public void Set(int intent, ReadOnlySpan<float> weights, double bias)
+    {
+        var largest = 0f;
+        foreach (var weight in weights)
+            largest = Math.Max(largest, Math.Abs(weight));
+        scales[intent] = largest / Steps;
+        biases[intent] = (float)bias;
+        if (largest == 0)
+            return;
+        for (var term = 0; term < weights.Length; term++)
+            cells[(term * scales.Length) + intent] = (sbyte)MathF.Round(weights[term] / scales[intent]);
+    }
+
+    public float[] Score(Features features)
+    {
+        var scores = new float[scales.Length];
+        for (var i = 0; i < features.Numbers.Length; i++)
+        {
+            var row = cells.AsSpan(features.Numbers[i] * scores.Length, scores.Length);
+            var value = features.Values[i];
+            for (var intent = 0; intent < row.Length; intent++)
+                scores[intent] += value * row[intent];
+        }
+        for (var intent = 0; intent < scores.Length; intent++)
+            scores[intent] = (scores[intent] * scales[intent]) + biases[intent];
+        return scores;
+    }
+}

@@ -1,0 +1,40 @@
+using FellowsBot.Conversation.Understanding.Classifier;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>What was learnt from the examples: how to tell request types apart, and how the words are spelt.</summary>
+public sealed record Taught(TextClassifier Classifier, Spelling Spelling) : IIntentModel
+{
+    /// <summary>Learns from examples of every request type, from what no request type covers, and from further text that is spelt right.</summary>
+    public static Taught From(
+        IReadOnlyList<Example> examples,
+        IReadOnlyList<string> outOfScope,
+        IEnumerable<string> prose
+    )
+    {
+        var words = examples.Select(e => e.Text).Concat(prose).SelectMany(text => Words.In(text).Select(w => w.Folded));
+        return new Taught(TextClassifier.Train(examples, outOfScope), Spelling.Of(words));
+    }
+
+    public Guess Classify(string text)
+    {
+        var guess = Classifier.Classify(text);
+        return new Guess(
+            [.. guess.Candidates.Select(c => new Likelihood(c.Intent, c.Probability))],
+            guess.Confidence,
+            Classifier.Accepts(guess)
+        );
+    }
+
+    public void Save(Stream stream)
+    {
+        Spelling.Save(stream);
+        Classifier.Save(stream);
+    }
+
+    public static Taught Load(Stream stream)
+    {
+        var spelling = Spelling.Load(stream);
+        return new Taught(TextClassifier.Load(stream), spelling);
+    }
+}
