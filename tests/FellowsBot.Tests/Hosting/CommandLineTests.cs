@@ -53,6 +53,7 @@ public abstract class CommandLineTests : IDisposable
                 replies.Take(4).Select(r => r.GetProperty("intent").GetString())
             );
             Assert.All(replies, r => Assert.InRange(r.GetProperty("text").GetString()!.Length, 1, 1500));
+            Assert.All(replies, r => Assert.InRange(r.GetProperty("confidence").GetDouble(), 0, 1));
         }
 
         [Fact]
@@ -94,6 +95,7 @@ public abstract class CommandLineTests : IDisposable
             "",
             "   ",
             "?!",
+            "hello",
             "😀😀😀",
             "\u202ehelp\u202c \u200f\u200b",
             "<script>alert(1)</script>",
