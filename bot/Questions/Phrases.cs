@@ -5,9 +5,6 @@ namespace FellowsBot.Questions;
 /// <summary>Words that go with each stage.</summary>
 internal static class Phrases
 {
-    /// <summary>What comes after a stage on a person's road; nothing after the extended fellowship.</summary>
-    public static StageId? After(StageId id) => id is StageId.Extended ? null : id + 1;
-
     /// <summary>The stage within a sentence: "the technical interview".</summary>
     public static string The(StageId id) =>
         id switch
