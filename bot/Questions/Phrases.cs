@@ -20,6 +20,15 @@ internal static class Phrases
             _ => "the extended fellowship",
         };
 
+    /// <summary>What happens at a stage's end, as an entry in a list of dates.</summary>
+    public static string Closing(Stage stage) =>
+        stage.Id switch
+        {
+            StageId.Offer => "all offers are due out",
+            StageId.Extension => "extension decisions are due",
+            _ => $"{stage.Name} closes",
+        };
+
     public static string Ends(StageId id) =>
         id switch
         {
