@@ -54,7 +54,15 @@ public static class Web
         app.MapPrometheusScrapingEndpoint("/metrics");
         if (bot.Settings.IsTrial && bot.Clock is TrialClock clock)
         {
-            TrialPage.Map(app, new TrialDesk(bot.Conversations, bot.Askers, new TrialSeason(bot, clock)));
+            TrialPage.Map(
+                app,
+                new TrialDesk(
+                    bot.Conversations,
+                    bot.Askers,
+                    new TrialSeason(bot, clock),
+                    app.Services.GetRequiredService<ILogger<TrialDesk>>()
+                )
+            );
             app.Lifetime.ApplicationStarted.Register(() => SayWhere(app));
         }
         return app;
