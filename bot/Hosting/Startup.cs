@@ -63,6 +63,13 @@ public static class Startup
         }
     }
 
+    /// <summary>Runs work that needs the bot, its database opened: what every command but `serve` does.</summary>
+    public static Task<int> WithBotAsync(
+        string[] settingArguments,
+        Func<Bot, Task<int>> work,
+        CancellationToken cancel
+    ) => RunAsync(settingArguments, isServing: false, settings => WithBotAsync(settings, work, cancel));
+
     /// <summary>The bot, ready to be asked; or exit code 1 once the reason has been said.</summary>
     public static async Task<int> WithBotAsync(
         BotSettings settings,
