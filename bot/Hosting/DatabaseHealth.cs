@@ -14,7 +14,8 @@ internal sealed class DatabaseHealth(Bot bot) : IHealthCheck
     {
         try
         {
-            return await Schema.CheckAsync(bot.Settings.Storage, cancellationToken) is Schema.Fit.Current
+            var storage = Databases.Afresh(bot.Settings.Storage);
+            return await Schema.CheckAsync(storage, cancellationToken) is Schema.Fit.Current
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Unhealthy("The database's schema does not fit this version.");
         }

@@ -52,7 +52,23 @@ public static class Startup
         {
             return Fail(sentence);
         }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            var id = Guid.NewGuid().ToString("N")[..8];
+            Complain(
+                $"That failed in a way nobody foresaw, and nothing was half done. If you report it, give this id: {id}."
+            );
+            Complain($"{id} {bug.GetType()}{Environment.NewLine}{bug.StackTrace}");
+            return Failed;
+        }
     }
+
+    /// <summary>Runs work that needs the bot, its database opened: what every command but `serve` does.</summary>
+    public static Task<int> WithBotAsync(
+        string[] settingArguments,
+        Func<Bot, Task<int>> work,
+        CancellationToken cancel
+    ) => RunAsync(settingArguments, isServing: false, settings => WithBotAsync(settings, work, cancel));
 
     /// <summary>The bot, ready to be asked; or exit code 1 once the reason has been said.</summary>
     public static async Task<int> WithBotAsync(

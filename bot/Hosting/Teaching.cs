@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using FellowsBot.Conversation.Understanding;
+using FellowsBot.Conversation.Understanding.Measuring;
 using FellowsBot.Questions;
 
 namespace FellowsBot.Hosting;
@@ -32,18 +33,27 @@ internal static class Teaching
         Teach(files, handbook).Save(file);
     }
 
+    /// <summary>What there is to learn from, as the classifier sees it.</summary>
+    public static LabelledSet Material(Handbook handbook) =>
+        Material(ExampleFiles.Read(ExampleFiles.Folder), handbook.All());
+
     private static Taught Teach(ExampleFiles files, Handbook handbook)
     {
         var entries = handbook.All();
+        var material = Material(files, entries);
+        return Taught.From(material.InScope, material.OutOfScope, entries.Select(e => e.Body));
+    }
+
+    private static LabelledSet Material(ExampleFiles files, IReadOnlyList<HandbookEntry> entries)
+    {
         var asks = entries.SelectMany(e => e.Asks.Select(ask => new Example(ask, $"{RequestBuilder.Handbook}{e.Id}")));
-        return Taught.From(
+        return new LabelledSet(
             [
                 .. files
                     .Requests.Concat(asks)
                     .Select(e => e with { Text = Masking.MaskedExample(e.Text, files.Vocabulary) }),
             ],
-            [.. files.OutOfScope.Select(line => Masking.MaskedExample(line, files.Vocabulary))],
-            entries.Select(e => e.Body)
+            [.. files.OutOfScope.Select(line => Masking.MaskedExample(line, files.Vocabulary))]
         );
     }
 

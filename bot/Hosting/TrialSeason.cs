@@ -12,6 +12,7 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
 {
     private const int MostPersonasEach = 25;
     private const int MostPosts = 100;
+    private const int LastYear = 2199;
     private static readonly OffsetDateTimePattern Iso = OffsetDateTimePattern.CreateWithInvariantCulture(
         "uuuu-MM-dd'T'HH:mm:sso<+HH:mm>"
     );
@@ -65,23 +66,35 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
 
     public string? Move(string? to, string? advance)
     {
-        Instant later;
+        var now = Now.InZone(Season.Zone).LocalDateTime;
+        LocalDateTime later;
         if (to is not null && Minutes.Parse(to).TryGetValue(default, out var local))
         {
-            later = local.InZoneLeniently(Season.Zone).ToInstant();
+            later = local;
         }
-        else if (
-            advance is not null
-            && PeriodPattern.NormalizingIso.Parse(advance).TryGetValue(Period.Zero, out var period)
-        )
-        {
-            later = Now.InZone(Season.Zone).LocalDateTime.Plus(period).InZoneLeniently(Season.Zone).ToInstant();
-        }
-        else
+        else if (advance is null || !TryAdd(now, advance, out later))
         {
             return "Give the clock a moment such as 2025-10-02T09:00, or a step such as PT1H or P1D.";
         }
-        return clock.TryMoveTo(later) ? null : "The clock only moves forward.";
+        return later.Year > LastYear ? $"The clock goes no further than the year {LastYear}."
+            : clock.TryMoveTo(later.InZoneLeniently(Season.Zone).ToInstant()) ? null
+            : "The clock only moves forward.";
+    }
+
+    /// <summary>False for what is no step, and for one that leads beyond all calendars.</summary>
+    private static bool TryAdd(LocalDateTime now, string step, out LocalDateTime later)
+    {
+        later = now;
+        try
+        {
+            var isOne = PeriodPattern.NormalizingIso.Parse(step).TryGetValue(Period.Zero, out var period);
+            later = isOne ? now.Plus(period) : now;
+            return isOne;
+        }
+        catch (Exception beyond) when (beyond is ArithmeticException or ArgumentException)
+        {
+            return false;
+        }
     }
 
     private TrialStage Shown(Stage stage, Instant now) =>

@@ -15,6 +15,7 @@ public static class Web
 {
     /// <summary>Where it listens unless the settings say otherwise: this machine only, the port that the Agents Playground calls.</summary>
     private const string DefaultAddress = "http://localhost:3978";
+    private static readonly string[] ListenKeys = ["urls", "http_ports", "https_ports"];
     private const long LargestBody = 1024 * 1024;
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(6);
 
@@ -24,13 +25,18 @@ public static class Web
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
         );
         builder.Configuration.AddConfiguration(configuration);
-        builder.WebHost.UseUrls(configuration["urls"] ?? DefaultAddress);
+        if (!SaysWhereToListen(builder.Configuration))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
         builder.Logging.AddConfiguration(configuration.GetSection("Logging"));
+        // A start that fails says why in one sentence; the host would add its stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         builder.Services.AddSingleton(bot);
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
@@ -48,11 +54,23 @@ public static class Web
         app.MapPrometheusScrapingEndpoint("/metrics");
         if (bot.Settings.IsTrial && bot.Clock is TrialClock clock)
         {
-            TrialPage.Map(app, new TrialDesk(bot.Conversations, bot.Askers, new TrialSeason(bot, clock)));
+            TrialPage.Map(
+                app,
+                new TrialDesk(
+                    bot.Conversations,
+                    bot.Askers,
+                    new TrialSeason(bot, clock),
+                    app.Services.GetRequiredService<ILogger<TrialDesk>>()
+                )
+            );
             app.Lifetime.ApplicationStarted.Register(() => SayWhere(app));
         }
         return app;
     }
+
+    private static bool SaysWhereToListen(ConfigurationManager configuration) =>
+        ListenKeys.Any(key => !string.IsNullOrEmpty(configuration[key]))
+        || configuration.GetSection("Kestrel:Endpoints").Exists();
 
     private static void SayWhere(WebApplication app)
     {

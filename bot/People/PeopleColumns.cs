@@ -8,7 +8,6 @@ namespace FellowsBot.People;
 /// <summary>All columns of the people file, each once, in the order in which the file is written (contract, section 5).</summary>
 public static class PeopleColumns
 {
-    private const int MostReferences = 99;
     private const int FullPercent = 100;
 
     public static readonly PeopleColumn Email = new PeopleColumn<EmailAddress?>(
@@ -28,8 +27,8 @@ public static class PeopleColumns
     public static readonly IReadOnlyList<PeopleColumn> All =
     [
         Email,
-        Name("first_name", "a first name", p => p.FirstName, (p, v) => p with { FirstName = v ?? "" }),
-        Name("last_name", "a last name", p => p.LastName, (p, v) => p with { LastName = v ?? "" }),
+        Name("first_name", "a first name", p => p.FirstName, (p, v) => p with { FirstName = v! }),
+        Name("last_name", "a last name", p => p.LastName, (p, v) => p with { LastName = v! }),
         OneOf<Role>("role", p => p.Role, (p, v) => p with { Role = v ?? Role.Applicant }),
         new PeopleColumn<DateTimeZone>("time_zone", Cells.Zone, p => p.Zone, (p, v) => p with { Zone = v }),
         OneOf<StageId>("stage", p => p.Stage, (p, v) => p with { Stage = v }),
@@ -46,13 +45,13 @@ public static class PeopleColumns
         ),
         Number(
             "references_expected",
-            MostReferences,
+            Person.MostReferences,
             p => p.ReferencesExpected,
             (p, v) => p with { ReferencesExpected = v }
         ),
         Number(
             "references_received",
-            MostReferences,
+            Person.MostReferences,
             p => p.ReferencesReceived,
             (p, v) => p with { ReferencesReceived = v }
         ),
@@ -103,7 +102,7 @@ public static class PeopleColumns
         string what,
         Func<Person, string?> get,
         Func<Person, string?, Person> set
-    ) => new(name, Cells.Text(what, PersonMapping.LongestName), get, set, isRequired: true);
+    ) => new(name, Cells.Text(what, Person.LongestName), get, set, isRequired: true);
 
     private static PeopleColumn<LocalDate?> Day(
         string name,

@@ -11,11 +11,12 @@ internal sealed class PeopleFile
 {
     private const int RowsPerReport = 1000;
 
+    /// <summary>Where every row begins; a good row has put its own address and names in place of these.</summary>
     private static readonly Person Nobody = new()
     {
         Email = default,
-        FirstName = "",
-        LastName = "",
+        FirstName = "?",
+        LastName = "?",
     };
 
     private readonly Dictionary<EmailAddress, int> lines = [];

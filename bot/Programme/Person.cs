@@ -8,13 +8,24 @@ namespace FellowsBot.Programme;
 /// </summary>
 public sealed record Person
 {
+    public const int LongestName = 100;
+    public const int MostReferences = 99;
+
     public int Id { get; init; }
 
     /// <summary>Goes up with every change that is stored, so that two people changing the same person are told.</summary>
     public int Version { get; init; }
     public required EmailAddress Email { get; init; }
-    public required string FirstName { get; init; }
-    public required string LastName { get; init; }
+    public required string FirstName
+    {
+        get;
+        init => field = Named(value);
+    }
+    public required string LastName
+    {
+        get;
+        init => field = Named(value);
+    }
     public Role Role { get; init; }
 
     /// <summary>The person's own zone; none = the season's.</summary>
@@ -28,12 +39,24 @@ public sealed record Person
     public LocalDate? StartOn { get; init; }
     public LocalDate? EndOn { get; init; }
     public Workspace? Workspace { get; init; }
-    public int? ReferencesExpected { get; init; }
-    public int? ReferencesReceived { get; init; }
+    public int? ReferencesExpected
+    {
+        get;
+        init => field = Within(value, MostReferences);
+    }
+    public int? ReferencesReceived
+    {
+        get;
+        init => field = Within(value, MostReferences);
+    }
     public bool? NeedsReferenceNotice { get; init; }
 
     /// <summary>The person's own estimate on the form, 0 to 100 per cent.</summary>
-    public int? ExtensionLikelihood { get; init; }
+    public int? ExtensionLikelihood
+    {
+        get;
+        init => field = Within(value, 100);
+    }
     public Instant? OfferSentAt { get; init; }
 
     /// <summary>Set when the offer is stored, so that a later change of settings never moves an offer already made.</summary>
@@ -70,4 +93,14 @@ public sealed record Person
             yield return new Refusal("offer_deadline_at", "an instant after offer_sent_at");
         }
     }
+
+    private static string Named(string name) =>
+        name.Trim().Length is > 0 and <= LongestName
+            ? name
+            : throw new ArgumentException($"A name has 1 to {LongestName} characters.", nameof(name));
+
+    private static int? Within(int? number, int most) =>
+        number is null or >= 0 && number.GetValueOrDefault() <= most
+            ? number
+            : throw new ArgumentOutOfRangeException(nameof(number), number, $"Expected 0 to {most}.");
 }

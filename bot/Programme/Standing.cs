@@ -38,7 +38,8 @@ public sealed class Standing
     public ExtensionDecision Extension { get; }
 
     /// <summary>Neither rejected nor withdrawn nor past a missed cut-off.</summary>
-    public bool IsRunning => Status is not (StageStatus.Rejected or StageStatus.Withdrawn or StageStatus.Missed);
+    public bool IsRunning =>
+        Status is not { } status || (!Transitions.IsEnd(status) && status is not StageStatus.Missed);
 
     /// <summary>Still has something to hand in for the current stage.</summary>
     public bool MustAct => CutOff is not null && Status is StageStatus.Invited or StageStatus.Scheduled;

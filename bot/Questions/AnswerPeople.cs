@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Questions;
@@ -47,7 +48,12 @@ public sealed class AnswerList(PeopleReads reads, IAnswer<AskFellowsOf> fellows,
         {
             parts.Add(new Paragraph($"Apart from these: {Filters.Apart(apart)}."));
         }
-        return Reply.Answer(request.Intent, [.. parts]) with { Private = true, Sources = ["record"] };
+        return Reply.Answer(request.Intent, [.. parts]) with
+        {
+            Private = true,
+            Sources = ["record"],
+            Remember = new Memory { List = request.Intent },
+        };
     }
 }
 
@@ -64,7 +70,12 @@ public sealed class AnswerCount(StageCounts counts, IAnswer<AskFellowsOf> fellow
         }
         var all = await counts.AsOfAsync(turn.At, cancel);
         Part part = request.Filter.IsEmpty ? ByStage(all) : new Paragraph(Narrowed(all, request.Filter));
-        return Reply.Answer(request.Intent, part) with { Private = true, Sources = ["record"] };
+        return Reply.Answer(request.Intent, part) with
+        {
+            Private = true,
+            Sources = ["record"],
+            Remember = new Memory { List = request.Intent },
+        };
     }
 
     private Table ByStage(IReadOnlyList<StageCount> all) =>
@@ -93,7 +104,7 @@ public sealed class AnswerCount(StageCounts counts, IAnswer<AskFellowsOf> fellow
         if (filter.Status is { } status)
         {
             var number = Sum(fits, status);
-            return $"{number} {(number == 1 ? "is" : "are")} {Tables.Text(status)}{Filters.Within(filter, season)}.";
+            return $"{Filters.Number(number, filter)} {(number == 1 ? "is" : "are")} {Tables.Text(status)}{Filters.Within(filter with { Role = null }, season)}.";
         }
         var counted = fits.Where(c => Filters.Counts(c.Status)).ToList();
         var total = counted.Sum(c => c.Count);

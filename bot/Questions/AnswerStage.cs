@@ -57,7 +57,7 @@ public sealed class AnswerStage(Season season) : IAnswer<AskStage>
         : $"It is not too late: {stage.Name} has not opened yet. It opens on {At(stage.Opens, reader)} and closes on {At(stage.Closes, reader)}.";
 
     private string WhatFollows(Stage stage, DateTimeZone reader) =>
-        Phrases.After(stage.Id) is { } next
+        Transitions.After(stage.Id) is { } next
             ? $"After {stage.Name} comes {season[next].Name}: from {At(season[next].Opens, reader)} to {At(season[next].Closes, reader)}."
             : $"{stage.Name} is the last part; it ends on {At(stage.Closes, reader)}.";
 

@@ -5,9 +5,6 @@ namespace FellowsBot.Questions;
 /// <summary>Words that go with each stage.</summary>
 internal static class Phrases
 {
-    /// <summary>What comes after a stage on a person's road; nothing after the extended fellowship.</summary>
-    public static StageId? After(StageId id) => id is StageId.Extended ? null : id + 1;
-
     /// <summary>The stage within a sentence: "the technical interview".</summary>
     public static string The(StageId id) =>
         id switch
@@ -21,6 +18,15 @@ internal static class Phrases
             StageId.Programme => "the fellowship",
             StageId.Extension => "the extension stage",
             _ => "the extended fellowship",
+        };
+
+    /// <summary>What happens at a stage's end, as an entry in a list of dates.</summary>
+    public static string Closing(Stage stage) =>
+        stage.Id switch
+        {
+            StageId.Offer => "all offers are due out",
+            StageId.Extension => "extension decisions are due",
+            _ => $"{stage.Name} closes",
         };
 
     public static string Ends(StageId id) =>

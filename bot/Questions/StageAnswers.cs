@@ -47,7 +47,7 @@ internal static class StageAnswers
         }
         return view.Standing.Status switch
         {
-            StageStatus.Submitted or StageStatus.Passed when Phrases.After(id) is { } after =>
+            StageStatus.Submitted or StageStatus.Passed when Transitions.After(id) is { } after =>
                 $"Nothing is due from {voice.Them} just now: {Status(view)} Next comes {Named(view.Season[after])}; the team will be in touch by e-mail.",
             StageStatus.Rejected or StageStatus.Withdrawn or StageStatus.Missed =>
                 $"Nothing further is planned. {Status(view)}",

@@ -39,6 +39,34 @@ public static class Databases
         storage.Provider is StorageProvider.Sqlite
             ? new PooledFactory<SqliteFellowsDb>(b => b.UseSqliteFor(storage.ConnectionString))
             : new PooledFactory<SqlServerFellowsDb>(b => b.UseSqlServerFor(storage.ConnectionString));
+
+    /// <summary>Whether it is a SQLite file that is not there yet and that the first command will make.</summary>
+    public static bool IsYetToBeMade(StorageOptions storage)
+    {
+        if (storage.Provider is not StorageProvider.Sqlite)
+        {
+            return false;
+        }
+        var settings = new SqliteConnectionStringBuilder(storage.ConnectionString);
+        return settings is { Mode: SqliteOpenMode.ReadWriteCreate, DataSource: not ("" or ":memory:") }
+            && !File.Exists(settings.DataSource)
+            && Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(settings.DataSource)));
+    }
+
+    /// <summary>
+    /// For asking whether the database is there: a kept connection goes on reading a SQLite file that was deleted or
+    /// replaced, so with these the file is opened anew, and none is made.
+    /// </summary>
+    public static StorageOptions Afresh(StorageOptions storage)
+    {
+        if (storage.Provider is not StorageProvider.Sqlite)
+        {
+            return storage;
+        }
+        var settings = new SqliteConnectionStringBuilder(storage.ConnectionString) { Pooling = false };
+        settings.Mode = settings.Mode is SqliteOpenMode.ReadWriteCreate ? SqliteOpenMode.ReadWrite : settings.Mode;
+        return new StorageOptions { Provider = storage.Provider, ConnectionString = settings.ConnectionString };
+    }
 }
 
 /// <summary>Pooled contexts of one database, under the type that the features know.</summary>

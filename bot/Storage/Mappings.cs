@@ -7,14 +7,13 @@ namespace FellowsBot.Storage;
 /// <summary>How people are stored, with the indexes by which they are found.</summary>
 internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
 {
-    public const int LongestName = 100;
     public const int LongestMentor = 254;
 
     public void Configure(EntityTypeBuilder<Person> person)
     {
         person.ToTable("People");
-        person.Property(p => p.FirstName).HasMaxLength(LongestName);
-        person.Property(p => p.LastName).HasMaxLength(LongestName);
+        person.Property(p => p.FirstName).HasMaxLength(Person.LongestName);
+        person.Property(p => p.LastName).HasMaxLength(Person.LongestName);
         person.Property(p => p.Mentor).HasMaxLength(LongestMentor);
         person.Property(p => p.OwnCutOffBy).HasMaxLength(LongestMentor);
         person.Property(p => p.OwnCutOffReason).HasMaxLength(1000);

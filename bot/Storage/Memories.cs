@@ -30,29 +30,39 @@ public sealed class Memories(IDbContextFactory<FellowsDb> database) : IMemories
 
     public async Task KeepAsync(Turn turn, Memory memory, CancellationToken cancel)
     {
-        await using var db = database.CreateDbContext();
-        var key = Key(turn);
-        var state = JsonSerializer.Serialize(memory, MemoryJson.Default.Memory);
-        var expires = turn.At + Kept;
-        var updated = await db
-            .Dialogues.Where(d => d.Key == key)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(d => d.State, state).SetProperty(d => d.ExpiresAt, expires),
-                cancel
-            );
-        if (updated == 0)
+        var row = new DialogueRow
         {
-            db.Dialogues.Add(
-                new DialogueRow
-                {
-                    Key = key,
-                    State = state,
-                    ExpiresAt = expires,
-                }
-            );
+            Key = Key(turn),
+            State = JsonSerializer.Serialize(memory, MemoryJson.Default.Memory),
+            ExpiresAt = turn.At + Kept,
+        };
+        await using var db = database.CreateDbContext();
+        if (await UpdatedAsync(db, row, cancel))
+        {
+            return;
+        }
+        db.Dialogues.Add(row);
+        try
+        {
             await db.SaveChangesAsync(cancel);
         }
+        catch (DbUpdateException)
+        {
+            // Another message of the same conversation may have made the row just now; whatever else it is, is thrown on.
+            if (!await UpdatedAsync(db, row, cancel))
+            {
+                throw;
+            }
+        }
     }
+
+    private static async Task<bool> UpdatedAsync(FellowsDb db, DialogueRow row, CancellationToken cancel) =>
+        await db
+            .Dialogues.Where(d => d.Key == row.Key)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(d => d.State, row.State).SetProperty(d => d.ExpiresAt, row.ExpiresAt),
+                cancel
+            ) > 0;
 
     private static string Key(Turn turn)
     {

@@ -1,1 +1,14 @@
-Console.WriteLine("hi");
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using FellowsBot.Benchmarks;
+
+if (args is ["latency", ..])
+{
+    await LatencyRun.RunAsync();
+    return;
+}
+BenchmarkSwitcher
+    .FromAssembly(typeof(AskBenchmarks).Assembly)
+    .Run(args, DefaultConfig.Instance.AddJob(Job.MediumRun.WithToolchain(InProcessEmitToolchain.Instance)));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FellowsBot.Conversation;
 
 namespace FellowsBot.Channels.Terminal;
@@ -7,7 +8,7 @@ namespace FellowsBot.Channels.Terminal;
 /// One JSON request a line in, one JSON reply a line out, in order (contract, section 1). A line that is no request gets a reply
 /// that says so, and the rest goes on.
 /// </summary>
-public sealed class Batch(TerminalChannel terminal)
+public sealed partial class Batch(TerminalChannel terminal)
 {
     public async Task RunAsync(TextReader input, TextWriter output, CancellationToken cancel)
     {
@@ -36,7 +37,7 @@ public sealed class Batch(TerminalChannel terminal)
         JsonElement json;
         try
         {
-            using var document = JsonDocument.Parse(line);
+            using var document = JsonDocument.Parse(Halves().Replace(line, WholeOrUnreadable));
             json = document.RootElement.Clone();
         }
         catch (JsonException)
@@ -89,4 +90,14 @@ public sealed class Batch(TerminalChannel terminal)
 
     private static string? Text(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    /// <summary>Half of a surrogate pair is no character, and no JSON reader gives it out: it becomes the one that says so.</summary>
+    private static string WholeOrUnreadable(Match escape) => escape.Groups["half"].Success ? @"\ufffd" : escape.Value;
+
+    [GeneratedRegex(
+        @"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Halves();
 }

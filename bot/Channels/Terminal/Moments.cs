@@ -3,9 +3,12 @@ using NodaTime.Text;
 
 namespace FellowsBot.Channels.Terminal;
 
-/// <summary>Reads instants as commands and batch lines give them: ISO, with an offset; the seconds may be left out.</summary>
+/// <summary>Reads instants as commands and batch lines give them: ISO, with an offset; the seconds may be left out, the year is one of ours.</summary>
 public static class Moments
 {
+    /// <summary>Beyond these the arithmetic of dates, and the databases', come to their ends.</summary>
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
     private static readonly OffsetDateTimePattern Minutes = OffsetDateTimePattern.CreateWithInvariantCulture(
         "uuuu-MM-dd'T'HH:mmo<G>"
     );
@@ -17,7 +20,8 @@ public static class Moments
         {
             parsed = Minutes.Parse(text);
         }
-        at = parsed.Success ? parsed.Value.ToInstant() : default;
-        return parsed.Success;
+        var isOne = parsed.Success && parsed.Value.Year is >= FirstYear and <= LastYear;
+        at = isOne ? parsed.Value.ToInstant() : default;
+        return isOne;
     }
 }

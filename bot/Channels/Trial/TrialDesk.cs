@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using FellowsBot.Conversation;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace FellowsBot.Channels.Trial;
@@ -15,24 +17,31 @@ public interface ITrialSeason
 }
 
 /// <summary>The trial page's side of the conversation: the page vouches for who is asking, which is why it is for loopback only.</summary>
-public sealed class TrialDesk(Conversations conversations, IDirectory directory, ITrialSeason season)
+public sealed class TrialDesk(
+    Conversations conversations,
+    IDirectory directory,
+    ITrialSeason season,
+    ILogger<TrialDesk> log
+)
 {
     public ITrialSeason Season => season;
 
     public async Task<TrialReply> SayAsync(TrialMessage message, CancellationToken cancel)
     {
+        var start = Stopwatch.GetTimestamp();
         var asker = await directory.FindAsync(message.As, cancel);
         var place = message.In == "channel" ? Place.Channel : Place.Direct;
         var reply = await conversations.HearAsync(
             new Turn(message.Text ?? "", asker, place, $"trial:{message.Conversation}", season.Now),
             cancel
         );
+        log.Turned("trial", place, reply, Stopwatch.GetElapsedTime(start));
         return new TrialReply(
             reply.Outcome.ToString().ToLowerInvariant(),
             reply.Intent,
             reply.Private,
             HtmlRenderer.Render(reply),
-            Terminal.TextRenderer.Render(reply)
+            TextRenderer.Render(reply)
         );
     }
 }

@@ -28,6 +28,18 @@ internal static class Arbiter
         "person.applied",
     ];
 
+    /// <summary>What a topic becomes when somebody on record says "my": their own facts, never the general rule.</summary>
+    private static readonly Dictionary<string, string> OfOnesOwn = new()
+    {
+        ["handbook.offers"] = "person.offer",
+        ["handbook.extension"] = "person.extension",
+        ["handbook.extension-decisions"] = "person.extension",
+        ["handbook.programme-end"] = "person.lastday",
+        ["handbook.extended-end"] = "person.lastday",
+        ["handbook.start-date"] = "person.firstday",
+        ["handbook.mentors"] = "person.mentor",
+    };
+
     /// <summary>The request type meant; none where it stays with the classifier's.</summary>
     public static string? Overrule(string? intent, Sentence sentence)
     {
@@ -42,7 +54,12 @@ internal static class Arbiter
                     && IsTooLate(words)
                     && intent?.StartsWith("person.", StringComparison.Ordinal) != true => "calendar.late",
             _ when StageTopics.Contains(intent) && hasStage && !isMine && IsDateQuestion(words) => "calendar.date",
-            "handbook.offers" when Cues.Has(words, "my") => "person.offer",
+            _ when Cues.Has(words, "my", "me", "mine")
+                    && sentence.Asker.Person is not null
+                    && OfOnesOwn.GetValueOrDefault(intent ?? "") is { } own => own,
+            "handbook.offers"
+                when isMine && sentence.Asker.Person is not null && Cues.Has(words, "left", "remaining") =>
+                "person.offer",
             null when Cues.Has(words, "my") && !isNamed && IsOffer(sentence) && IsDateQuestion(words) => "person.offer",
             _ when OwnDates.Contains(intent) && hasStage && !isMine && !isNamed && !words.Any(Cues.IsPronoun) =>
                 "calendar.date",

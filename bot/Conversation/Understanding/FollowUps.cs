@@ -25,6 +25,8 @@ internal static class FollowUps
         .. Leads,
         "about",
         "for",
+        "in",
+        "at",
         "then",
         "the",
         "please",
@@ -66,6 +68,8 @@ internal static class FollowUps
             (0, 0) when memory is { PersonAspect: { } again, PersonId: { } person } && words.Any(Cues.IsPronoun) =>
                 new AskPerson(new Subject.Exactly(person), again),
             (0, 1) when memory.StageAspect is { } window => new AskStage(stages[0].Stage, window),
+            (0, 1) when memory.List == "people.count" => new CountPeople(new PeopleFilter { Stage = stages[0].Stage }),
+            (0, 1) when memory.List == "people.list" => new ListPeople(new PeopleFilter { Stage = stages[0].Stage }),
             (0, 1) when memory.Topic is { } topic && Topics.Contains(topic) && Topics.Contains(stages[0].Topic) =>
                 new AskHandbook(stages[0].Topic),
             _ => null,

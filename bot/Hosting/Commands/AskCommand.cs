@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FellowsBot.Channels;
 using FellowsBot.Channels.Terminal;
 
 namespace FellowsBot.Hosting.Commands;
@@ -28,38 +29,31 @@ internal static class AskCommand
                     );
                     return Startup.WrongUsage;
                 }
-                return await Startup.RunAsync(
+                return await Startup.WithBotAsync(
                     settings,
-                    isServing: false,
-                    read =>
-                        Startup.WithBotAsync(
-                            read,
-                            async bot =>
-                            {
-                                var terminal = new TerminalChannel(bot.Conversations, bot.Askers, bot.Clock);
-                                if (words.Length == 0)
-                                {
-                                    await new Batch(terminal).RunAsync(Console.In, Console.Out, cancel);
-                                    return Startup.Done;
-                                }
-                                var reply = await terminal.AskAsync(
-                                    new TerminalRequest(
-                                        string.Join(' ', words),
-                                        parsed.GetValue(who),
-                                        parsed.GetValue(at),
-                                        parsed.GetValue(place)
-                                    ),
-                                    cancel
-                                );
-                                Console.Out.WriteLine(
-                                    parsed.GetValue(json)
-                                        ? BatchReply.Of(null, reply).ToJson()
-                                        : TextRenderer.Render(reply)
-                                );
-                                return Startup.Done;
-                            },
+                    async bot =>
+                    {
+                        var terminal = new TerminalChannel(bot.Conversations, bot.Askers, bot.Clock);
+                        if (words.Length == 0)
+                        {
+                            await new Batch(terminal).RunAsync(Console.In, Console.Out, cancel);
+                            return Startup.Done;
+                        }
+                        var reply = await terminal.AskAsync(
+                            new TerminalRequest(
+                                string.Join(' ', words),
+                                parsed.GetValue(who),
+                                parsed.GetValue(at),
+                                parsed.GetValue(place)
+                            ),
                             cancel
-                        )
+                        );
+                        Console.Out.WriteLine(
+                            parsed.GetValue(json) ? BatchReply.Of(null, reply).ToJson() : TextRenderer.Render(reply)
+                        );
+                        return Startup.Done;
+                    },
+                    cancel
                 );
             }
         );

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using FellowsBot.Channels;
 using FellowsBot.Channels.Terminal;
 using FellowsBot.Conversation;
 
 namespace FellowsBot.Hosting.Commands;
 
-/// <summary>`chat`: a conversation in the terminal, until an empty line or the end of the input.</summary>
+/// <summary>`chat`: a conversation in the terminal, until "exit" or the end of the input.</summary>
 internal static class ChatCommand
 {
     public static Command Create(string[] settings)
@@ -14,26 +15,21 @@ internal static class ChatCommand
         var command = new Command("chat", "A conversation in the terminal; \"exit\" ends it.") { who, at };
         command.SetAction(
             (parsed, cancel) =>
-                Startup.RunAsync(
+                Startup.WithBotAsync(
                     settings,
-                    isServing: false,
-                    read =>
-                        Startup.WithBotAsync(
-                            read,
-                            bot =>
-                                TalkAsync(
-                                    new TerminalChannel(bot.Conversations, bot.Askers, bot.Clock),
-                                    new TerminalRequest(
-                                        "",
-                                        parsed.GetValue(who),
-                                        parsed.GetValue(at),
-                                        Place.Direct,
-                                        Guid.NewGuid().ToString("N")
-                                    ),
-                                    cancel
-                                ),
+                    bot =>
+                        TalkAsync(
+                            new TerminalChannel(bot.Conversations, bot.Askers, bot.Clock),
+                            new TerminalRequest(
+                                "",
+                                parsed.GetValue(who),
+                                parsed.GetValue(at),
+                                Place.Direct,
+                                Guid.NewGuid().ToString("N")
+                            ),
                             cancel
-                        )
+                        ),
+                    cancel
                 )
         );
         return command;

@@ -127,6 +127,10 @@ internal static class CheckCommand
         CancellationToken cancel
     )
     {
+        if (Databases.IsYetToBeMade(settings.Storage))
+        {
+            return [];
+        }
         try
         {
             return await Schema.CheckAsync(settings.Storage, cancel) switch

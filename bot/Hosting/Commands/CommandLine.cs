@@ -5,6 +5,9 @@ namespace FellowsBot.Hosting.Commands;
 /// <summary>The command line as a whole: which commands there are, and which arguments are settings.</summary>
 public static class CommandLine
 {
+    /// <summary>After a signal: longer than the host takes to give back what is in hand, and within the eight seconds promised.</summary>
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(7.5);
+
     /// <summary>Runs what the arguments say; 0 = done, 1 = the work failed, 2 = wrong usage.</summary>
     public static async Task<int> RunAsync(string[] arguments)
     {
@@ -33,6 +36,12 @@ public static class CommandLine
             Startup.Complain("`--help` shows the commands and their options.");
             return Startup.WrongUsage;
         }
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        return await parsed.InvokeAsync(
+            new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = LongestStop,
+            }
+        );
     }
 }

@@ -13,26 +13,21 @@ internal static class ExportCommand
         var command = new Command("export", "Writes all people to a CSV file that `import` reads.") { file };
         command.SetAction(
             (parsed, cancel) =>
-                Startup.RunAsync(
+                Startup.WithBotAsync(
                     settings,
-                    isServing: false,
-                    read =>
-                        Startup.WithBotAsync(
-                            read,
-                            async bot =>
-                            {
-                                var target = parsed.GetRequiredValue(file).FullName;
-                                var part = $"{target}.part";
-                                await using (var csv = new StreamWriter(part, append: false, new UTF8Encoding(false)))
-                                {
-                                    await new PeopleExport(bot.Database, read.Season).RunAsync(csv, cancel);
-                                }
-                                File.Move(part, target, overwrite: true);
-                                Console.Out.WriteLine($"Written: {target}");
-                                return Startup.Done;
-                            },
-                            cancel
-                        )
+                    async bot =>
+                    {
+                        var target = parsed.GetRequiredValue(file).FullName;
+                        var part = $"{target}.part";
+                        await using (var csv = new StreamWriter(part, append: false, new UTF8Encoding(false)))
+                        {
+                            await new PeopleExport(bot.Database, bot.Settings.Season).RunAsync(csv, cancel);
+                        }
+                        File.Move(part, target, overwrite: true);
+                        Console.Out.WriteLine($"Written: {target}");
+                        return Startup.Done;
+                    },
+                    cancel
                 )
         );
         return command;

@@ -25,37 +25,32 @@ internal static class ImportCommand
         };
         command.SetAction(
             (parsed, cancel) =>
-                Startup.RunAsync(
+                Startup.WithBotAsync(
                     settings,
-                    isServing: false,
-                    read =>
-                        Startup.WithBotAsync(
-                            read,
-                            async bot =>
-                            {
-                                var path = parsed.GetRequiredValue(file);
-                                if (!path.Exists)
-                                {
-                                    return Startup.Fail($"There is no file {path}. Give the path of a people file.");
-                                }
-                                await using var csv = path.OpenRead();
-                                var import = new PeopleImport(bot.Database, read.Season, bot.Clock);
-                                var report = await WithProgressAsync(
-                                    parsed.GetValue(json),
-                                    progress =>
-                                        import.RunAsync(
-                                            csv,
-                                            parsed.GetValue(dryRun),
-                                            parsed.GetValue(overwrite),
-                                            progress,
-                                            cancel
-                                        )
-                                );
-                                Say(report, parsed.GetValue(json));
-                                return report.Succeeded ? Startup.Done : Startup.Failed;
-                            },
-                            cancel
-                        )
+                    async bot =>
+                    {
+                        var path = parsed.GetRequiredValue(file);
+                        if (!path.Exists)
+                        {
+                            return Startup.Fail($"There is no file {path}. Give the path of a people file.");
+                        }
+                        await using var csv = path.OpenRead();
+                        var import = new PeopleImport(bot.Database, bot.Settings.Season, bot.Clock);
+                        var report = await WithProgressAsync(
+                            parsed.GetValue(json),
+                            progress =>
+                                import.RunAsync(
+                                    csv,
+                                    parsed.GetValue(dryRun),
+                                    parsed.GetValue(overwrite),
+                                    progress,
+                                    cancel
+                                )
+                        );
+                        Say(report, parsed.GetValue(json));
+                        return report.Succeeded ? Startup.Done : Startup.Failed;
+                    },
+                    cancel
                 )
         );
         return command;

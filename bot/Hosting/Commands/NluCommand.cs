@@ -3,20 +3,45 @@ using FellowsBot.Questions;
 
 namespace FellowsBot.Hosting.Commands;
 
-/// <summary>`nlu`: the understanding by itself, without settings or database.</summary>
+/// <summary>`nlu`: measures the understanding, on its own examples or on corpora; needs neither settings nor database.</summary>
 internal static class NluCommand
 {
     public static Command Create()
     {
-        var write = new Option<FileInfo>("--write")
+        var corpora = new Argument<FileInfo[]>("corpus")
         {
-            Description = "Teach the classifier from the examples and write it to this file.",
-            Required = true,
+            Description = "Corpus files to measure on; none = cross-validation on the bot's own examples.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("nlu", "Teaches the understanding from its example files.") { write };
+        var write = new Option<FileInfo?>("--write")
+        {
+            Description = "Only teach, and write what was learnt to this file (the build does).",
+        };
+        var command = new Command("nlu", "Measures how well requests are told apart.") { corpora, write };
         command.SetAction(parsed =>
         {
-            Teaching.Write(parsed.GetRequiredValue(write).FullName, new Handbook(Handbook.FolderFor(null)));
+            var handbook = new Handbook(Handbook.FolderFor(null));
+            var files = parsed.GetValue(corpora) ?? [];
+            if (parsed.GetValue(write) is { } target)
+            {
+                Teaching.Write(target.FullName, handbook);
+                return Startup.Done;
+            }
+            if (files.FirstOrDefault(f => !f.Exists) is { } missing)
+            {
+                return Startup.Fail(
+                    $"There is no file {missing}. Give the path of a corpus (JSON with train and test)."
+                );
+            }
+            if (files.Length == 0)
+            {
+                Measurements.Own(Teaching.Material(handbook), Console.Out);
+            }
+            foreach (var file in files)
+            {
+                using var stream = file.OpenRead();
+                Measurements.OnCorpus(stream, Console.Out);
+            }
             return Startup.Done;
         });
         return command;

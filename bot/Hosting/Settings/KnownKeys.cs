@@ -17,10 +17,13 @@ internal static class KnownKeys
             var property = type.GetProperties().FirstOrDefault(p => p.CanWrite && Same(p.Name, child.Key));
             if (property is null)
             {
-                var known = type.GetProperties().Where(p => p.CanWrite).Select(p => p.Name);
+                var known = type.GetProperties().Where(p => p.CanWrite).Select(p => p.Name).ToList();
                 yield return new SettingProblem(
                     child.Path,
-                    Shown(child),
+                    // A misspelt key of a section that has secrets may well hold one.
+                    known.Any(Secrets.IsSecret)
+                        ? "***"
+                        : Shown(child),
                     $"There is no such setting under {section.Path}: the ones there are {string.Join(", ", known)}."
                 );
                 continue;
@@ -40,7 +43,16 @@ internal static class KnownKeys
         }
         if (typeof(IList).IsAssignableFrom(type))
         {
-            return [];
+            return string.IsNullOrEmpty(child.Value)
+                ? []
+                :
+                [
+                    new SettingProblem(
+                        child.Path,
+                        Shown(child),
+                        $"It is a list: set {child.Path}:0, {child.Path}:1 and so on."
+                    ),
+                ];
         }
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         return string.IsNullOrEmpty(child.Value) || Converts(child.Value, plain)

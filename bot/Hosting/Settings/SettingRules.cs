@@ -2,6 +2,8 @@ using System.Data.Common;
 using System.Text.RegularExpressions;
 using FellowsBot.Programme;
 using FellowsBot.Storage;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using NodaTime.Text;
 
@@ -14,17 +16,17 @@ internal static partial class SettingRules
 
     public static IEnumerable<SettingProblem> OfStorage(StorageOptions storage)
     {
+        var mend =
+            storage.Provider is StorageProvider.Sqlite
+                ? "For SQLite use \"Data Source=fellowsbot.db\"."
+                : "For SQL Server use \"Server=…;Database=…\" and how to sign in.";
         if (string.IsNullOrWhiteSpace(storage.ConnectionString))
         {
-            yield return new("Storage:ConnectionString", null, "For SQLite use \"Data Source=fellowsbot.db\".");
+            yield return new("Storage:ConnectionString", null, mend);
         }
-        else if (!IsConnectionString(storage.ConnectionString))
+        else if (!IsConnectionString(storage))
         {
-            yield return new(
-                "Storage:ConnectionString",
-                "***",
-                "It cannot be read. For SQLite use \"Data Source=fellowsbot.db\"."
-            );
+            yield return new("Storage:ConnectionString", "***", $"It cannot be read. {mend}");
         }
     }
 
@@ -186,13 +188,19 @@ internal static partial class SettingRules
         Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
 
-    private static bool IsConnectionString(string text)
+    /// <summary>Whether the provider itself can read it: it refuses keywords and values that a plain reader lets pass.</summary>
+    private static bool IsConnectionString(StorageOptions storage)
     {
         try
         {
-            return new DbConnectionStringBuilder { ConnectionString = text }.Count > 0;
+            DbConnectionStringBuilder read =
+                storage.Provider is StorageProvider.Sqlite
+                    ? new SqliteConnectionStringBuilder(storage.ConnectionString)
+                    : new SqlConnectionStringBuilder(storage.ConnectionString);
+            return read.Count > 0;
         }
-        catch (ArgumentException)
+        catch (Exception unreadable)
+            when (unreadable is ArgumentException or FormatException or OverflowException or InvalidCastException)
         {
             return false;
         }

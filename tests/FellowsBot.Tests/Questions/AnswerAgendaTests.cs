@@ -20,7 +20,7 @@ public sealed class AnswerAgendaTests
                 "April Santos's offer runs out",
                 "May Chen's deadline elsewhere",
                 "Owen Fletcher's offer runs out",
-                "Offer decisions closes",
+                "all offers are due out",
                 "Chloé Martin's deadline elsewhere",
                 "Leah Goldstein's offer runs out",
                 "Matilda Grant's offer runs out",
@@ -59,7 +59,7 @@ public sealed class AnswerAgendaTests
         var heard = await world.AnswerAsync(new AskAgenda(Days.ThisWeek), "may@example.org");
 
         Assert.Equal(
-            "This week:\n- Wednesday 1 October 2025, 17:00 PDT: your offer runs out\n- Friday 3 October 2025, 23:59 PDT: Offer decisions closes",
+            "This week:\n- Wednesday 1 October 2025, 17:00 PDT: your offer runs out\n- Friday 3 October 2025, 23:59 PDT: all offers are due out",
             heard.Text
         );
         Assert.True(heard.Private);
@@ -72,7 +72,7 @@ public sealed class AnswerAgendaTests
 
         var heard = await world.AnswerAsync(new AskAgenda(Days.ThisWeek));
 
-        Assert.Equal("This week:\n- Friday 3 October 2025, 23:59 PDT: Offer decisions closes", heard.Text);
+        Assert.Equal("This week:\n- Friday 3 October 2025, 23:59 PDT: all offers are due out", heard.Text);
     }
 
     [Theory]

@@ -72,10 +72,10 @@ public sealed class AnswerPeopleTests
     }
 
     [Theory]
-    [InlineData(StageStatus.Missed, "3 are missed at \"Technical interview\".")]
-    [InlineData(StageStatus.Rejected, "1 is rejected at \"Technical interview\".")]
-    [InlineData(StageStatus.Withdrawn, "2 are withdrawn at \"Technical interview\".")]
-    [InlineData(StageStatus.Scheduled, "0 are scheduled at \"Technical interview\".")]
+    [InlineData(StageStatus.Missed, "3 people are missed at \"Technical interview\".")]
+    [InlineData(StageStatus.Rejected, "1 person is rejected at \"Technical interview\".")]
+    [InlineData(StageStatus.Withdrawn, "2 people are withdrawn at \"Technical interview\".")]
+    [InlineData(StageStatus.Scheduled, "0 people are scheduled at \"Technical interview\".")]
     public async Task A_status_is_counted_as_of_the_clock(StageStatus status, string says)
     {
         await using var world = await InterviewAsync();

@@ -40,7 +40,7 @@ public sealed class AnswerSeasonTests
         await using var world = await World.SampleAsync();
 
         Assert.Equal(
-            "Next: Offer decisions closes on Friday 3 October 2025, 23:59 PDT (Saturday 4 October 2025, 07:59 BST), in 2 days and 14 hours.",
+            "Next: all offers are due out on Friday 3 October 2025, 23:59 PDT (Saturday 4 October 2025, 07:59 BST), in 2 days and 14 hours.",
             (await world.AnswerAsync(new AskSeason(SeasonAspect.Next), "priya@example.org")).Text
         );
     }

@@ -1,3 +1,4 @@
+using FellowsBot.Channels;
 using FellowsBot.Channels.Terminal;
 using FellowsBot.Conversation;
 using FellowsBot.Hosting;

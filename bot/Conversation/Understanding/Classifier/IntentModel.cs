@@ -16,14 +16,21 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
         Message[] known = [.. messages.Where((_, i) => labels[i] != NoIntent)];
         var vocabulary = Vocabulary.Of([.. known.Select(message => message.Terms)]);
         var examples = Array.ConvertAll(messages, message => Features.Of(message.Terms, vocabulary));
-        var learner = new MarginLearner(examples, vocabulary.Size, options);
         var weights = new WeightTable(vocabulary.Size, intents);
-        for (var intent = 0; intent < intents; intent++)
-        {
-            learner.Learn(labels, intent);
-            var rarity = Math.Sqrt(Math.Max(1, labels.Count(label => label == intent)));
-            weights.Set(intent, learner.Weights, learner.Bias + (options.RarityBonus / rarity));
-        }
+        // Each intent is learnt by itself and writes cells of its own, so the order in which they come does not show.
+        Parallel.For(
+            0,
+            intents,
+            () => new MarginLearner(examples, vocabulary.Size, options),
+            (intent, _, learner) =>
+            {
+                learner.Learn(labels, intent);
+                var rarity = Math.Sqrt(Math.Max(1, labels.Count(label => label == intent)));
+                weights.Set(intent, learner.Weights, learner.Bias + (options.RarityBonus / rarity));
+                return learner;
+            },
+            _ => { }
+        );
         var words = WordsIn(messages, labels, vocabulary, intents);
         return new IntentModel(vocabulary, weights, words, Speller.Of(known.Select(message => message.Tokens)));
     }

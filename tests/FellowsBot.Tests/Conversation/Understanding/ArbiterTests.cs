@@ -45,7 +45,9 @@ public sealed class ArbiterTests
 
     [Theory]
     [InlineData("handbook.offers", "how long does my offer stand", "person.offer")]
+    [InlineData("handbook.offers", "how long have I left to answer", "person.offer")]
     [InlineData("handbook.offers", "how long does an offer stand", null)]
+    [InlineData("handbook.offers", "how long would I have to answer", null)]
     public void My_offer_is_mine(string intent, string text, string? meant) =>
         Assert.Equal(meant, Rule(intent, Said.Applicant, text));
 

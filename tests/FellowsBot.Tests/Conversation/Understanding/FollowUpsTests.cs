@@ -57,6 +57,21 @@ public sealed class FollowUpsTests
     public void Other_days_follow_a_list_of_offers(string text, Days days) =>
         Assert.Equal(new ListOffers(days), Continue(text, Offers));
 
+    [Fact]
+    public void Another_stage_follows_a_count_or_a_list_of_people()
+    {
+        var interview = new PeopleFilter { Stage = StageId.Interview };
+
+        Assert.Equal(
+            new CountPeople(interview),
+            Continue("and in the tech interview?", new Memory { List = "people.count" })
+        );
+        Assert.Equal(
+            new ListPeople(interview),
+            Continue("what about the tech interview?", new Memory { List = "people.list" })
+        );
+    }
+
     [Theory]
     [InlineData("and zoë?")]
     [InlineData("and hers?")]

@@ -90,7 +90,7 @@ public sealed class InterpreterTests(InterpreterTests.Sample sample) : IClassFix
     [InlineData("list the fellows working remotely", Role.Fellow, null, Workspace.Remote, null)]
     [InlineData("who was rejected at the interview stage", null, StageId.Interview, null, StageStatus.Rejected)]
     [InlineData("how many candidates withdrew", Role.Applicant, null, null, StageStatus.Withdrawn)]
-    [InlineData("which fellows quit", Role.Fellow, null, null, StageStatus.Withdrawn)]
+    [InlineData("list the fellows who dropped out", Role.Fellow, null, null, StageStatus.Withdrawn)]
     [InlineData("how many missed the coding screen", null, StageId.Assessment, null, StageStatus.Missed)]
     public async Task A_list_or_a_count_is_narrowed_by_what_is_said(
         string text,

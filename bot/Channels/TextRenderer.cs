@@ -2,7 +2,7 @@ using System.Text;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Understanding;
 
-namespace FellowsBot.Channels.Terminal;
+namespace FellowsBot.Channels;
 
 /// <summary>A reply as plain text: for the terminal, for batch replies, and wherever a platform wants a text beside a card.</summary>
 public static class TextRenderer

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using FellowsBot.Conversation.Understanding.Classifier;
+using FellowsBot.Conversation.Understanding.Measuring;
+
+namespace FellowsBot.Hosting;
+
+/// <summary>What `nlu` prints: how often requests are told right, and how often what is beyond the bot is turned away.</summary>
+internal static class Measurements
+{
+    private const int Folds = 5;
+    private const int MostConfusions = 30;
+    private const double AtInScope = 0.92;
+
+    public static void Own(LabelledSet material, TextWriter output)
+    {
+        var watch = Stopwatch.StartNew();
+        TextClassifier.Train(material.InScope, material.OutOfScope);
+        var teaching = watch.Elapsed;
+        var report = Evaluation.CrossValidate(material, Folds);
+        var intents = material.InScope.Select(e => e.Intent).Distinct(StringComparer.Ordinal).Count();
+        output.WriteLine(
+            $"{material.InScope.Count} examples of {intents} request types, {material.OutOfScope.Count} beyond them; {Folds}-fold"
+        );
+        Print(report, output);
+        output.WriteLine($"out-of-scope recall at in-scope accuracy {AtInScope:P0}: {report.RecallAt(AtInScope):P1}");
+        output.WriteLine($"taught in {teaching.TotalSeconds:0.00} s");
+        output.WriteLine("most often confused (expected, guessed, times):");
+        foreach (var (expected, guessed, times) in report.Confusions.Take(MostConfusions))
+        {
+            output.WriteLine($"  {times, 3}  {expected} -> {guessed}");
+        }
+    }
+
+    public static void OnCorpus(Stream file, TextWriter output)
+    {
+        var corpus = Corpus.Read(file);
+        var watch = Stopwatch.StartNew();
+        var classifier = TextClassifier.Train(corpus.Train.InScope, corpus.Train.OutOfScope);
+        var teaching = watch.Elapsed;
+        watch.Restart();
+        var report = Evaluation.Measure(classifier, corpus.Test);
+        output.WriteLine(
+            $"{corpus.Name}: taught in {teaching.TotalSeconds:0.00} s, {watch.Elapsed.TotalMicroseconds / report.Verdicts.Count:0} microseconds a message"
+        );
+        Print(report, output);
+    }
+
+    private static void Print(EvaluationReport report, TextWriter output)
+    {
+        output.WriteLine($"accuracy {report.Accuracy:P1}");
+        output.WriteLine(
+            $"at the suggested threshold: in-scope accuracy {report.InScopeAccuracy:P1}, out-of-scope recall {report.OutOfScopeRecall:P1}"
+        );
+    }
+}
