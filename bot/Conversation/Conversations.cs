@@ -15,13 +15,18 @@ public sealed class Conversations(Interpreter interpreter, Answers answers, INam
     {
         var memory = turn.ConversationId is null ? Memory.Nothing : await memories.RecallAsync(turn, cancel);
         var book = turn.Asker.MayNamePeople ? (await names.CurrentAsync(cancel)).For(turn.Asker) : NameBook.Empty;
-        var understood = interpreter.Understand(turn.Text, turn.Asker, memory, book);
-        var reply = await answers.AnswerAsync(understood.Request, turn, cancel);
+        var understood = interpreter.UnderstandAll(turn.Text, turn.Asker, memory, book);
+        var replies = new List<Reply>(understood.Count);
+        foreach (var (request, confidence) in understood)
+        {
+            replies.Add(await answers.AnswerAsync(request, turn, cancel) with { Confidence = confidence });
+        }
+        var reply = Reply.Together(replies);
         var remembered = reply.Remember ?? memory with { Choices = [] };
         if (turn.ConversationId is not null && !remembered.SameAs(memory))
         {
             await memories.KeepAsync(turn, remembered, cancel);
         }
-        return reply with { Confidence = understood.Confidence };
+        return reply;
     }
 }

@@ -55,6 +55,21 @@ public sealed record Reply
             Parts = [new Paragraph(text)],
         };
 
+    /// <summary>The answers to the questions of one message as one reply, in order: private if one of them is, as sure as the least sure.</summary>
+    public static Reply Together(IReadOnlyList<Reply> replies) =>
+        replies is [var only]
+            ? only
+            : new Reply
+            {
+                Outcome = replies.FirstOrDefault(r => r.Outcome is not Outcome.Answered)?.Outcome ?? Outcome.Answered,
+                Intent = string.Join('+', replies.Select(r => r.Intent).Distinct()),
+                Parts = [.. replies.SelectMany(r => r.Parts)],
+                Confidence = replies.Min(r => r.Confidence),
+                Private = replies.Any(r => r.Private),
+                Sources = [.. replies.SelectMany(r => r.Sources).Distinct()],
+                Remember = replies.Select(r => r.Remember).LastOrDefault(m => m is not null),
+            };
+
     public static Reply Answer(string intent, params Part[] parts) =>
         new()
         {

@@ -43,7 +43,11 @@ public sealed class AnswerAgenda(PeopleReads reads, Season season) : IAnswer<Ask
     private IEnumerable<Item> SeasonItems(Span span) =>
         season
             .Stages.SelectMany(s =>
-                new[] { new Item(s.Opens, $"{s.Name} opens"), new Item(s.Closes, Phrases.Closing(s)) }
+                new[]
+                {
+                    new Item(s.Opens, $"{s.Name} {Phrases.Does(s, "open")}"),
+                    new Item(s.Closes, Phrases.Closing(s)),
+                }
             )
             .Where(i => span.Holds(i.At));
 

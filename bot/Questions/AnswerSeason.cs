@@ -37,7 +37,11 @@ public sealed class AnswerSeason(Season season) : IAnswer<AskSeason>
     {
         var coming = season
             .Stages.SelectMany(s =>
-                new[] { (At: s.Opens, What: $"{s.Name} opens"), (At: s.Closes, What: Phrases.Closing(s)) }
+                new[]
+                {
+                    (At: s.Opens, What: $"{s.Name} {Phrases.Does(s, "open")}"),
+                    (At: s.Closes, What: Phrases.Closing(s)),
+                }
             )
             .Where(e => e.At.ToInstant() > now)
             .OrderBy(e => e.At.ToInstant())

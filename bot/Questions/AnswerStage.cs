@@ -32,42 +32,43 @@ public sealed class AnswerStage(Season season) : IAnswer<AskStage>
     }
 
     private static string Opens(Stage stage, Instant now, DateTimeZone reader) =>
-        stage.IsAheadAt(now) ? $"{stage.Name} opens on {At(stage.Opens, reader)}, {In(stage.Opens, now)}."
+        stage.IsAheadAt(now)
+            ? $"{stage.Name} {Phrases.Does(stage, "open")} on {At(stage.Opens, reader)}, {In(stage.Opens, now)}."
         : stage.IsOpenAt(now)
-            ? $"{stage.Name} opened on {At(stage.Opens, reader)} and is open until {At(stage.Closes, reader)}."
+            ? $"{stage.Name} opened on {At(stage.Opens, reader)} and {Phrases.Is(stage)} open until {At(stage.Closes, reader)}."
         : $"{stage.Name} opened on {At(stage.Opens, reader)} and closed on {At(stage.Closes, reader)}.";
 
     private static string Closes(Stage stage, Instant now, DateTimeZone reader) =>
         stage.IsOverAt(now)
             ? $"{stage.Name} {Phrases.Ended(stage.Id)} on {At(stage.Closes, reader)}."
-            : $"{stage.Name} {Phrases.Ends(stage.Id)} {At(stage.Closes, reader)}, {In(stage.Closes, now)}.{Phrases.Hard(stage.Id)}";
+            : $"{stage.Name} {Phrases.Ends(stage)} {At(stage.Closes, reader)}, {In(stage.Closes, now)}.{Phrases.Hard(stage.Id)}";
 
     private static string HowLong(Stage stage, Instant now, DateTimeZone reader) =>
         stage.IsAheadAt(now)
-            ? $"{Capital(In(stage.Opens, now))}: {stage.Name} opens on {At(stage.Opens, reader)}, and closes on {At(stage.Closes, reader)}."
+            ? $"{Capital(In(stage.Opens, now))}: {stage.Name} {Phrases.Does(stage, "open")} on {At(stage.Opens, reader)}, and {Phrases.Does(stage, "close")} on {At(stage.Closes, reader)}."
         : stage.IsOpenAt(now)
-            ? $"{Capital(Dates.Span(stage.Closes.ToInstant() - now))} left: {stage.Name} {Phrases.Ends(stage.Id)} {At(stage.Closes, reader)}."
+            ? $"{Capital(Dates.Span(stage.Closes.ToInstant() - now))} left: {stage.Name} {Phrases.Ends(stage)} {At(stage.Closes, reader)}."
         : $"{stage.Name} {Phrases.Ended(stage.Id)} on {At(stage.Closes, reader)}.";
 
     private static string TooLate(Stage stage, Instant now, DateTimeZone reader) =>
         stage.IsOverAt(now)
             ? $"It is too late: {stage.Name} {Phrases.Ended(stage.Id)} on {At(stage.Closes, reader)}.{Phrases.AfterCutOff(stage.Id)}"
         : stage.IsOpenAt(now)
-            ? $"There is still time: {stage.Name} is open until {At(stage.Closes, reader)}, {Dates.Span(stage.Closes.ToInstant() - now)} from now."
-        : $"It is not too late: {stage.Name} has not opened yet. It opens on {At(stage.Opens, reader)} and closes on {At(stage.Closes, reader)}.";
+            ? $"There is still time: {stage.Name} {Phrases.Is(stage)} open until {At(stage.Closes, reader)}, {Dates.Span(stage.Closes.ToInstant() - now)} from now."
+        : $"It is not too late: {stage.Name} {Phrases.Has(stage)} not opened yet. {Phrases.It(stage)} {Phrases.Does(stage, "open")} on {At(stage.Opens, reader)} and {Phrases.Does(stage, "close")} on {At(stage.Closes, reader)}.";
 
     private string WhatFollows(Stage stage, DateTimeZone reader) =>
         Transitions.After(stage.Id) is { } next
-            ? $"After {stage.Name} comes {season[next].Name}: from {At(season[next].Opens, reader)} to {At(season[next].Closes, reader)}."
+            ? $"After {stage.Name} {Phrases.Does(season[next], "come")} {season[next].Name}: from {At(season[next].Opens, reader)} to {At(season[next].Closes, reader)}."
             : $"{stage.Name} is the last part; it ends on {At(stage.Closes, reader)}.";
 
     private static string SlotDays(Stage stage) =>
         stage.SlotDays.Count > 0
             ? $"The slot days of {stage.Name} are {Dates.Days(stage.SlotDays)} ({Dates.Abbreviation(stage.Closes.ToInstant(), stage.Closes.Zone)})."
-            : $"{stage.Name} has no slot days: any day of the stage will do.";
+            : $"{stage.Name} {Phrases.Has(stage)} no slot days: any day of the stage will do.";
 
     private static string Window(Stage stage, DateTimeZone reader) =>
-        $"{stage.Name} runs from {At(stage.Opens, reader)} to {At(stage.Closes, reader)}.";
+        $"{stage.Name} {Phrases.Does(stage, "run")} from {At(stage.Opens, reader)} to {At(stage.Closes, reader)}.";
 
     private static string At(ZonedDateTime at, DateTimeZone reader) => Dates.Of(at.ToInstant(), at.Zone, reader);
 

@@ -20,21 +20,30 @@ internal static class Phrases
             _ => "the extended fellowship",
         };
 
+    /// <summary>The verb as it goes with the stage's name: "Final interviews close", "The fellowship closes".</summary>
+    public static string Does(Stage stage, string verb) => IsPlural(stage) ? verb : $"{verb}s";
+
+    public static string Is(Stage stage) => IsPlural(stage) ? "are" : "is";
+
+    public static string It(Stage stage) => IsPlural(stage) ? "They" : "It";
+
+    public static string Has(Stage stage) => IsPlural(stage) ? "have" : "has";
+
     /// <summary>What happens at a stage's end, as an entry in a list of dates.</summary>
     public static string Closing(Stage stage) =>
         stage.Id switch
         {
             StageId.Offer => "all offers are due out",
             StageId.Extension => "extension decisions are due",
-            _ => $"{stage.Name} closes",
+            _ => $"{stage.Name} {Does(stage, "close")}",
         };
 
-    public static string Ends(StageId id) =>
-        id switch
+    public static string Ends(Stage stage) =>
+        stage.Id switch
         {
             StageId.Offer => "are all out by",
             StageId.Extension => "come by",
-            _ => "closes on",
+            _ => $"{Does(stage, "close")} on",
         };
 
     public static string Ended(StageId id) =>
@@ -70,4 +79,6 @@ internal static class Phrases
             StageId.Extension => "wait for the extension decision",
             _ => "carry on with the extended project",
         };
+
+    private static bool IsPlural(Stage stage) => stage.Name.EndsWith('s');
 }

@@ -7,6 +7,8 @@ internal static partial class Clauses
 {
     private const int LongMessage = 7;
     private const int ShortestClause = 3;
+    private const int MostQuestions = 4;
+    private const int ShortestQuestion = 3;
 
     /// <summary>The clauses of a message that is long enough to hide its question; none for a short one.</summary>
     public static IReadOnlyList<string> Of(string cleaned) =>
@@ -19,6 +21,49 @@ internal static partial class Clauses
                     .Select(part => part.Trim())
                     .Where(p => p.Length < cleaned.Length && p.Count(c => c == ' ') >= ShortestClause - 1),
             ];
+
+    /// <summary>The questions of a message that asks several, in order; one where it asks one.</summary>
+    public static IReadOnlyList<string> QuestionsIn(string cleaned)
+    {
+        var parts = Questions().Split(cleaned).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        return parts.Count is > 1 and <= MostQuestions && parts.All(p => p.Count(c => c == ' ') >= ShortestQuestion - 1)
+            ? parts
+            : [cleaned];
+    }
+
+    /// <summary>
+    /// The question with its pronoun put in words, where the question before it named one stage or one person: "and how long
+    /// is it?", "when does his offer expire?".
+    /// </summary>
+    public static string WithIt(string question, Sentence? before)
+    {
+        if (before is { Stages: [var stage], Names: [] })
+        {
+            return It().Replace(question, before.Spoken(stage.From, stage.Count), 1);
+        }
+        if (before is not { Names: [var name] })
+        {
+            return question;
+        }
+        var spoken = before.Spoken(name.From, name.Count);
+        return They().Replace(Their().Replace(question, $"{spoken}'s"), spoken);
+    }
+
+    [GeneratedRegex(
+        @"[?;]+(?:\s|$)|,? (?:and|also) (?=(?:when|what|who|whose|how|where|which|is|are|do|does|did|can|could|has|have|will)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Questions();
+
+    [GeneratedRegex(@"\b(?:it|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex It();
+
+    [GeneratedRegex(@"\b(?:his|her|their)\b(?= )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Their();
+
+    [GeneratedRegex(@"\b(?:he|she|they|him|her|them)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex They();
 
     [GeneratedRegex(
         @" (?:but|because|since|so|-|–|(?:and|as)(?= i )) |[.!?;,\n():]",

@@ -18,9 +18,39 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     private const int Offered = 2;
     private const string Talk = "talk.";
 
+    /// <summary>What a message asks for, in the order in which it asks: one request, or several where each part is a question of its own.</summary>
+    public IReadOnlyList<Understood> UnderstandAll(string text, Asker asker, Memory memory, NameBook book)
+    {
+        var cleaned = Cleaned(text);
+        if (Unreadable(cleaned) is not null || memory.Choices.Count > 0)
+        {
+            return [Understand(text, asker, memory, book)];
+        }
+        var parts = new List<(string? Intent, Guess Guess, Sentence Sentence)>();
+        foreach (var question in Clauses.QuestionsIn(cleaned))
+        {
+            var before = parts.Count > 0 ? parts[^1].Sentence : null;
+            parts.Add(Judge(Read(Clauses.WithIt(question, before), asker, memory, book)));
+        }
+        var isSeveral =
+            parts.Count > 1
+            && parts.All(p => p.Intent is { } intent && !intent.StartsWith(Talk, StringComparison.Ordinal));
+        var requests = isSeveral
+            ? parts.Select(p => RequestBuilder.Build(p.Intent!, p.Sentence, vocabulary)).ToList()
+            : [];
+        return requests.Distinct().Count() > 1
+            ?
+            [
+                .. requests
+                    .Zip(parts, (request, part) => new Understood(request, part.Guess.Confidence))
+                    .DistinctBy(u => u.Request),
+            ]
+            : [Understand(text, asker, memory, book)];
+    }
+
     public Understood Understand(string text, Asker asker, Memory memory, NameBook book)
     {
-        var cleaned = Words.Clean(Markup().Replace(MentionWithin().Replace(text, Mentioned), " "));
+        var cleaned = Cleaned(text);
         if (Unreadable(cleaned) is { } trouble)
         {
             return new Understood(new Unreadable(trouble), 1);
@@ -55,6 +85,9 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             ? new Understood(RequestBuilder.Build(intent, best.Sentence, vocabulary), best.Guess.Confidence)
             : new Understood(new NotCovered(Nearest(best.Guess)), best.Guess.Confidence);
     }
+
+    private static string Cleaned(string text) =>
+        Words.Clean(Markup().Replace(MentionWithin().Replace(text, Mentioned), " "));
 
     private Sentence Read(string cleaned, Asker asker, Memory memory, NameBook book)
     {

@@ -9,7 +9,7 @@ public sealed class AnswerSeasonTests
     [Theory]
     [InlineData(
         "2025-07-01T09:00:00-07:00",
-        "No stage is open just now.\nNext: Application and references opens on Monday 14 July 2025, 00:00 PDT, in 12 days and 15 hours."
+        "No stage is open just now.\nNext: Application and references open on Monday 14 July 2025, 00:00 PDT, in 12 days and 15 hours."
     )]
     [InlineData(
         "2025-10-01T09:00:00-07:00",

@@ -8,6 +8,31 @@ namespace FellowsBot.Tests.Stories;
 public sealed class ConversationStories
 {
     [Fact]
+    public async Task Several_questions_in_one_message_are_answered_in_order()
+    {
+        await using var world = await World.SampleAsync();
+
+        var both = await world.AskAsync(
+            "when does my offer expire and who is Bo's mentor?",
+            "ada@example.org",
+            @in: Place.Channel
+        );
+        Assert.Equal((Outcome.Declined, true), (both.Outcome, both.Private));
+        Says("Your offer is open until Tuesday 7 October 2025, 15:00 PDT", both);
+        Assert.EndsWith("I can only tell you about yourself.", both.Text);
+
+        var staff = await world.AskAsync("what stage is Bo in? When does he finish?", "grace@example.org");
+        Assert.Equal(Outcome.Answered, staff.Outcome);
+        Assert.Equal(
+            [
+                "Bo Xu is at mentor matching.",
+                "Bo Xu's last day is Friday 19 December 2025, 23:59 PST: that is when the programme ends.",
+            ],
+            staff.Text.Split('\n')
+        );
+    }
+
+    [Fact]
     public async Task A_stranger_finds_out_about_the_programme_and_that_nobody_knows_them()
     {
         await using var world = await World.SampleAsync();
@@ -17,10 +42,10 @@ public sealed class ConversationStories
         Says("Hello! Ask me about the programme", await Ask("hi!"));
         Says("Fellows receive 2,100 US dollars a week", await Ask("how much do fellows get paid?"));
         Says(
-            "Application and references closes on Sunday 17 August 2025, 23:59 PDT, in 7 days",
+            "Application and references close on Sunday 17 August 2025, 23:59 PDT, in 7 days",
             await Ask("when do applications close?")
         );
-        Says("Final interviews closes on Monday 22 September 2025, 23:59 PDT", await Ask("and the final interviews?"));
+        Says("Final interviews close on Monday 22 September 2025, 23:59 PDT", await Ask("and the final interviews?"));
         Says("There is still time", await Ask("is it too late to apply?"));
         var mine = await Ask("has my application arrived?");
         Assert.Equal(Outcome.Declined, mine.Outcome);
