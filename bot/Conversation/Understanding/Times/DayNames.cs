@@ -24,7 +24,14 @@ internal static class DayNames
             return sign == 0 ? default : new(at + 3, new Day(scan.Today.PlusDays(scan[at + 2].Value + sign)));
         }
         var weekFirst = WeekFirst(scan, at);
-        return weekFirst.IsNone ? Weekday(scan, at) : weekFirst;
+        if (!weekFirst.IsNone)
+        {
+            return weekFirst;
+        }
+        var weekday = Weekday(scan, at);
+        var isAdjective =
+            weekday.End == at + 1 && at > i && !scan.IsClauseEnd(weekday.End) && !scan.Is(weekday.End, Sense.Part);
+        return isAdjective ? default : weekday;
     }
 
     /// <summary>"Next week Friday", "next week on Friday".</summary>

@@ -19,7 +19,7 @@ internal static class Periods
             case Sense.Month or Sense.Early or Sense.Late:
                 return Month(scan, at, 0);
             case Sense.Rest when scan.Next(at + 1, Sense.Of):
-                var rest = Unit(scan, at + 2);
+                var rest = Unit(scan, at + 2, isBare: false);
                 return rest.IsNone || rest.Value.To < scan.Today
                     ? default
                     : new(rest.End, new Span(LocalDate.Max(scan.Today, rest.Value.From), rest.Value.To));
@@ -60,13 +60,12 @@ internal static class Periods
             var other = step < 0 ? scan.Today - Days(length.Value) : scan.Today + Days(length.Value);
             return new(length.End, new Span(LocalDate.Min(scan.Today, other), LocalDate.Max(scan.Today, other)));
         }
-        return Unit(scan, i);
+        return Unit(scan, i, isBare: true);
     }
 
     /// <summary>A week, month or year, this or another.</summary>
-    private static Match<Span> Unit(in Scan scan, int i)
+    private static Match<Span> Unit(in Scan scan, int i, bool isBare)
     {
-        var isBare = !scan.Is(i - 1, Sense.Of);
         if (Step(scan, i, TimeUnit.Week, isBare) is { IsNone: false } week)
         {
             var monday = Calendar.Monday(scan.Today).PlusWeeks(week.Value);

@@ -22,12 +22,12 @@ internal static class ZoneNames
         + "german munich european=Europe/Berlin india indian mumbai delhi bangalore bengaluru new_delhi=Asia/Kolkata "
         + "japan=Asia/Tokyo geneva=Europe/Zurich montreal=America/Toronto beijing=Asia/Shanghai";
 
-    private static readonly List<DateTimeZone> Zones = [];
+    private static readonly List<string> Ids = [];
 
     public static readonly Dictionary<string, int> Abbreviations = Spread(Letters);
     public static readonly Dictionary<string, int> Places = WithCities();
 
-    public static readonly DateTimeZone Utc = Zones[Abbreviations["utc"]];
+    private static readonly int Utc = Abbreviations["utc"];
 
     /// <summary>Pacific, Mountain, Central, Eastern: zones by themselves, without "time".</summary>
     private static readonly HashSet<int> Regions =
@@ -38,7 +38,10 @@ internal static class ZoneNames
         Places["eastern"],
     ];
 
-    public static DateTimeZone At(int place) => Zones[place];
+    /// <summary>The zone itself, read from TZDB only now: most are never asked for.</summary>
+    public static DateTimeZone At(int place) => DateTimeZoneProviders.Tzdb[Ids[place]];
+
+    public static bool IsUtc(int place) => place == Utc;
 
     public static bool IsRegion(int place) => Regions.Contains(place);
 
@@ -76,7 +79,7 @@ internal static class ZoneNames
 
     private static int Add(string id)
     {
-        Zones.Add(DateTimeZoneProviders.Tzdb[id]);
-        return Zones.Count - 1;
+        Ids.Add(id);
+        return Ids.Count - 1;
     }
 }

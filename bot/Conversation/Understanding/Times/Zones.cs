@@ -74,7 +74,7 @@ internal static class Zones
     private static Match<NamedZone> Shifted(in Scan scan, int at)
     {
         var zone = ZoneNames.At(scan[at].Value);
-        if (zone == ZoneNames.Utc && scan[at + 1] is { Sense: Sense.Digits, Before: '+' or '-' })
+        if (ZoneNames.IsUtc(scan[at].Value) && scan[at + 1] is { Sense: Sense.Digits, Before: '+' or '-' })
         {
             return Signed(scan, at + 1);
         }
