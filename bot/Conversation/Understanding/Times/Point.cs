@@ -1,0 +1,25 @@
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace FellowsBot.Conversation.Understanding.Times;
+
+/// <summary>One moment as it was said: a date, and a time and a zone where they were said.</summary>
+/// <param name="Date">The day; a relative day is already counted out.</param>
+/// <param name="Time">The time of day; without one the end of the day is meant.</param>
+/// <param name="Zone">The zone that was named; without one it is the asker's.</param>
+/// <param name="IsTheirTime">Whether "their time" was said: the zone of whoever the message is about.</param>
+public sealed record Point(LocalDate Date, LocalTime? Time = null, DateTimeZone? Zone = null, bool IsTheirTime = false)
+    : TimeMeaning
+{
+    /// <summary>What the end of a day means: its last second, shown as 23:59.</summary>
+    public static readonly LocalTime EndOfDay = new(23, 59, 59);
+
+    /// <summary>The moment meant: end of day where no time was said, the first of a doubled local time, a skipped one moved on by the gap.</summary>
+    /// <param name="askerZone">For a time without a zone.</param>
+    /// <param name="theirZone">For "their time"; where it is not known, the asker's.</param>
+    public ZonedDateTime Resolve(DateTimeZone askerZone, DateTimeZone? theirZone = null)
+    {
+        var zone = Zone ?? (IsTheirTime ? theirZone : null) ?? askerZone;
+        return zone.ResolveLocal(Date.At(Time ?? EndOfDay), Resolvers.LenientResolver);
+    }
+}
