@@ -1,11 +1,18 @@
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Conversation.Understanding;
+using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation;
 
 /// <summary>The life of a message once a channel has handed it in: understood, answered, and remembered for the follow-up.</summary>
-public sealed class Conversations(Interpreter interpreter, Answers answers, INameBooks names, IMemories memories)
+public sealed class Conversations(
+    Interpreter interpreter,
+    Answers answers,
+    INameBooks names,
+    IMemories memories,
+    Season season
+)
 {
     /// <summary>
     /// Answers a turn. Everybody is understood with the names only that they may ask about, so that nothing about the answer
@@ -15,7 +22,13 @@ public sealed class Conversations(Interpreter interpreter, Answers answers, INam
     {
         var memory = turn.ConversationId is null ? Memory.Nothing : await memories.RecallAsync(turn, cancel);
         var book = turn.Asker.MayNamePeople ? (await names.CurrentAsync(cancel)).For(turn.Asker) : NameBook.Empty;
-        var understood = interpreter.UnderstandAll(turn.Text, turn.Asker, memory, book);
+        var understood = interpreter.UnderstandAll(
+            turn.Text,
+            turn.Asker,
+            memory,
+            book,
+            new When(turn.At, turn.Asker.ZoneIn(season))
+        );
         var replies = new List<Reply>(understood.Count);
         foreach (var (request, confidence) in understood)
         {

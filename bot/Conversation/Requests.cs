@@ -1,4 +1,5 @@
 using FellowsBot.Programme;
+using NodaTime;
 
 namespace FellowsBot.Conversation;
 
@@ -130,8 +131,16 @@ public enum Days
     NextSevenDays,
 }
 
+/// <summary>Days from one to another, both included, in the asker's zone; without an end, all that follow.</summary>
+public sealed record DayRange(LocalDate From, LocalDate? To);
+
 /// <summary>Offers that are open and run out within a time; staff only.</summary>
-public sealed record ListOffers(Days Within, OfferState? State = null, bool CountOnly = false) : Request
+/// <param name="Within">The time, where an everyday word says it.</param>
+/// <param name="State">Only those that stand so; none = open.</param>
+/// <param name="CountOnly">Whether the number is enough.</param>
+/// <param name="Between">The time, where dates say it; it goes before <paramref name="Within"/>.</param>
+public sealed record ListOffers(Days Within, OfferState? State = null, bool CountOnly = false, DayRange? Between = null)
+    : Request
 {
     public override string Intent => "offers.list";
 }
@@ -152,7 +161,9 @@ public sealed record AskStaffList(StaffList List, bool CountOnly = false) : Requ
 }
 
 /// <summary>Everything that falls due within some days; for staff about everyone, for anybody else about themselves.</summary>
-public sealed record AskAgenda(Days Within) : Request
+/// <param name="Within">The time, where an everyday word says it.</param>
+/// <param name="Between">The time, where dates say it; it goes before <paramref name="Within"/>.</param>
+public sealed record AskAgenda(Days Within, DayRange? Between = null) : Request
 {
     public override string Intent => "agenda";
 }

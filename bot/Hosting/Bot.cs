@@ -19,7 +19,13 @@ public sealed class Bot
         Askers = new Askers(database, settings.Staff);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
         Answers = AnswersFrom(settings.Season);
-        Conversations = new Conversations(Teaching.Interpreter(Handbook), Answers, Names, new Memories(database));
+        Conversations = new Conversations(
+            Teaching.Interpreter(Handbook),
+            Answers,
+            Names,
+            new Memories(database),
+            settings.Season
+        );
     }
 
     public BotSettings Settings { get; }

@@ -13,7 +13,7 @@ public sealed class AnswerAgenda(PeopleReads reads, Season season) : IAnswer<Ask
     {
         var reader = turn.Asker.ZoneIn(season);
         var days = request.Within is Days.All ? Days.NextSevenDays : request.Within;
-        var span = Span.Of(days, turn.At, reader);
+        var span = Span.Of(days, request.Between, turn.At, reader);
         var items = SeasonItems(span).ToList();
         if (turn.Asker.IsStaff)
         {

@@ -14,9 +14,9 @@ public sealed class AnswerOffers(PeopleReads reads, Season season) : IAnswer<Lis
             return Refusals.StaffOnly(request.Intent);
         }
         var state = request.State ?? OfferState.Open;
-        var span = Span.Of(request.Within, turn.At, turn.Asker.ZoneIn(season));
+        var span = Span.Of(request.Within, request.Between, turn.At, turn.Asker.ZoneIn(season));
         var found = await reads.OffersAsync(state, turn.At, cancel);
-        if (state is OfferState.Open && request.Within is not Days.All)
+        if (state is OfferState.Open && IsWindow(request))
         {
             found = [.. found.Where(p => p.Offer!.Deadline is { } d && span.Holds(d.At))];
         }
@@ -30,7 +30,7 @@ public sealed class AnswerOffers(PeopleReads reads, Season season) : IAnswer<Lis
 
     private Part Part(ListOffers request, OfferState state, Span span, IReadOnlyList<Standing> found, Turn turn)
     {
-        var isWindow = state is OfferState.Open && request.Within is not Days.All;
+        var isWindow = state is OfferState.Open && IsWindow(request);
         var what = isWindow
             ? $"open {(found.Count == 1 ? "offer runs" : "offers run")} out {span.Words}"
             : $"{(found.Count == 1 ? "offer is" : "offers are")} {state.ToString().ToLowerInvariant()}";
@@ -53,6 +53,8 @@ public sealed class AnswerOffers(PeopleReads reads, Season season) : IAnswer<Lis
                     : [p.Person.FullName, Deadline(p, turn)]
         );
     }
+
+    private static bool IsWindow(ListOffers request) => request.Within is not Days.All || request.Between is not null;
 
     private string Deadline(Standing standing, Turn turn) =>
         standing.Offer?.Deadline is { } d ? Dates.Of(d.At, d.Zone, turn.Asker.ZoneIn(season)) : "not recorded";

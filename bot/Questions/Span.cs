@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Programme;
 using NodaTime;
 
 namespace FellowsBot.Questions;
@@ -21,6 +22,33 @@ internal sealed record Span(Instant From, Instant To, string Words)
             _ => new Span(now, Instant.MaxValue, ""),
         };
     }
+
+    /// <summary>The days that were named; where none were, what the everyday word means.</summary>
+    public static Span Of(Days days, DayRange? between, Instant now, DateTimeZone zone) =>
+        between switch
+        {
+            null => Of(days, now, zone),
+            { To: null } open => new Span(
+                Start(open.From, zone),
+                Instant.MaxValue,
+                $"from {Dates.Of(Season.StartOf(open.From, zone))} on"
+            ),
+            { To: { } last } one when one.From == last => new Span(
+                Start(last, zone),
+                Start(last.PlusDays(1), zone),
+                $"on {Dates.WholeDay(last, zone)}"
+            ),
+            { To: { } last } until when until.From <= now.InZone(zone).Date => new Span(
+                now,
+                Start(last.PlusDays(1), zone),
+                $"by {Dates.Of(Season.EndOf(last, zone))}"
+            ),
+            { To: { } last } range => new Span(
+                Start(range.From, zone),
+                Start(last.PlusDays(1), zone),
+                $"from {Dates.Of(Season.StartOf(range.From, zone))} to {Dates.Of(Season.EndOf(last, zone))}"
+            ),
+        };
 
     public bool Holds(Instant at) => From <= at && at < To;
 

@@ -19,18 +19,24 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     private const string Talk = "talk.";
 
     /// <summary>What a message asks for, in the order in which it asks: one request, or several where each part is a question of its own.</summary>
-    public IReadOnlyList<Understood> UnderstandAll(string text, Asker asker, Memory memory, NameBook book)
+    public IReadOnlyList<Understood> UnderstandAll(
+        string text,
+        Asker asker,
+        Memory memory,
+        NameBook book,
+        When? when = null
+    )
     {
         var cleaned = Cleaned(text);
         if (Unreadable(cleaned) is not null || memory.Choices.Count > 0)
         {
-            return [Understand(text, asker, memory, book)];
+            return [Understand(text, asker, memory, book, when)];
         }
         var parts = new List<(string? Intent, Guess Guess, Sentence Sentence)>();
         foreach (var question in Clauses.QuestionsIn(cleaned))
         {
             var before = parts.Count > 0 ? parts[^1].Sentence : null;
-            parts.Add(Judge(Read(Clauses.WithIt(question, before), asker, memory, book)));
+            parts.Add(Judge(Read(Clauses.WithIt(question, before), asker, memory, book) with { When = when }));
         }
         var isSeveral =
             parts.Count > 1
@@ -45,17 +51,17 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
                     .Zip(parts, (request, part) => new Understood(request, part.Guess.Confidence))
                     .DistinctBy(u => u.Request),
             ]
-            : [Understand(text, asker, memory, book)];
+            : [Understand(text, asker, memory, book, when)];
     }
 
-    public Understood Understand(string text, Asker asker, Memory memory, NameBook book)
+    public Understood Understand(string text, Asker asker, Memory memory, NameBook book, When? when = null)
     {
         var cleaned = Cleaned(text);
         if (Unreadable(cleaned) is { } trouble)
         {
             return new Understood(new Unreadable(trouble), 1);
         }
-        var whole = Read(cleaned, asker, memory, book);
+        var whole = Read(cleaned, asker, memory, book) with { When = when };
         if (Picks.Pick(whole.Words, memory) is { } picked)
         {
             return new Understood(picked, 1);
@@ -67,7 +73,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         var best = Judge(whole);
         foreach (var clause in Clauses.Of(cleaned))
         {
-            var part = Judge(Read(clause, asker, memory, book));
+            var part = Judge(Read(clause, asker, memory, book) with { When = when });
             var isBetter = part.Intent is not null && !part.Intent.StartsWith(Talk, StringComparison.Ordinal);
             if (
                 isBetter
@@ -109,7 +115,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             .StagesIn(mended)
             .Where(s => !names.Any(n => n.From < s.From + s.Count && s.From < n.From + n.Count))
             .ToList();
-        return new Sentence(mended, [.. names.OrderBy(n => n.From)], stages, asker, memory, IsUnknown);
+        return new Sentence(mended, [.. names.OrderBy(n => n.From)], stages, asker, memory, IsUnknown)
+        {
+            Text = cleaned,
+        };
     }
 
     /// <summary>What looks like somebody's name and is nobody's: treated alike, so that an answer never shows who exists.</summary>
@@ -197,5 +206,13 @@ internal sealed record Sentence(
     Func<Word, bool> IsUnknown
 )
 {
+    /// <summary>The cleaned text, for what stands between the words ("3/4", "17:00").</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>When it was said; none where only the words matter.</summary>
+    public When? When { get; init; }
+
+    public bool IsName(int word) => Names.Any(n => n.From <= word && word < n.From + n.Count);
+
     public string Spoken(int from, int count) => string.Join(' ', Words.Skip(from).Take(count).Select(w => w.Folded));
 }

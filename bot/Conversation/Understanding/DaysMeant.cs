@@ -1,0 +1,53 @@
+using FellowsBot.Conversation.Understanding.Times;
+using NodaTime;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>When a message was said, and the zone in which "Friday" is meant.</summary>
+public sealed record When(Instant Now, DateTimeZone Zone);
+
+/// <summary>The days that the dates in a question cover: "before the weekend", "on 10 October", "in the next three days".</summary>
+internal static class DaysMeant
+{
+    private static readonly HashSet<string> UpTo = ["by", "until", "till", "til", "up"];
+
+    /// <summary>None where an everyday word ("today", "this week") says it already, or nothing does.</summary>
+    public static DayRange? In(Sentence sentence)
+    {
+        if (
+            sentence.When is not { } when
+            || Cues.DaysIn(sentence.Words) is Days.Today or Days.Tomorrow or Days.ThisWeek or Days.NextWeek
+        )
+        {
+            return null;
+        }
+        var today = when.Now.InZone(when.Zone).Date;
+        foreach (var hit in TimeReader.Read(sentence.Text, sentence.Words, when.Now, when.Zone, sentence.IsName))
+        {
+            var before = hit.From > 0 ? sentence.Words[hit.From - 1].Folded : "";
+            if (RangeOf(hit.Meaning, today) is { To: { } last } days)
+            {
+                return before switch
+                {
+                    "before" => Until(today, days.From.PlusDays(-1)),
+                    "after" => new DayRange(last.PlusDays(1), null),
+                    "from" or "since" when days.From == last => days with { To = null },
+                    _ => UpTo.Contains(before) ? Until(today, last) : days,
+                };
+            }
+        }
+        return null;
+    }
+
+    private static DayRange? RangeOf(TimeMeaning meaning, LocalDate today) =>
+        meaning switch
+        {
+            Point point => new DayRange(point.Date, point.Date),
+            Doubtful { Choices: [var likeliest, ..] } => new DayRange(likeliest.Date, likeliest.Date),
+            Times.Span span => new DayRange(span.From, span.To),
+            Length length => new DayRange(today, today.At(LocalTime.Midnight).Plus(length.Period).Date),
+            _ => null,
+        };
+
+    private static DayRange Until(LocalDate today, LocalDate last) => new(LocalDate.Min(today, last), last);
+}
