@@ -61,7 +61,7 @@ internal static class PlainWords
         (Sense.EndOfWeek, 0, "eow"),
         (Sense.EndOfMonth, 0, "eom"),
         (Sense.EndOfYear, 0, "eoy"),
-        (Sense.CloseOfPlay, 0, "cob"),
+        (Sense.CloseOfPlay, 0, "cob eob"),
         (Sense.Now, 0, "now"),
         (Sense.Ago, 0, "ago"),
         (Sense.Past, 0, "past"),

@@ -45,6 +45,9 @@ internal enum Sense : byte
 
     /// <summary>"Morning", "afternoon", "evening", "night": a <see cref="DayPart"/>.</summary>
     Part,
+
+    /// <summary>"Mornings": behind a weekday, each week's.</summary>
+    Parts,
     Tonight,
     Noon,
     Midnight,
