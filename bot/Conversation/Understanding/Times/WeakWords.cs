@@ -73,11 +73,11 @@ internal static class WeakWords
         var isShown =
             tokens[i].IsCapital
             || tokens[i].Before == '-'
-            || Leads(At(tokens, i - 2).Sense)
+            || Leads(At(tokens, before.Sense == Sense.Suffix ? i - 3 : i - 2).Sense)
             || next.Sense is Sense.End or Sense.Digits or Sense.At or Sense.Bound
             || next.Before is Separators.Hard or Separators.Soft;
-        return isShown && before.Sense is Sense.Digits && before.Value is > 0 and <= 99
-            || before.Sense is Sense.Suffix or Sense.Ordinal
+        return isShown
+                && before is { Sense: Sense.Digits, Value: > 0 and <= 99 } or { Sense: Sense.Suffix or Sense.Ordinal }
             || before.Sense == Sense.Of
                 && At(tokens, i - 2).Sense
                     is Sense.Suffix
