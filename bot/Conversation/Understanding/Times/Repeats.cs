@@ -122,6 +122,10 @@ internal static class Repeats
         {
             return new(days.End, new Repeating(days.Value, weeks));
         }
+        if (scan[i].Sense is Sense.Ordinal or Sense.Last && scan.Is(i + 1, Sense.Weekday))
+        {
+            return new(i + 2, null);
+        }
         if (scan.Is(at, Sense.Part) && weeks == 1)
         {
             return new(at + 1, new Repeating(Weekdays.All));

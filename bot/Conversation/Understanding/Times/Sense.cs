@@ -14,6 +14,9 @@ internal enum Sense : byte
     /// <summary>"I", "we", "they": after "may" they show a verb.</summary>
     Pronoun,
 
+    /// <summary>"Sharp": read over behind a time.</summary>
+    Exactly,
+
     /// <summary>A number in digits; the token knows how many.</summary>
     Digits,
 

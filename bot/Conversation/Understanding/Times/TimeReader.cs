@@ -88,6 +88,7 @@ public static class TimeReader
             is not (
                 Sense.Unknown
                 or Sense.Stop
+                or Sense.Exactly
                 or Sense.Pronoun
                 or Sense.Zone
                 or Sense.Place
