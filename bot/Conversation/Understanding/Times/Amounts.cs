@@ -21,10 +21,27 @@ internal static class Amounts
         {
             return Fraction(scan, scan.Skip(i, Sense.Article));
         }
+        if (
+            scan[i] is { Sense: Sense.Digits, Value: 1 }
+            && scan.IsTight(i + 1, '/')
+            && scan[i + 1] is { Value: 2, Digits: 1 }
+        )
+        {
+            return Fraction(scan, i + 1);
+        }
         var count = Count(scan, i);
         if (count.IsNone)
         {
             return default;
+        }
+        if (scan.Next(count.End, Sense.Quarter) && count.Value == 3)
+        {
+            return Fraction(scan, count.End) is { IsNone: false } three
+                ? three with
+                {
+                    Value = new(Period.FromMinutes(45)),
+                }
+                : default;
         }
         var (end, halves) = Halves(scan, count.End, count.Value * 2, scan.Is(i, Sense.Digits));
         end = scan.Is(end, Sense.More) && scan.IsSpaced(end) ? end + 1 : end;

@@ -50,7 +50,10 @@ internal static class Clock
         {
             return spoken;
         }
-        return Ended(scan, i + 1, scan[i].Value, 0, isBareHour && scan.IsClauseEnd(i + 1));
+        var isPair = scan[i + 1] is { Sense: Sense.Number, Value: >= 10 and < 60 } && scan.IsSpaced(i + 1);
+        var minutes = isPair ? Numbers.Count(scan, i + 1) : default;
+        var end = isPair ? minutes.End : i + 1;
+        return Ended(scan, end, scan[i].Value, minutes.Value, isBareHour && scan.IsClauseEnd(end));
     }
 
     private static Match<ClockTime> Digits(in Scan scan, int i, bool isBareHour)
@@ -65,7 +68,7 @@ internal static class Clock
         if (minute is { Sense: Sense.Digits, Digits: 2 } && (isColon || scan.IsTight(i + 1, '.')))
         {
             var end = Second(scan, i + 2);
-            var isOpen = isColon || isBareHour && end == i + 2;
+            var isOpen = isColon || end == i + 2 && (isBareHour || IsBesideDay(scan, i, end));
             return minute.Value > 59 && (!isColon || hour.Digits < 2)
                 ? default
                 : Ended(scan, end, hour.Value, minute.Value, isOpen, hour.Digits == 1 && isOpen);
@@ -80,8 +83,16 @@ internal static class Clock
                 ? new(i + 3, new ClockTime(new LocalTime(hour.Value, scan[i + 2].Value)))
                 : default;
         }
+        isBareHour &= hour.Value <= 24;
         return Ended(scan, i + 1, hour.Value, 0, isBareHour && (scan.IsClauseEnd(i + 1) || scan.Is(i + 1, Sense.Part)));
     }
+
+    /// <summary>"17.30" is a time where a day stands beside it; elsewhere it may be a section or a version.</summary>
+    private static bool IsBesideDay(in Scan scan, int i, int end) =>
+        scan.IsJoined(i) && scan[i - 1].Sense is Sense.Weekday or Sense.RelativeDay or Sense.Month
+        || scan.IsJoined(i) && scan[i - 1] is { Sense: Sense.Digits, Digits: 4 }
+        || scan[end].Sense is Sense.RelativeDay or Sense.Weekday
+        || scan.Is(end, Sense.On) && scan.Is(end + 1, Sense.Weekday);
 
     /// <summary>Behind seconds and their fraction, which are read over.</summary>
     private static int Second(in Scan scan, int i)

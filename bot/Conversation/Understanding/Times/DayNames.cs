@@ -30,7 +30,10 @@ internal static class DayNames
         }
         var weekday = Weekday(scan, at);
         var isAdjective =
-            weekday.End == at + 1 && at > i && !scan.IsClauseEnd(weekday.End) && !scan.Is(weekday.End, Sense.Part);
+            weekday.End == at + 1
+            && scan.Is(at - 1, Sense.The)
+            && !scan.IsClauseEnd(weekday.End)
+            && !scan.Is(weekday.End, Sense.Part);
         return isAdjective ? default : weekday;
     }
 

@@ -6,6 +6,8 @@ namespace FellowsBot.Conversation.Understanding.Times;
 /// </summary>
 internal static class Lengths
 {
+    private const int MostParts = 3;
+
     public static Match<Length> Read(in Scan scan, int i)
     {
         if (
@@ -27,7 +29,7 @@ internal static class Lengths
         }
         var (end, sum) = (first.End, first.Value.Period);
         var isWorking = first.Value.IsWorkingDays;
-        while (Further(scan, end) is { IsNone: false } more && !isWorking)
+        for (var parts = 1; parts < MostParts && !isWorking && Further(scan, end) is { IsNone: false } more; parts++)
         {
             (end, sum) = (more.End, sum + more.Value.Period);
         }
@@ -49,7 +51,9 @@ internal static class Lengths
 
     /// <summary>"2–3 days", "two or three days".</summary>
     private static bool IsRange(in Scan scan, int i) =>
-        scan[i].Before is '-' or '/' && scan.Is(i - 1, Sense.Digits)
+        (scan[i].Before is '-' or '/' || scan[i].Before == Separators.Soft && scan[i].IsTight)
+            && scan.Is(i - 1, Sense.Digits)
+        || scan.Is(i - 1, Sense.Digits) && scan.IsTight(i - 1, '/')
         || i > 1
             && scan[i - 1].Sense is Sense.Or or Sense.To
             && scan[i - 2].Sense is Sense.Digits or Sense.Number or Sense.Unit;

@@ -11,12 +11,18 @@ internal static class MonthlyRepeats
             var on = scan.Skip(at, Sense.On);
             return on > at ? Which(scan, on) : default;
         }
-        var which = Which(scan, i);
+        var each = scan.Skip(i, Sense.Every);
+        var which = Which(scan, each);
         if (which.IsNone || which.Value is null)
         {
             return default;
         }
         var of = scan[which.End].Sense is Sense.Of or Sense.In ? which.End + 1 : which.End;
+        if (each > i)
+        {
+            var month = scan.SkipThe(of);
+            return of > which.End && Steps.IsUnit(scan, month, TimeUnit.Month) ? new(month + 1, which.Value) : default;
+        }
         return scan.Is(of, Sense.Every) && Steps.IsUnit(scan, of + 1, TimeUnit.Month)
             ? new(of + 2, which.Value)
             : default;

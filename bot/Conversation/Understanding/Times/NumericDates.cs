@@ -49,9 +49,14 @@ internal static class NumericDates
 
     private static Match<Day> Short(in Scan scan, int i, char sign)
     {
+        if (scan.Is(i + 2, Sense.Month))
+        {
+            return default;
+        }
+        var isTimed = scan.Is(i + 2, Sense.Digits) && (scan.IsTight(i + 3, ':') || scan.Is(i + 3, Sense.Meridiem));
         var isIntroduced = scan.IsIntroduced(i) || scan.Is(i - 1, Sense.Weekday) || scan.Is(i - 1, Sense.To);
         var (a, b) = (scan[i].Value, scan[i + 1].Value);
-        if (sign != '/' || !isIntroduced && (!scan.IsClauseEnd(i + 2) || (a, b) == (24, 7)))
+        if (sign != '/' || !isIntroduced && !isTimed && (!scan.IsClauseEnd(i + 2) || (a, b) == (24, 7)))
         {
             return default;
         }

@@ -31,6 +31,10 @@ internal static class Periods
                     ? new(at + 2, Whole(new LocalDate(year.Value, month.Value, 1)))
                     : default;
         }
+        if (scan[at].Sense is Sense.Ordinal or Sense.Last && WeekOf(scan, at) is { IsNone: false } nth)
+        {
+            return nth;
+        }
         if (Commencing(scan, at) is { IsNone: false } week)
         {
             return week;
@@ -125,6 +129,19 @@ internal static class Periods
         return day.IsNone || day.Value.IsImpossible || day.Value.Why == Doubts.AmbiguousOrder
             ? default
             : new(day.End, new Span(Calendar.Monday(day.Value.Date), Calendar.Monday(day.Value.Date).PlusDays(6)));
+    }
+
+    /// <summary>"The first week of November" is its first seven days; the last, its last seven.</summary>
+    private static Match<Span> WeekOf(in Scan scan, int i)
+    {
+        var isSaid = Steps.IsUnit(scan, i + 1, TimeUnit.Week) && scan[i + 2].Sense is Sense.Of or Sense.In;
+        var month = isSaid && scan.Is(i + 3, Sense.Month) ? Month(scan, i + 3, 0) : default;
+        if (month.IsNone || scan.Is(i, Sense.Ordinal) && scan[i].Value > 4)
+        {
+            return default;
+        }
+        var from = scan.Is(i, Sense.Last) ? month.Value.To.PlusDays(-6) : month.Value.From.PlusWeeks(scan[i].Value - 1);
+        return new(month.End, new Span(from, from.PlusDays(6)));
     }
 
     private static Span Weekend(in Scan scan, int weeks)

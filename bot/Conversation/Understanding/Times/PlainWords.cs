@@ -61,7 +61,7 @@ internal static class PlainWords
         (Sense.EndOfWeek, 0, "eow"),
         (Sense.EndOfMonth, 0, "eom"),
         (Sense.EndOfYear, 0, "eoy"),
-        (Sense.CloseOfPlay, 0, "cob"),
+        (Sense.CloseOfPlay, 0, "cob eob"),
         (Sense.Now, 0, "now"),
         (Sense.Ago, 0, "ago"),
         (Sense.Past, 0, "past"),
@@ -71,8 +71,9 @@ internal static class PlainWords
         (
             Sense.Stop,
             0,
-            "please thanks thank pls plz instead so then if but because though too also is was are works ok okay be would will can could should as with exactly latest sharp not remind tell post send"
+            "please thanks thank pls plz instead so then if but because though too also is was are works ok okay be would will can could should as with latest not remind tell post send"
         ),
+        (Sense.Exactly, 0, "sharp exactly precisely"),
         (Sense.Pronoun, 0, "i we you he she they it anyone someone nobody"),
     ];
 }

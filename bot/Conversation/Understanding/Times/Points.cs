@@ -56,6 +56,7 @@ internal static class Points
     /// <summary>Past "on", "at" and a comma, which join a day and its time.</summary>
     private static int Connected(in Scan scan, int at, Draft draft)
     {
+        at = draft.HasTime ? scan.Skip(at, Sense.Exactly) : at;
         var joins =
             scan[at].Sense is Sense.At
             || scan.Is(at, Sense.On) && draft.Day is null

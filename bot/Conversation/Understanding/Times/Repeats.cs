@@ -10,19 +10,24 @@ internal static class Repeats
     {
         var lead = Lead(scan, i);
         var at = lead.IsNone ? i : lead.End;
-        var core = Core(scan, scan.Skip(at, Sense.On));
-        core = core.IsNone ? MonthlyRepeats.Read(scan, scan.Skip(at, Sense.On)) : core;
-        if (core.IsNone || core.Value is not { } found)
+        var core = MonthlyRepeats.Read(scan, scan.Skip(at, Sense.On));
+        core = core.IsNone ? Core(scan, scan.Skip(at, Sense.On)) : core;
+        if (core.IsNone || scan.Is(i - 1, Sense.Often))
         {
-            return core;
+            return default;
         }
-        var (end, clock, part) = (core.End, lead.IsNone ? null : (ClockTime?)lead.Value, (DayPart?)null);
+        var (end, clock) = (core.End, lead.IsNone ? null : (ClockTime?)lead.Value);
+        var part = scan[end - 1].Sense is Sense.Part or Sense.Parts ? (DayPart?)scan[end - 1].Value : null;
         var zone = (NamedZone?)null;
         while (Tail(scan, end, ref clock, ref part, ref zone) is var next && next > 0)
         {
             end = next;
         }
-        var time = clock?.In(part) ?? (part is { } said ? DayParts.Stands(said) : found.Time);
+        if (core.Value is not { } found)
+        {
+            return new(end, null);
+        }
+        var time = clock?.In(part) ?? (part is { } said ? DayParts.Stands(said) : null);
         return clock is { IsImpossible: true }
             ? default
             : new(end, found with { Time = time, Zone = zone?.Zone, IsTheirTime = zone?.IsTheirs == true });
@@ -88,6 +93,8 @@ internal static class Repeats
             case Sense.Weekly when scan.IsSpaced(i + 1):
                 var on = WeekdaySets.Read(scan, scan.Skip(i + 1, Sense.On));
                 return on.IsNone ? default : new(on.End, new Repeating(on.Value, scan[i].Value));
+            case Sense.Weekday or Sense.Workday when scan.Next(i + 1, Sense.Parts):
+                return new(i + 2, new Repeating(WeekdaySets.Read(scan, i).Value));
             case Sense.WeekdaySet
                 when scan.IsClauseEnd(i + 1)
                     || scan[i + 1].Sense is Sense.Digits or Sense.Part
@@ -115,9 +122,13 @@ internal static class Repeats
         {
             return new(days.End, new Repeating(days.Value, weeks));
         }
+        if (scan[i].Sense is Sense.Ordinal or Sense.Last && scan.Is(i + 1, Sense.Weekday))
+        {
+            return new(i + 2, null);
+        }
         if (scan.Is(at, Sense.Part) && weeks == 1)
         {
-            return new(at + 1, new Repeating(Weekdays.All, Time: DayParts.Stands((DayPart)scan[at].Value)));
+            return new(at + 1, new Repeating(Weekdays.All));
         }
         if (scan[at].Sense is Sense.Working && Steps.IsUnit(scan, at + 1, TimeUnit.Day) && weeks == 1)
         {

@@ -45,6 +45,7 @@ internal readonly ref struct Scan(ReadOnlySpan<Token> tokens, Instant now, DateT
         || this[i].Sense
             is Sense.End
                 or Sense.Stop
+                or Sense.Exactly
                 or Sense.Pronoun
                 or Sense.At
                 or Sense.On

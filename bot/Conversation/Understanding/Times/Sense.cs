@@ -14,6 +14,9 @@ internal enum Sense : byte
     /// <summary>"I", "we", "they": after "may" they show a verb.</summary>
     Pronoun,
 
+    /// <summary>"Sharp": read over behind a time.</summary>
+    Exactly,
+
     /// <summary>A number in digits; the token knows how many.</summary>
     Digits,
 
@@ -45,6 +48,9 @@ internal enum Sense : byte
 
     /// <summary>"Morning", "afternoon", "evening", "night": a <see cref="DayPart"/>.</summary>
     Part,
+
+    /// <summary>"Mornings": behind a weekday, each week's.</summary>
+    Parts,
     Tonight,
     Noon,
     Midnight,

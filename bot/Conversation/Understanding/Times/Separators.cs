@@ -39,7 +39,7 @@ internal static class Separators
         c switch
         {
             ' ' or '*' or '_' or '~' or '`' or '"' or '\'' or '“' or '”' or '‘' or '’' or '@' or '<' or '>' => Space,
-            ',' or '(' or ')' or '[' or ']' => Soft,
+            ',' or '&' or '(' or ')' or '[' or ']' => Soft,
             '-' or '‐' or '‑' or '–' or '—' or '−' => '-',
             '/' or '⁄' => '/',
             ':' or '.' or '+' or '%' => c,

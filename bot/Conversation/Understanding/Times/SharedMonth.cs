@@ -1,6 +1,6 @@
 namespace FellowsBot.Conversation.Understanding.Times;
 
-/// <summary>Ranges that name their month once: "3–7 October", "from the 3rd to the 7th of October 2025", "Oct 3–7".</summary>
+/// <summary>Ranges that name their month once: "3–7 October", "from the 3rd to the 7th of October 2025", "Oct 3–7", "9/10 October".</summary>
 internal static class SharedMonth
 {
     public static Match<(Day From, Day To)> Read(in Scan scan, int i, Sense lead)
@@ -11,7 +11,10 @@ internal static class SharedMonth
     private static Match<(Day From, Day To)> DayFirst(in Scan scan, int i, Sense lead)
     {
         var first = Numbers.Day(scan, scan.SkipThe(i));
-        var next = first.IsNone ? 0 : Ranges.Joint(scan, first.End, lead);
+        var next =
+            first.IsNone ? 0
+            : scan.IsTight(first.End, '/') ? first.End
+            : Ranges.Joint(scan, first.End, lead);
         if (next == 0)
         {
             return default;

@@ -2,10 +2,11 @@ using NodaTime;
 
 namespace FellowsBot.Conversation.Understanding.Times;
 
-/// <summary>"Half past nine", "quarter to five", "ten past three", "noon", "twelve midnight".</summary>
+/// <summary>"Half past nine", "at half nine", "quarter to five", "ten past three", "noon", "twelve midnight".</summary>
 internal static class SpokenTimes
 {
     private const int Hour = 60;
+    private const int HalfHour = 30;
 
     public static Match<ClockTime> Read(in Scan scan, int i)
     {
@@ -26,7 +27,7 @@ internal static class SpokenTimes
         var at = scan.Skip(i, Sense.Article);
         var minutes = scan[at].Sense switch
         {
-            Sense.Half => 30,
+            Sense.Half => HalfHour,
             Sense.Quarter => 15,
             Sense.Number when at == i && scan[at].Value is 5 or 10 or 20 => scan[at].Value,
             _ => 0,
@@ -37,11 +38,13 @@ internal static class SpokenTimes
             Sense.To when minutes is > 0 and < 30 => -1,
             _ => 0,
         };
-        if (minutes == 0 || sign == 0 || !scan.IsSpaced(at + 2))
+        var isHalfNine =
+            scan.Is(i, Sense.Half) && scan[i + 1].Sense is Sense.Digits or Sense.Number && scan.Is(i - 1, Sense.At);
+        if (minutes == 0 || sign == 0 && !isHalfNine || !scan.IsSpaced(at + 2) && !isHalfNine)
         {
             return default;
         }
-        var hour = Numbers.Count(scan, at + 2);
+        var hour = Numbers.Count(scan, isHalfNine ? at + 1 : at + 2);
         if (
             hour.IsNone
             || hour.Value is < 1 or > 12
@@ -51,7 +54,7 @@ internal static class SpokenTimes
             return default;
         }
         var time =
-            sign > 0 ? new LocalTime(hour.Value % 12, minutes) : new LocalTime((hour.Value + 11) % 12, Hour - minutes);
+            sign >= 0 ? new LocalTime(hour.Value % 12, minutes) : new LocalTime((hour.Value + 11) % 12, Hour - minutes);
         return WithHalf(scan, hour.End, time);
     }
 

@@ -88,6 +88,7 @@ public static class TimeReader
             is not (
                 Sense.Unknown
                 or Sense.Stop
+                or Sense.Exactly
                 or Sense.Pronoun
                 or Sense.Zone
                 or Sense.Place
@@ -104,6 +105,11 @@ public static class TimeReader
                 or Sense.Until
             );
 
+    /// <summary>"Friday/Saturday": two days, not half a word.</summary>
+    private static bool AreNames(in Scan scan, int i) =>
+        scan[i] is { Before: '/', Sense: Sense.Weekday or Sense.RelativeDay }
+        && scan[i - 1].Sense is Sense.Weekday or Sense.RelativeDay;
+
     /// <summary>Whether words are read whole: "90-minute", "covid-19" and "10x" are not.</summary>
     private static bool IsWhole(in Scan scan, int from, int end)
     {
@@ -115,6 +121,6 @@ public static class TimeReader
             || first.Before is '/' or ':' or '.' && first.IsTight && from > 0;
         var isCutBehind =
             next.Before == '%' || next.IsInside || next.Sense != Sense.End && next.IsTight && next.Before is '/' or ':';
-        return !isCutBefore && !isCutBehind;
+        return (!isCutBefore || AreNames(scan, from)) && (!isCutBehind || AreNames(scan, end));
     }
 }

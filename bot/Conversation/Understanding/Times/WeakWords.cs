@@ -50,17 +50,17 @@ internal static class WeakWords
         {
             return true;
         }
+        if (Near(tokens[i]) && IsDay(tokens, i))
+        {
+            return true;
+        }
         if (next.Sense is Sense.Pronoun or Sense.Letter or Sense.Through && Near(next))
         {
             return false;
         }
         var before = At(tokens, i - 1);
         return (Near(tokens[i]) || tokens[i].IsInside)
-                && (
-                    IsDay(tokens, i)
-                    || Leads(before.Sense)
-                    || before.Sense is Sense.In or Sense.Early or Sense.Late or Sense.Middle
-                )
+                && (Leads(before.Sense) || before.Sense is Sense.In or Sense.Early or Sense.Late or Sense.Middle)
             || before.Sense is Sense.To or Sense.And or Sense.Through or Sense.Until
                 && At(tokens, i - 2).Sense == Sense.Month;
     }
@@ -69,8 +69,15 @@ internal static class WeakWords
     private static bool IsDay(ReadOnlySpan<Token> tokens, int i)
     {
         var before = At(tokens, i - 1);
-        return before.Sense is Sense.Digits && before.Value is > 0 and <= 99
-            || before.Sense is Sense.Suffix or Sense.Ordinal
+        var next = At(tokens, i + 1);
+        var isShown =
+            tokens[i].IsCapital
+            || tokens[i].Before == '-'
+            || Leads(At(tokens, before.Sense == Sense.Suffix ? i - 3 : i - 2).Sense)
+            || next.Sense is Sense.End or Sense.Digits or Sense.At or Sense.Bound
+            || next.Before is Separators.Hard or Separators.Soft;
+        return isShown
+                && before is { Sense: Sense.Digits, Value: > 0 and <= 99 } or { Sense: Sense.Suffix or Sense.Ordinal }
             || before.Sense == Sense.Of
                 && At(tokens, i - 2).Sense
                     is Sense.Suffix
@@ -93,6 +100,10 @@ internal static class WeakWords
         if (Near(next) && next.Sense is Sense.Digits or Sense.Month or Sense.Noon or Sense.At)
         {
             return next.Sense != Sense.At || At(tokens, i + 2).Sense == Sense.Digits;
+        }
+        if (before.Sense is Sense.Weekday && token.Before is Separators.Soft or '/')
+        {
+            return true;
         }
         if (IsDash(tokens, i) || before.Sense is Sense.To or Sense.And && At(tokens, i - 2).Sense == Sense.Weekday)
         {

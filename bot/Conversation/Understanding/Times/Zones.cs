@@ -83,9 +83,8 @@ internal static class Zones
 
     /// <summary>"+02:00" right behind a time; "-07:00" only in an ISO instant, since "14:00-15:30" are two times.</summary>
     private static Match<NamedZone> Offset(in Scan scan, int i) =>
-        scan[i] is { Sense: Sense.Digits, Digits: 2, Before: '+' or '-' }
-        && scan.IsTight(i + 1, ':')
-        && scan[i + 1].Digits == 2
+        scan[i] is { Sense: Sense.Digits, Digits: 2 or 4, Before: '+' or '-' }
+        && (scan[i].Digits == 4 || scan.IsTight(i + 1, ':') && scan[i + 1].Digits == 2)
         && (scan[i].Before == '+' || IsIso(scan, i))
             ? Signed(scan, i)
             : default;

@@ -89,9 +89,15 @@ public class ChronoTests(ITestOutputHelper output)
         {
             return string.Equals(Day(read), words[1], StringComparison.Ordinal) && (isDayEnough || read.Length == 10);
         }
-        return Moment(read, phrase.Zone) is { } moment
-            && phrase.Read() is [{ Meaning: Point point }]
-            && Apart(moment, point.Resolve(phrase.Zone).ToInstant()) < Minute;
+        return Moment(read, phrase.Zone) is { } moment && Apart(moment, Meant(words, phrase.Zone)) < Minute;
+    }
+
+    private static Instant Meant(string[] words, DateTimeZone asker)
+    {
+        var date = LocalDatePattern.Iso.Parse(words[1]).Value;
+        var time = LocalTimePattern.ExtendedIso.Parse(words[2].Length == 5 ? words[2] + ":00" : words[2]).Value;
+        var zone = words.Length > 3 ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(words[3]) : null;
+        return new Point(date, time, zone).Resolve(asker).ToInstant();
     }
 
     private static string Day(string read) => read.Length < 10 ? read : read[..10];

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FellowsBot.Conversation.Understanding;
 using FellowsBot.Conversation.Understanding.Times;
 using NodaTime;
@@ -46,6 +47,35 @@ public class CoverTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var hits = TimeReader.Read(Text, words, Now, Zone);
         Assert.Equal((0, 0), (hits.Count, GC.GetAllocatedBytesForCurrentThread() - before));
+    }
+
+    [Fact]
+    public void A_word_known_as_a_name_is_no_month()
+    {
+        const string Text = "has June said that May 5 works";
+        var words = Words.In(Text);
+        Assert.Equal(4, Assert.Single(TimeReader.Read(Text, words, Now, Zone, i => i == 1)).From);
+        Assert.Empty(TimeReader.Read(Text, words, Now, Zone, i => i is 1 or 4));
+    }
+
+    [Fact]
+    public void A_message_is_read_in_well_under_a_tenth_of_a_millisecond()
+    {
+        const string Text = "could Ada have until next Friday at 5pm London time, or two more days, please?";
+        var words = Words.In(Text);
+        var fastest = Enumerable.Range(0, 20).Min(_ => Microseconds(Text, words));
+        Assert.InRange(fastest, 0, 100);
+    }
+
+    private static double Microseconds(string text, IReadOnlyList<Word> words)
+    {
+        const int Times = 200;
+        var began = Stopwatch.GetTimestamp();
+        for (var i = 0; i < Times; i++)
+        {
+            TimeReader.Read(text, words, Now, Zone);
+        }
+        return Stopwatch.GetElapsedTime(began).TotalMicroseconds / Times;
     }
 
     [Fact]
