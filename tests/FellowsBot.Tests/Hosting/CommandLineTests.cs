@@ -321,15 +321,17 @@ public abstract class CommandLineTests : IDisposable
         {
             Assert.SkipWhen(OperatingSystem.IsWindows(), "SIGTERM is not Windows'.");
             using var served = run.Start("serve", "--urls", "http://127.0.0.1:0");
+            using var cancel = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+            cancel.CancelAfter(Commands.Longest);
             try
             {
-                var said = await served.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+                var said = await served.StandardOutput.ReadLineAsync(cancel.Token);
                 var address = new Uri(said!.Split(' ').Single(w => w.StartsWith("http", StringComparison.Ordinal)));
                 using var hanging = await WebTests.HangingAsync(address);
                 var watch = Stopwatch.StartNew();
 
                 using var kill = Process.Start("kill", ["-TERM", served.Id.ToString(CultureInfo.InvariantCulture)]);
-                await served.WaitForExitAsync(TestContext.Current.CancellationToken);
+                await served.WaitForExitAsync(cancel.Token);
 
                 Assert.Equal(0, served.ExitCode);
                 Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(8));

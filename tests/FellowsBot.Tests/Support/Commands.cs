@@ -10,7 +10,8 @@ internal sealed record Ended(int ExitCode, string Out, string Error);
 /// <summary>The built program, started as a user would, in an empty folder of its own.</summary>
 internal sealed class Commands : IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    /// <summary>After which a command counts as hung.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("fellowsbot-run-");
 
     public string Folder => folder.FullName;
