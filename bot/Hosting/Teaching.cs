@@ -63,7 +63,7 @@ internal static class Teaching
         {
             return null;
         }
-        using var file = new MemoryStream(File.ReadAllBytes(BesideTheProgram));
+        using var file = File.OpenRead(BesideTheProgram);
         var saved = new byte[print.Length];
         return
             file.ReadAtLeast(saved, saved.Length, throwOnEndOfStream: false) == saved.Length
