@@ -141,13 +141,13 @@ namespace FellowsBot.Storage.Migrations.SqlServer
 
                     b.HasIndex("OtherDeadlineOn");
 
-                    b.HasIndex("OwnCutOffAt");
-
                     b.HasIndex("Role");
 
                     b.HasIndex("OfferStatus", "OfferDeadlineAt");
 
                     b.HasIndex("Stage", "Status");
+
+                    b.HasIndex("OwnCutOffAt", "Stage", "Role", "Status", "Workspace");
 
                     b.ToTable("People", (string)null);
                 });

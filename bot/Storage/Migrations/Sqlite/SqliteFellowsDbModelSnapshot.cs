@@ -134,13 +134,13 @@ namespace FellowsBot.Storage.Migrations.Sqlite
 
                     b.HasIndex("OtherDeadlineOn");
 
-                    b.HasIndex("OwnCutOffAt");
-
                     b.HasIndex("Role");
 
                     b.HasIndex("OfferStatus", "OfferDeadlineAt");
 
                     b.HasIndex("Stage", "Status");
+
+                    b.HasIndex("OwnCutOffAt", "Stage", "Role", "Status", "Workspace");
 
                     b.ToTable("People", (string)null);
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FellowsBot.Storage.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerFellowsDb))]
-    [Migration("20261122172757_Initial")]
+    [Migration("20261122185239_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -144,13 +144,13 @@ namespace FellowsBot.Storage.Migrations.SqlServer
 
                     b.HasIndex("OtherDeadlineOn");
 
-                    b.HasIndex("OwnCutOffAt");
-
                     b.HasIndex("Role");
 
                     b.HasIndex("OfferStatus", "OfferDeadlineAt");
 
                     b.HasIndex("Stage", "Status");
+
+                    b.HasIndex("OwnCutOffAt", "Stage", "Role", "Status", "Workspace");
 
                     b.ToTable("People", (string)null);
                 });

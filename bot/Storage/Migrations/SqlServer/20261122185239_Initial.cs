@@ -155,9 +155,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 column: "OtherDeadlineOn");
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_OwnCutOffAt",
+                name: "IX_People_OwnCutOffAt_Stage_Role_Status_Workspace",
                 table: "People",
-                column: "OwnCutOffAt");
+                columns: new[] { "OwnCutOffAt", "Stage", "Role", "Status", "Workspace" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_Role",

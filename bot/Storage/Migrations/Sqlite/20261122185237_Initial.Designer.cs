@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FellowsBot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteFellowsDb))]
-    [Migration("20261122172754_Initial")]
+    [Migration("20261122185237_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -137,13 +137,13 @@ namespace FellowsBot.Storage.Migrations.Sqlite
 
                     b.HasIndex("OtherDeadlineOn");
 
-                    b.HasIndex("OwnCutOffAt");
-
                     b.HasIndex("Role");
 
                     b.HasIndex("OfferStatus", "OfferDeadlineAt");
 
                     b.HasIndex("Stage", "Status");
+
+                    b.HasIndex("OwnCutOffAt", "Stage", "Role", "Status", "Workspace");
 
                     b.ToTable("People", (string)null);
                 });
