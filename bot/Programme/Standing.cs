@@ -79,6 +79,12 @@ public sealed class Standing
         }
     }
 
+    /// <summary>
+    /// The end of the last day: in the person's own zone where the day is their own, else in the season's. Every answer that
+    /// names a last day reads this.
+    /// </summary>
+    public ZonedDateTime LastDayEnds => Season.EndOf(LastDay, LastDay == Person.EndOn ? Zone : season.Zone);
+
     /// <summary>What a recorded status has become by <paramref name="now"/>: whoever had yet to act has missed a cut-off that passed.</summary>
     public static StageStatus? StatusAsOf(StageStatus? recorded, Deadline? cutOff, Instant now) =>
         recorded is StageStatus.Invited or StageStatus.Scheduled && cutOff is { } c && c.HasPassed(now)

@@ -41,15 +41,7 @@ public sealed class AnswerAgenda(PeopleReads reads, Season season) : IAnswer<Ask
     }
 
     private IEnumerable<Item> SeasonItems(Span span) =>
-        season
-            .Stages.SelectMany(s =>
-                new[]
-                {
-                    new Item(s.Opens, $"{s.Name} {Phrases.Does(s, "open")}"),
-                    new Item(s.Closes, Phrases.Closing(s)),
-                }
-            )
-            .Where(i => span.Holds(i.At));
+        Phrases.Dates(season).Select(d => new Item(d.At, d.What)).Where(i => span.Holds(i.At));
 
     private async Task<IEnumerable<Item>> StaffItemsAsync(Span span, Turn turn, CancellationToken cancel)
     {
@@ -74,7 +66,7 @@ public sealed class AnswerAgenda(PeopleReads reads, Season season) : IAnswer<Ask
                     $"{p.Person.FullName}'s deadline elsewhere"
                 ))
             )
-            .Concat(fellows.Select(f => new Item(Season.EndOf(f.LastDay, f.Zone), $"{f.Person.FullName}'s last day")))
+            .Concat(fellows.Select(f => new Item(f.LastDayEnds, $"{f.Person.FullName}'s last day")))
             .Where(i => span.Holds(i.At));
     }
 
@@ -88,10 +80,9 @@ public sealed class AnswerAgenda(PeopleReads reads, Season season) : IAnswer<Ask
         {
             yield return new(offer.Local, "your offer runs out");
         }
-        var lastDay = Season.EndOf(own.LastDay, own.Zone);
-        if (own.Person.Role is Role.Fellow && span.Holds(lastDay.ToInstant()))
+        if (own.Person.Role is Role.Fellow && span.Holds(own.LastDayEnds.ToInstant()))
         {
-            yield return new(lastDay, "your last day");
+            yield return new(own.LastDayEnds, "your last day");
         }
     }
 

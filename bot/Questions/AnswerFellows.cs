@@ -49,7 +49,7 @@ public sealed class AnswerFellows(PersonFinder finder, PeopleReads reads, INameB
                         [
                             f.Person.FullName,
                             Tables.Text(f.Person.Workspace),
-                            Dates.Of(Season.EndOf(f.LastDay, season.Zone)),
+                            Dates.Of(f.LastDayEnds.ToInstant(), f.LastDayEnds.Zone, turn.Asker.ZoneIn(season)),
                         ]
                 );
         return Reply.Answer(request.Intent, part) with { Private = true, Sources = ["record"] };

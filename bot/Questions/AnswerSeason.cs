@@ -35,17 +35,7 @@ public sealed class AnswerSeason(Season season) : IAnswer<AskSeason>
 
     private Part[] Next(Instant now, DateTimeZone reader)
     {
-        var coming = season
-            .Stages.SelectMany(s =>
-                new[]
-                {
-                    (At: s.Opens, What: $"{s.Name} {Phrases.Does(s, "open")}"),
-                    (At: s.Closes, What: Phrases.Closing(s)),
-                }
-            )
-            .Where(e => e.At.ToInstant() > now)
-            .OrderBy(e => e.At.ToInstant())
-            .ToList();
+        var coming = Phrases.Dates(season).Where(e => e.At.ToInstant() > now).OrderBy(e => e.At.ToInstant()).ToList();
         if (coming.Count == 0)
         {
             return [new Paragraph($"Nothing more: the season ended on {At(season[StageId.Extended].Closes, reader)}.")];

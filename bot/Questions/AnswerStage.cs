@@ -45,9 +45,9 @@ public sealed class AnswerStage(Season season) : IAnswer<AskStage>
 
     private static string HowLong(Stage stage, Instant now, DateTimeZone reader) =>
         stage.IsAheadAt(now)
-            ? $"{Capital(In(stage.Opens, now))}: {stage.Name} {Phrases.Does(stage, "open")} on {At(stage.Opens, reader)}, and {Phrases.Does(stage, "close")} on {At(stage.Closes, reader)}."
+            ? $"{Filters.Capital(In(stage.Opens, now))}: {stage.Name} {Phrases.Does(stage, "open")} on {At(stage.Opens, reader)}, and {Phrases.Does(stage, "close")} on {At(stage.Closes, reader)}."
         : stage.IsOpenAt(now)
-            ? $"{Capital(Dates.Span(stage.Closes.ToInstant() - now))} left: {stage.Name} {Phrases.Ends(stage)} {At(stage.Closes, reader)}."
+            ? $"{Filters.Capital(Dates.Span(stage.Closes.ToInstant() - now))} left: {stage.Name} {Phrases.Ends(stage)} {At(stage.Closes, reader)}."
         : $"{stage.Name} {Phrases.Ended(stage.Id)} on {At(stage.Closes, reader)}.";
 
     private static string TooLate(Stage stage, Instant now, DateTimeZone reader) =>
@@ -73,6 +73,4 @@ public sealed class AnswerStage(Season season) : IAnswer<AskStage>
     private static string At(ZonedDateTime at, DateTimeZone reader) => Dates.Of(at.ToInstant(), at.Zone, reader);
 
     private static string In(ZonedDateTime at, Instant now) => $"in {Dates.Span(at.ToInstant() - now)}";
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,6 +1,5 @@
 using FellowsBot.Conversation;
 using FellowsBot.Programme;
-using NodaTime;
 
 namespace FellowsBot.Questions;
 
@@ -30,14 +29,13 @@ internal static class FellowshipAnswers
         var day = view.Standing.LastDay;
         var programme = view.Season[StageId.Programme].Closes.Date;
         var isExtended = view.Standing.ExtensionAnnounced && view.Standing.Extension is ExtensionDecision.Extend;
-        var zone = day == view.Person.EndOn ? view.Standing.Zone : view.Season.Zone;
         var why =
             isExtended ? "the fellowship has been extended"
             : day == view.Person.EndOn
                 ? "that is the last day recorded for " + (view.Voice.IsSelf ? "you" : "this fellowship")
             : day == programme ? "that is when the programme ends"
             : "that is the day on record";
-        return $"{view.Voice.Their} last day is {view.At(Season.EndOf(day, zone).ToInstant(), zone)}: {why}.";
+        return $"{view.Voice.Their} last day is {Ends(view)}: {why}.";
     }
 
     public static string Extension(PersonView view)
@@ -45,9 +43,9 @@ internal static class FellowshipAnswers
         var voice = view.Voice;
         if (view.Standing.ExtensionAnnounced)
         {
-            var end = $"{voice.Their} last day is {LastDayOnly(view)}.";
+            var end = $"{voice.Their} last day is {Ends(view)}.";
             return view.Standing.Extension is ExtensionDecision.Extend
-                ? $"Yes: {voice.Their.ToLowerFirstIfYour()} fellowship has been extended. {end}"
+                ? $"Yes: {voice.TheirWithin} fellowship has been extended. {end}"
                 : $"{voice.Their} fellowship will not be extended. {end}";
         }
         if (view.SeesUnannounced && view.Standing.Extension is not ExtensionDecision.Undecided)
@@ -62,17 +60,12 @@ internal static class FellowshipAnswers
         var passed = view.Season[StageId.Extension].IsOverAt(view.Turn.At);
         return passed
             ? $"{voice.Their} extension decision has not been announced. Decisions were due on {Cut(view)}; please ask the staff."
-            : $"Extension decisions are announced together, by {Cut(view)}. I can't say anything about {voice.Their.ToLowerFirstIfYour()} own before then.";
+            : $"Extension decisions are announced together, by {Cut(view)}. I can't say anything about {voice.TheirWithin} own before then.";
     }
 
     private static string Cut(PersonView view) =>
         view.At(view.Season[StageId.Extension].Closes.ToInstant(), view.Season.Zone);
 
-    private static string LastDayOnly(PersonView view)
-    {
-        DateTimeZone zone = view.Standing.LastDay == view.Person.EndOn ? view.Standing.Zone : view.Season.Zone;
-        return view.At(Season.EndOf(view.Standing.LastDay, zone).ToInstant(), zone);
-    }
-
-    private static string ToLowerFirstIfYour(this string their) => their == "Your" ? "your" : their;
+    private static string Ends(PersonView view) =>
+        view.At(view.Standing.LastDayEnds.ToInstant(), view.Standing.LastDayEnds.Zone);
 }

@@ -40,7 +40,7 @@ internal static class PersonAnswers
         var (expected, received) = (view.Person.ReferencesExpected, view.Person.ReferencesReceived);
         return (expected, received) switch
         {
-            (null, null) => $"Nothing is recorded about {view.Voice.Their.ToLowerInvariantIfYour()} references.",
+            (null, null) => $"Nothing is recorded about {view.Voice.TheirWithin} references.",
             (null, { } got) =>
                 $"{view.Voice.Their} references: {got} received so far; how many are expected is not recorded.",
             ({ } wanted, var got) when (got ?? 0) >= wanted =>
@@ -67,6 +67,4 @@ internal static class PersonAnswers
         view.Person.AppliedOn is { } day && view.Season.Zone.AtStartOfDay(day).ToInstant() <= view.Turn.At
             ? $"{view.Voice.They} applied on {Dates.WholeDay(day, view.Season.Zone)}."
             : $"No day of applying is recorded for {view.Voice.Them}.";
-
-    private static string ToLowerInvariantIfYour(this string their) => their == "Your" ? "your" : their;
 }

@@ -53,7 +53,7 @@ internal static class PersonSummary
                 "Mentor",
                 person.Mentor is { } mentor ? view.Book.MentorNamed(mentor)?.FullName ?? mentor : "not recorded"
             );
-            yield return new("Last day", Dates.Of(Season.EndOf(standing.LastDay, view.Season.Zone)));
+            yield return new("Last day", view.At(standing.LastDayEnds.ToInstant(), standing.LastDayEnds.Zone));
         }
         if (person.Workspace is { } workspace)
         {

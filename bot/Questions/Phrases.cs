@@ -1,4 +1,5 @@
 using FellowsBot.Programme;
+using NodaTime;
 
 namespace FellowsBot.Questions;
 
@@ -28,6 +29,10 @@ internal static class Phrases
     public static string It(Stage stage) => IsPlural(stage) ? "They" : "It";
 
     public static string Has(Stage stage) => IsPlural(stage) ? "have" : "has";
+
+    /// <summary>Every opening and closing of the season, in words.</summary>
+    public static IEnumerable<(ZonedDateTime At, string What)> Dates(Season season) =>
+        season.Stages.SelectMany(s => new[] { (s.Opens, $"{s.Name} {Does(s, "open")}"), (s.Closes, Closing(s)) });
 
     /// <summary>What happens at a stage's end, as an entry in a list of dates.</summary>
     public static string Closing(Stage stage) =>

@@ -16,6 +16,9 @@ internal sealed record Voice(bool IsSelf, string Name)
     /// <summary>"Your", "Ada Okafor's", at the start of a sentence.</summary>
     public string Their => IsSelf ? "Your" : $"{Name}'s";
 
+    /// <summary>"your", "Ada Okafor's", within a sentence.</summary>
+    public string TheirWithin => IsSelf ? "your" : Their;
+
     /// <summary>"you", "Ada Okafor", within a sentence.</summary>
     public string Them => IsSelf ? "you" : Name;
 
