@@ -1,3 +1,5 @@
+using FellowsBot.Conversation.Changes;
+
 namespace FellowsBot.Conversation;
 
 /// <summary>Answers one type of request, with the asker's rights.</summary>
@@ -17,6 +19,16 @@ public sealed class Answers
         where TRequest : Request
     {
         byType.Add(typeof(TRequest), (request, turn, cancel) => answer.AnswerAsync((TRequest)request, turn, cancel));
+        return this;
+    }
+
+    /// <summary>One answer for every kind of change: they all pass the same desk.</summary>
+    public Answers AddWishes(IEnumerable<Type> kinds, IAnswer<Wish> answer)
+    {
+        foreach (var kind in kinds)
+        {
+            byType.Add(kind, (request, turn, cancel) => answer.AnswerAsync((Wish)request, turn, cancel));
+        }
         return this;
     }
 

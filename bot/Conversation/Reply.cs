@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FellowsBot.Conversation;
 
 /// <summary>What came of a turn; the names are fixed by the contract, section 1.</summary>
@@ -80,6 +82,12 @@ public sealed record Reply
 }
 
 /// <summary>A piece of a reply that every renderer can show.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "part")]
+[JsonDerivedType(typeof(Paragraph), "paragraph")]
+[JsonDerivedType(typeof(Bullets), "bullets")]
+[JsonDerivedType(typeof(Facts), "facts")]
+[JsonDerivedType(typeof(Table), "table")]
+[JsonDerivedType(typeof(Buttons), "buttons")]
 public abstract record Part;
 
 /// <summary>Some sentences.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FellowsBot.Programme;
 using NodaTime;
 
@@ -82,6 +83,10 @@ public sealed record AskPerson(Subject Who, PersonAspect What) : Request
 }
 
 /// <summary>Whom a question is about.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(Self), "self")]
+[JsonDerivedType(typeof(Named), "named")]
+[JsonDerivedType(typeof(Exactly), "exactly")]
 public abstract record Subject
 {
     private Subject() { }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using FellowsBot.Programme;
 using NodaTime;
 
@@ -16,7 +18,11 @@ public enum Place
 /// <param name="Place">Where it was said.</param>
 /// <param name="ConversationId">What follow-ups share, unique together with the asker; none = the turn stands alone.</param>
 /// <param name="At">When it was said, in UTC.</param>
-public sealed record Turn(string Text, Asker Asker, Place Place, string? ConversationId, Instant At);
+public sealed record Turn(string Text, Asker Asker, Place Place, string? ConversationId, Instant At)
+{
+    /// <summary>Through which channel: "terminal", "trial", "teams", "slack".</summary>
+    public string Channel { get; init; } = "terminal";
+}
 
 /// <summary>Who is asking, as the platform's directory knows them; what somebody types about themselves never gets here.</summary>
 public sealed record Asker
@@ -54,6 +60,9 @@ public sealed record Asker
     /// <summary>What tells this asker's conversations from anybody else's, without holding their address.</summary>
     public string Key =>
         Person is { } p ? $"p{p.Id}"
-        : IsStaff ? "staff"
+        : Email is { } address ? $"s{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(address.Value)))[..16]}"
         : "stranger";
+
+    /// <summary>What they are called in the audit and to others: the full name, or the address of staff without a record.</summary>
+    public string Name => Person?.FullName ?? Email?.Value ?? "somebody I do not know";
 }

@@ -1,9 +1,12 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Hosting.Settings;
+using FellowsBot.Offers;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
 using FellowsBot.Storage;
+using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -40,11 +43,16 @@ public sealed class Bot
     public static Bot From(BotSettings settings) =>
         new(settings, Clocks.For(settings), Databases.Factory(settings.Storage));
 
+    /// <summary>Which feature makes which change: one line each.</summary>
+    private static ChangeKinds Changes() => new ChangeKinds().Add<AnswerOffer>(new AnswerOpenOffer());
+
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season)
     {
         var unknown = new AnswerUnknown(Database, Handbook);
         var finder = new PersonFinder(Database, Names);
+        var changes = Changes();
+        var desk = new ChangeDesk(Database, changes, finder, season);
         var reads = new PeopleReads(Database, season);
         var fellows = new AnswerFellows(finder, reads, Names, season);
         return new Answers()
@@ -62,6 +70,10 @@ public sealed class Bot
             .Add<AskHelp>(new AnswerHelp())
             .Add<AskWhoAmI>(new AnswerWhoAmI(season))
             .Add<SmallTalk>(new AnswerTalk())
+            .AddWishes(changes.Covered, desk)
+            .Add<Wishes>(desk)
+            .Add<Settle>(desk)
+            .Add<UndoLast>(desk)
             .Add<WantChange>(new AnswerChange(finder, unknown))
             .Add<Unreadable>(new AnswerUnreadable())
             .Add<NotCovered>(unknown);

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using FellowsBot.Programme;
+using FellowsBot.Storage;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,4 +1,5 @@
 using FellowsBot.Programme;
+using FellowsBot.Storage;
 using NodaTime;
 
 namespace FellowsBot.People;

@@ -63,10 +63,26 @@ public sealed record Person
     public Instant? OfferDeadlineAt { get; init; }
     public OfferStatus? OfferStatus { get; init; }
 
+    /// <summary>Who granted the offer more time than the season's days, when and why; none = nobody did.</summary>
+    public string? OfferMoreTimeBy { get; init; }
+    public Instant? OfferMoreTimeAt { get; init; }
+    public string? OfferMoreTimeReason { get; init; }
+
     /// <summary>The mentor as the file names them: an address or a full name.</summary>
     public string? Mentor { get; init; }
     public ExtensionDecision? ExtensionDecision { get; init; }
     public LocalDate? ExtensionDecidedOn { get; init; }
+
+    /// <summary>Why staff decided so; for staff alone.</summary>
+    public string? ExtensionReason { get; init; }
+
+    /// <summary>Who of the staff recorded the decision.</summary>
+    public string? ExtensionDecidedBy { get; init; }
+
+    /// <summary>What the fellow's mentor recommends, once they have.</summary>
+    public ExtensionDecision? MentorRecommends { get; init; }
+    public Instant? MentorRecommendedAt { get; init; }
+    public string? MentorReason { get; init; }
 
     /// <summary>When staff released this person's decision ahead of the common announcement.</summary>
     public Instant? ExtensionReleasedAt { get; init; }

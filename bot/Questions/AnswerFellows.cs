@@ -1,6 +1,7 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
+using FellowsBot.Storage;
 
 namespace FellowsBot.Questions;
 

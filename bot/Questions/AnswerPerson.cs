@@ -2,6 +2,7 @@ using FellowsBot.Conversation;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
+using FellowsBot.Storage;
 
 namespace FellowsBot.Questions;
 

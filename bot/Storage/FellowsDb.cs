@@ -1,4 +1,5 @@
 using FellowsBot.Programme;
+using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -14,6 +15,11 @@ public abstract class FellowsDb(DbContextOptions options) : DbContext(options)
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<DialogueRow> Dialogues => Set<DialogueRow>();
     public DbSet<QuestionForStaff> Questions => Set<QuestionForStaff>();
+    public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
+    public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+    public DbSet<ChangedFact> ChangedFacts => Set<ChangedFact>();
+    public DbSet<TimeRequestRow> TimeRequests => Set<TimeRequestRow>();
+    public DbSet<OwedMessage> Ledger => Set<OwedMessage>();
     public DbSet<Bookkeeping> Bookkeeping => Set<Bookkeeping>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

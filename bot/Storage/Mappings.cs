@@ -8,6 +8,7 @@ namespace FellowsBot.Storage;
 internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
 {
     public const int LongestMentor = 254;
+    private const int LongestReason = 1000;
 
     public void Configure(EntityTypeBuilder<Person> person)
     {
@@ -16,7 +17,12 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.Property(p => p.LastName).HasMaxLength(Person.LongestName);
         person.Property(p => p.Mentor).HasMaxLength(LongestMentor);
         person.Property(p => p.OwnCutOffBy).HasMaxLength(LongestMentor);
-        person.Property(p => p.OwnCutOffReason).HasMaxLength(1000);
+        person.Property(p => p.OwnCutOffReason).HasMaxLength(LongestReason);
+        person.Property(p => p.OfferMoreTimeBy).HasMaxLength(LongestMentor);
+        person.Property(p => p.OfferMoreTimeReason).HasMaxLength(LongestReason);
+        person.Property(p => p.ExtensionReason).HasMaxLength(LongestReason);
+        person.Property(p => p.ExtensionDecidedBy).HasMaxLength(LongestMentor);
+        person.Property(p => p.MentorReason).HasMaxLength(LongestReason);
         person.Property(p => p.Version).IsConcurrencyToken();
         person.HasIndex(p => p.Email).IsUnique();
         person.HasIndex(p => new { p.Stage, p.Status });
@@ -47,6 +53,10 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>
         entry.Property(e => e.After).HasMaxLength(1000);
         entry.Property(e => e.Source).HasMaxLength(32);
         entry.Property(e => e.Reason).HasMaxLength(1000);
+        entry.Property(e => e.By).HasMaxLength(254);
+        entry.Property(e => e.Channel).HasMaxLength(32);
+        entry.HasIndex(e => e.At);
+        entry.HasIndex(e => e.ChangeId);
         entry.HasIndex(e => new { e.PersonId, e.Id });
         entry.HasIndex(e => new { e.Source, e.Id });
     }
@@ -62,7 +72,6 @@ internal sealed class DialogueMapping : IEntityTypeConfiguration<DialogueRow>
         row.ToTable("Dialogues");
         row.HasKey(r => r.Key);
         row.Property(r => r.Key).HasMaxLength(LongestKey);
-        row.Property(r => r.State).HasMaxLength(4000);
         row.HasIndex(r => r.ExpiresAt);
     }
 }

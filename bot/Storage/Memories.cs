@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Dialogue;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +22,7 @@ public sealed class Memories(IDbContextFactory<FellowsDb> database) : IMemories
             await byKey(db, Key(turn), cancel) is { } row
             && turn.At < row.ExpiresAt
             && turn.At > row.ExpiresAt - Kept - Kept
-            ? JsonSerializer.Deserialize(row.State, MemoryJson.Default.Memory) ?? Memory.Nothing
+            ? StoredJson.ReadMemory(row.State) ?? Memory.Nothing
             : Memory.Nothing;
     }
 
@@ -33,7 +31,7 @@ public sealed class Memories(IDbContextFactory<FellowsDb> database) : IMemories
         var row = new DialogueRow
         {
             Key = Key(turn),
-            State = JsonSerializer.Serialize(memory, MemoryJson.Default.Memory),
+            State = StoredJson.Write(memory),
             ExpiresAt = turn.At + Kept,
         };
         await using var db = database.CreateDbContext();
@@ -73,11 +71,3 @@ public sealed class Memories(IDbContextFactory<FellowsDb> database) : IMemories
             : $"{turn.Asker.Key}|{turn.Place}|{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
     }
 }
-
-/// <summary>How a memory is written as JSON, generated at build time.</summary>
-[JsonSourceGenerationOptions(
-    UseStringEnumConverter = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault
-)]
-[JsonSerializable(typeof(Memory))]
-internal sealed partial class MemoryJson : JsonSerializerContext;

@@ -23,9 +23,21 @@ public sealed class AuditEntry
     public string? After { get; init; }
     public required string Source { get; init; }
 
-    /// <summary>The id of the person who did it; none for a command at the operator's terminal.</summary>
+    /// <summary>The id of the person who did it; none for a command at the operator's terminal, and for staff without a record.</summary>
     public int? ByPersonId { get; init; }
+
+    /// <summary>The name of whoever did it, as it was then; an address for staff who have no record.</summary>
+    public string? By { get; init; }
+
+    /// <summary>Whose own wish it was, where somebody else recorded it for them.</summary>
+    public int? ForPersonId { get; init; }
+
+    /// <summary>Where it was said: "terminal", "trial", "teams", "slack".</summary>
+    public string? Channel { get; init; }
     public string? Reason { get; init; }
+
+    /// <summary>The change it belongs to; none for imports.</summary>
+    public int? ChangeId { get; init; }
 }
 
 /// <summary>What a conversation is about just now, so that a follow-up is understood after a restart or on another node.</summary>

@@ -32,7 +32,10 @@ public sealed class TrialDesk(
         var asker = await directory.FindAsync(message.As, cancel);
         var place = message.In == "channel" ? Place.Channel : Place.Direct;
         var reply = await conversations.HearAsync(
-            new Turn(message.Text ?? "", asker, place, $"trial:{message.Conversation}", season.Now),
+            new Turn(message.Text ?? "", asker, place, $"trial:{message.Conversation}", season.Now)
+            {
+                Channel = "trial",
+            },
             cancel
         );
         log.Turned("trial", place, reply, Stopwatch.GetElapsedTime(start));

@@ -1,3 +1,4 @@
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Dialogue;
@@ -6,7 +7,8 @@ namespace FellowsBot.Conversation.Dialogue;
 /// <param name="Label">As it was shown: what tells it from the others.</param>
 /// <param name="PersonId">The person it stands for.</param>
 /// <param name="Stage">Or the stage it stands for.</param>
-public sealed record Choice(string Label, int? PersonId = null, StageId? Stage = null);
+/// <param name="Wish">Or the change it stands for, meant so.</param>
+public sealed record Choice(string Label, int? PersonId = null, StageId? Stage = null, Wish? Wish = null);
 
 /// <summary>
 /// What a conversation is about just now: the last thing asked, about whom or which stage, and choices waiting for a pick.
@@ -26,6 +28,12 @@ public sealed record Memory
 
     /// <summary>The staff list or people list last asked for, by its request's intent.</summary>
     public string? List { get; init; }
+
+    /// <summary>The change last asked for: proposed, or something is still to be said about it.</summary>
+    public Wish? Wish { get; init; }
+
+    /// <summary>The code of the proposal that waits for a yes.</summary>
+    public string? Proposal { get; init; }
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
     /// <summary>Whether two memories hold the same; record equality would compare the lists by identity.</summary>

@@ -62,6 +62,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             return new Understood(new Unreadable(trouble), 1);
         }
         var whole = Read(cleaned, asker, memory, book) with { When = when };
+        if (Settlings.Read(whole) is { } settled)
+        {
+            return new Understood(settled, 1);
+        }
         if (Picks.Pick(whole.Words, memory) is { } picked)
         {
             return new Understood(picked, 1);

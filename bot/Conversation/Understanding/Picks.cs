@@ -23,6 +23,7 @@ internal static class Picks
         }
         return Chosen(words, memory.Choices) switch
         {
+            { Wish: { } wish } => wish,
             { PersonId: { } person } => new AskPerson(
                 new Subject.Exactly(person),
                 memory.PersonAspect ?? PersonAspect.Summary

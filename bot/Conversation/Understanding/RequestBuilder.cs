@@ -44,7 +44,7 @@ internal static class RequestBuilder
             "mentor.fellows" => new AskFellowsOf(Subjects.Of(sentence)),
             "questions.open" => new AskOpenQuestions(),
             "help" => new AskHelp(),
-            "change" => new WantChange(Subjects.Of(sentence)),
+            "change" => WishBuilder.Build(sentence),
             _ => Enum.TryParse<Talk>(intent.Split('.')[^1], true, out var talk)
                 ? new SmallTalk(talk)
                 : new NotCovered([]),

@@ -1,9 +1,20 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace FellowsBot.Conversation.Understanding.Times;
 
 /// <summary>What some words of a message mean as time: a point, a length, a span, a repetition, or a doubt to ask back about.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "time")]
+[JsonDerivedType(typeof(Point), "point")]
+[JsonDerivedType(typeof(Length), "length")]
+[JsonDerivedType(typeof(Span), "span")]
+[JsonDerivedType(typeof(Doubtful), "doubtful")]
+[JsonDerivedType(typeof(Repeating), "repeating")]
+[JsonDerivedType(typeof(Exact), "exact")]
 public abstract record TimeMeaning;
+
+/// <summary>A moment that is settled to the second: what a date has become once a proposal has named it.</summary>
+public sealed record Exact(Instant Moment) : TimeMeaning;
 
 /// <summary>How long: "two more days", "48 hours", "an hour and a half".</summary>
 /// <param name="Period">Days and longer as such (a day is a calendar day); half a day is twelve hours.</param>

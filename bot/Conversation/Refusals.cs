@@ -1,9 +1,7 @@
-using FellowsBot.Conversation;
-
-namespace FellowsBot.Questions;
+namespace FellowsBot.Conversation;
 
 /// <summary>What somebody hears who may not have what they asked for. The same words whether or not there is anything to have.</summary>
-internal static class Refusals
+public static class Refusals
 {
     public static Reply Stranger(string intent) =>
         Decline(

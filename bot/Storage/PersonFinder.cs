@@ -2,10 +2,9 @@ using FellowsBot.Conversation;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
-using FellowsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace FellowsBot.Questions;
+namespace FellowsBot.Storage;
 
 /// <summary>
 /// Finds the person a question is about, with the asker's rights: oneself; for staff everyone; for a mentor their own fellows.
@@ -20,9 +19,27 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
     );
 
     /// <summary>Either the person, or the reply that says why there is none.</summary>
-    internal async Task<(Person? Found, Reply? Instead)> FindAsync(
+    public Task<(Person? Found, Reply? Instead)> FindAsync(
         Subject who,
         AskPerson request,
+        Turn turn,
+        CancellationToken cancel
+    ) =>
+        FindAsync(
+            who,
+            new WhichOne(
+                request.Intent,
+                new Memory { PersonAspect = request.What },
+                (p, label) => new Choice(label, p.Id)
+            ),
+            turn,
+            cancel
+        );
+
+    /// <summary>The same for any request: <paramref name="request"/> says what a choice among several stands for.</summary>
+    public async Task<(Person? Found, Reply? Instead)> FindAsync(
+        Subject who,
+        WhichOne request,
         Turn turn,
         CancellationToken cancel
     )
@@ -89,7 +106,7 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
     private async Task<Reply> WhichAsync(
         IReadOnlyList<int> ids,
         string spoken,
-        AskPerson request,
+        WhichOne request,
         CancellationToken cancel
     )
     {
@@ -98,7 +115,7 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
         return Choose(request, people, $"Which {Title(spoken)} do you mean?{more}");
     }
 
-    private async Task<Reply> UnknownAsync(string spoken, AskPerson request, NameBook book, CancellationToken cancel)
+    private async Task<Reply> UnknownAsync(string spoken, WhichOne request, NameBook book, CancellationToken cancel)
     {
         var nearest = await LoadAsync(book.Nearest(spoken.Split(' '), MostGuesses), cancel);
         return nearest.Count > 0
@@ -113,9 +130,9 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
             };
     }
 
-    private static Reply Choose(AskPerson request, IReadOnlyList<Person> people, string question)
+    private static Reply Choose(WhichOne request, IReadOnlyList<Person> people, string question)
     {
-        var choices = people.Select(p => new Choice(Labels.TellingApart(p, people), p.Id)).ToList();
+        var choices = people.Select(p => request.Choice(p, Labels.TellingApart(p, people))).ToList();
         return new Reply
         {
             Outcome = Outcome.Clarify,
@@ -127,7 +144,7 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
                 new Bullets([.. choices.Select(c => c.Label)], Numbered: true),
                 new Buttons([.. choices.Select((c, i) => new Button(c.Label, $"{i + 1}"))]),
             ],
-            Remember = new Memory { PersonAspect = request.What, Choices = choices },
+            Remember = request.Memory with { Choices = choices },
         };
     }
 
@@ -151,3 +168,9 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
         return [.. ids.Select(id => people.Single(p => p.Id == id))];
     }
 }
+
+/// <summary>What asking back for a person is about.</summary>
+/// <param name="Intent">The request type.</param>
+/// <param name="Memory">What the conversation remembers until somebody is picked.</param>
+/// <param name="Choice">What picking a person, shown under a label, stands for.</param>
+public sealed record WhichOne(string Intent, Memory Memory, Func<Person, string, Choice> Choice);

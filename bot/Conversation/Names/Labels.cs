@@ -1,9 +1,9 @@
 using FellowsBot.Programme;
 
-namespace FellowsBot.Questions;
+namespace FellowsBot.Conversation.Names;
 
 /// <summary>Short labels that tell people of similar names apart.</summary>
-internal static class Labels
+public static class Labels
 {
     /// <summary>The name with what differs: stage and workspace, and the address where even those are the same.</summary>
     public static string TellingApart(Person person, IReadOnlyList<Person> among)

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace FellowsBot.People;
+namespace FellowsBot.Storage;
 
 /// <summary>How the people file writes moments: ISO with an offset, to the second, on the clock of the person concerned.</summary>
 internal static class Instants

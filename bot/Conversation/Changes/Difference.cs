@@ -1,0 +1,68 @@
+using FellowsBot.Programme;
+using NodaTime;
+
+namespace FellowsBot.Conversation.Changes;
+
+/// <summary>One fact of a person that a change moves, in words.</summary>
+public sealed record Moved(string What, string Before, string After);
+
+/// <summary>What differs between a person before and after a change, as staff read it: the effective status and deadlines, not raw columns.</summary>
+public static class Difference
+{
+    public const string Nothing = "–";
+
+    public static IReadOnlyList<Moved> Between(Person before, Person after, Deciding by)
+    {
+        var (was, becomes) = (Facts(before, by), Facts(after, by));
+        return
+        [
+            .. was.Zip(becomes)
+                .Where(pair => pair.First.Value != pair.Second.Value)
+                .Select(pair => new Moved(pair.First.Label, pair.First.Value, pair.Second.Value)),
+        ];
+    }
+
+    private static IReadOnlyList<Fact> Facts(Person person, Deciding by)
+    {
+        var standing = new Standing(person, by.Season, by.Now);
+        return
+        [
+            new("Stage", person.Stage is { } stage ? by.Season[stage].Name : Nothing),
+            new("Status", Word<StageStatus>(standing.Status)),
+            new("Cut-off", standing.CutOff is { } cutOff ? by.Says(cutOff, person) : Nothing),
+            new("References received", Number(person.ReferencesReceived)),
+            new("References expected", Number(person.ReferencesExpected)),
+            new("Offer", Word<OfferState>(standing.OfferState)),
+            new("Offer sent", person.OfferSentAt is { } sent ? by.Says(sent, person) : Nothing),
+            new("Offer stands until", OfferDeadline(standing, person, by)),
+            new("Mentor", person.Mentor is { } mentor ? MentorName(mentor, by) : Nothing),
+            new("First day", Day(person.StartOn)),
+            new("Last day", Day(person.EndOn)),
+            new("Recommendation", Word<ExtensionDecision>(person.MentorRecommends)),
+            new("Decision", Word<ExtensionDecision>(person.ExtensionDecision ?? ExtensionDecision.Undecided)),
+            new("Announced", person.ExtensionReleasedAt is { } released ? by.Says(released, person) : Nothing),
+            new("Role", Word<Role>(person.Role)),
+            new("Workspace", Word<Workspace>(person.Workspace)),
+            new("Time zone", person.ZoneIn(by.Season).Id),
+            new("Deadline elsewhere", Day(person.OtherDeadlineOn)),
+        ];
+    }
+
+    private static string OfferDeadline(Standing standing, Person person, Deciding by) =>
+        standing.Offer?.Deadline is { } deadline ? by.Says(deadline, person)
+        : person.OfferDeadlineAt is { } ahead ? by.Says(ahead, person)
+        : Nothing;
+
+    private static string MentorName(string mentor, Deciding by) =>
+        by.People.Values.FirstOrDefault(p => string.Equals(p.Email.Value, mentor, StringComparison.OrdinalIgnoreCase))
+            is { } known
+            ? known.FullName
+            : mentor;
+
+    private static string Number(int? number) => number?.ToString() ?? Nothing;
+
+    private static string Day(LocalDate? day) => day is { } known ? Dates.Day(known) : Nothing;
+
+    private static string Word<T>(T? value)
+        where T : struct, Enum => value is { } known ? known.ToString().ToLowerInvariant() : Nothing;
+}

@@ -1,0 +1,106 @@
+using FellowsBot.Programme;
+using NodaTime;
+
+namespace FellowsBot.Conversation.Changes;
+
+/// <summary>
+/// One kind of change: who may ask for it, what stands in its way, and the one function that makes the changed person. It
+/// reads and writes nothing: it is asked when the change is proposed, and once more when it is confirmed.
+/// </summary>
+/// <typeparam name="TWish">What is asked for.</typeparam>
+public interface IChange<in TWish>
+    where TWish : Wish
+{
+    /// <summary>Why this asker may not change this person so; none = they may.</summary>
+    Refusal? MayNot(TWish wish, Person whom, Deciding by);
+
+    /// <summary>What becomes of the person, or what is in the way.</summary>
+    Plan For(TWish wish, Standing whom, Deciding by);
+}
+
+/// <summary>Who decides, when, in which season.</summary>
+/// <param name="Asker">Whom the platform says it comes from.</param>
+/// <param name="Now">When it was said, in UTC.</param>
+/// <param name="Season">The programme's calendar.</param>
+/// <param name="People">Others whom the wish names (a mentor), by id.</param>
+public sealed record Deciding(Asker Asker, Instant Now, Season Season, IReadOnlyDictionary<int, Person> People)
+{
+    public DateTimeZone Zone => Asker.ZoneIn(Season);
+
+    public bool IsSelf(Person whom) => Asker.Person?.Id == whom.Id;
+
+    /// <summary>A moment as the asker and the person concerned read it: in both zones where their clocks differ.</summary>
+    public string Says(Instant at, Person whom) => Dates.Of(at, whom.ZoneIn(Season), Zone);
+
+    /// <summary>A deadline in the zone in which it was set, and in the two others where their clocks differ.</summary>
+    public string Says(Deadline deadline, Person whom) =>
+        Dates.Of(deadline.At, deadline.Zone, Zone, whom.ZoneIn(Season));
+}
+
+/// <summary>What came of a wish for one person.</summary>
+public abstract record Plan
+{
+    private Plan() { }
+
+    /// <summary>It can be done.</summary>
+    /// <param name="After">The person as they would be.</param>
+    /// <param name="Does">What it does, to follow "Shall I" or "I have": "give Owen Fletcher until …".</param>
+    /// <param name="Exactly">The wish with its dates settled, so that it means the same when it is confirmed.</param>
+    public sealed record Change(Person After, string Does, Wish Exactly) : Plan
+    {
+        /// <summary>Who will be told, once it is recorded.</summary>
+        public IReadOnlyList<Told> Told { get; init; } = [];
+
+        /// <summary>What else follows from it, in a sentence or two.</summary>
+        public string? Follows { get; init; }
+    }
+
+    /// <summary>A named rule is against it; the sentence says what would be possible.</summary>
+    public sealed record Refused(Refusal Why) : Plan;
+
+    /// <summary>Something must be said first.</summary>
+    /// <param name="Question">What is asked back, with the choices named.</param>
+    /// <param name="Choices">What there is to choose from, where it is a choice.</param>
+    public sealed record Asked(string Question, params IReadOnlyList<WishChoice> Choices) : Plan;
+
+    /// <summary>For those who ask for themselves what only staff may grant: it goes to the staff as a request.</summary>
+    /// <param name="For">What more time is asked for.</param>
+    /// <param name="Until">Until when.</param>
+    /// <param name="Now">The deadline as it stands.</param>
+    /// <param name="Exactly">The wish with its date settled.</param>
+    public sealed record ForStaff(TimeFor For, Instant Until, Deadline? Now, Wish Exactly) : Plan;
+
+    public static Plan No(string rule, string why) => new Refused(new Refusal(rule, why));
+}
+
+/// <summary>One way in which an unclear wish may be meant.</summary>
+/// <param name="Label">As it is shown.</param>
+/// <param name="Wish">The wish, meant so.</param>
+public sealed record WishChoice(string Label, Wish Wish);
+
+/// <summary>A message that a change owes somebody.</summary>
+/// <param name="To">Who gets it.</param>
+/// <param name="Rule">Which rule it comes from, as the ledger shows it.</param>
+/// <param name="Text">What it says.</param>
+public sealed record Told(Receiver To, string Rule, string Text)
+{
+    /// <summary>Who it is, in the words of a proposal: "Owen Fletcher", "the staff channel".</summary>
+    public required string Named { get; init; }
+
+    /// <summary>Things to press under it.</summary>
+    public IReadOnlyList<Button> Buttons { get; init; } = [];
+}
+
+/// <summary>Where a message goes: to one person, or to one of the channels of the settings.</summary>
+public abstract record Receiver
+{
+    private Receiver() { }
+
+    public sealed record ToPerson(int PersonId) : Receiver;
+
+    public sealed record ToStaff : Receiver;
+
+    public sealed record ToFellows : Receiver;
+
+    public sealed record ToAnnouncements : Receiver;
+}

@@ -1,0 +1,234 @@
+using FellowsBot.Conversation;
+using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Programme;
+using Microsoft.EntityFrameworkCore;
+
+namespace FellowsBot.Storage.Changes;
+
+/// <summary>
+/// Where every change passes: a wish becomes a proposal that shows what it would do, a yes of the one who was asked records
+/// it together with its audit and the messages it owes, and "undo" takes it back.
+/// </summary>
+public sealed class ChangeDesk(
+    IDbContextFactory<FellowsDb> database,
+    ChangeKinds kinds,
+    PersonFinder finder,
+    Season season
+) : IAnswer<Wish>, IAnswer<Wishes>, IAnswer<Settle>, IAnswer<UndoLast>
+{
+    private readonly Planner planner = new(kinds, season);
+    private readonly Proposals proposals = new(database);
+
+    /// <summary>Proposes the wishes as one change; or asks back, declines, or says which rule is against it.</summary>
+    public async Task<Reply> ProposeAsync(
+        IReadOnlyList<Wish> wishes,
+        Turn turn,
+        ProposeOptions? options,
+        CancellationToken cancel
+    )
+    {
+        var intent = string.Join('+', wishes.Select(w => w.Intent).Distinct());
+        var (named, instead) = await NamedAsync(wishes, turn, cancel);
+        if (named is null)
+        {
+            return instead!;
+        }
+        await using var db = database.CreateDbContext();
+        var people = await Planner.LoadAsync(db, named, cancel);
+        switch (planner.Make(db, named, people, turn))
+        {
+            case Planned.MayNot no:
+                return ProposalReplies.Declined(intent, no.Why.Why);
+            case Planned.Refused refused:
+                return ProposalReplies.Refused(refused, intent);
+            case Planned.Asked asked:
+                return AskBack(asked, wishes);
+            case Planned.ForStaff request:
+                return await proposals.KeepAsync(request, turn, season, cancel);
+            case Planned.Good { Facts.Count: 0 }:
+                return ProposalReplies.Nothing(intent, "That is so already; there is nothing to change.");
+            case Planned.Good good:
+                return await proposals.KeepAsync(good, named, wishes, intent, turn, options, cancel);
+            default:
+                throw new InvalidOperationException("A plan of a kind nobody knows.");
+        }
+    }
+
+    Task<Reply> IAnswer<Wish>.AnswerAsync(Wish request, Turn turn, CancellationToken cancel) =>
+        ProposeAsync([request], turn, null, cancel);
+
+    Task<Reply> IAnswer<Wishes>.AnswerAsync(Wishes request, Turn turn, CancellationToken cancel) =>
+        ProposeAsync(request.Each, turn, null, cancel);
+
+    Task<Reply> IAnswer<UndoLast>.AnswerAsync(UndoLast request, Turn turn, CancellationToken cancel) =>
+        UndoAsync(turn, cancel);
+
+    /// <summary>Yes or no to a proposal.</summary>
+    public async Task<Reply> AnswerAsync(Settle request, Turn turn, CancellationToken cancel)
+    {
+        await using var db = database.CreateDbContext();
+        var row = await Proposals.FindAsync(db, request.Code, turn, cancel);
+        if (Proposals.Objection(row, request, turn, season) is { } objection)
+        {
+            return objection;
+        }
+        if (!request.IsYes)
+        {
+            return await Proposals.CancelAsync(db, row!, request, turn, cancel);
+        }
+        var plan = StoredJson.ReadPlan(row!.Plan);
+        // Confirmed as whoever asked: a second person's yes adds to the first one's and decides nothing else.
+        var outcome = await new Recording(planner, season).ConfirmAsync(db, row, plan, turn, cancel);
+        return outcome switch
+        {
+            Recorded.Done done => done.Reply,
+            Recorded.Overtaken overtaken => await AgainAsync(overtaken, plan, turn, cancel),
+            _ => ProposalReplies.Nothing(request.Intent, "That has been settled already; nothing more has changed."),
+        };
+    }
+
+    /// <summary>Takes back the asker's own last change.</summary>
+    public async Task<Reply> UndoAsync(Turn turn, CancellationToken cancel)
+    {
+        await using var db = database.CreateDbContext();
+        return await new Undoing(season).UndoAsync(db, turn, cancel);
+    }
+
+    /// <summary>Somebody changed the same person in between: what changed is said, and the wish is proposed anew.</summary>
+    private async Task<Reply> AgainAsync(
+        Recorded.Overtaken overtaken,
+        ProposedPlan plan,
+        Turn turn,
+        CancellationToken cancel
+    )
+    {
+        var again = await ProposeAsync(
+            plan.Wishes,
+            turn,
+            new ProposeOptions { NeedsSecond = plan.NeedsSecond },
+            cancel
+        );
+        return again with { Parts = [new Paragraph(overtaken.What), .. again.Parts] };
+    }
+
+    /// <summary>The wishes with everybody found whom they name; or the reply that says who is not.</summary>
+    private async Task<(IReadOnlyList<Wish>? Named, Reply? Instead)> NamedAsync(
+        IReadOnlyList<Wish> wishes,
+        Turn turn,
+        CancellationToken cancel
+    )
+    {
+        var named = new List<Wish>();
+        foreach (var wish in wishes)
+        {
+            if (turn.Asker.IsStranger)
+            {
+                return (null, Refusals.Stranger(wish.Intent));
+            }
+            if (wish.Who.IsNobody)
+            {
+                return (null, WhomDoYouMean(wish));
+            }
+            var ids = new List<int>();
+            for (var i = 0; i < wish.Who.Each.Count; i++)
+            {
+                var place = i;
+                var (person, instead) = await FindAsync(wish, wish.Who.Each[i], One, turn, cancel);
+                if (person is null)
+                {
+                    return (null, instead);
+                }
+                ids.Add(person.Id);
+
+                Wish One(int id) =>
+                    wish with
+                    {
+                        Who = new([.. wish.Who.Each.Select((s, k) => k == place ? new Subject.Exactly(id) : s)]),
+                    };
+            }
+            var found = wish with { Who = Whom.Exactly(ids.Distinct()) };
+            if (found is AssignMentor { Mentor: { } mentor } assign)
+            {
+                var (person, instead) = await FindAsync(
+                    wish,
+                    mentor,
+                    id => assign with { Mentor = new Subject.Exactly(id) },
+                    turn,
+                    cancel
+                );
+                if (person is null)
+                {
+                    return (null, instead);
+                }
+                found = assign with { Mentor = new Subject.Exactly(person.Id) };
+            }
+            named.Add(found);
+        }
+        return (named, null);
+    }
+
+    private Task<(Person? Found, Reply? Instead)> FindAsync(
+        Wish wish,
+        Subject who,
+        Func<int, Wish> picked,
+        Turn turn,
+        CancellationToken cancel
+    ) =>
+        finder.FindAsync(
+            who,
+            new WhichOne(
+                wish.Intent,
+                new Memory { Wish = wish },
+                (p, label) => new Choice(label, p.Id, Wish: picked(p.Id))
+            ),
+            turn,
+            cancel
+        );
+
+    private static Reply WhomDoYouMean(Wish wish) =>
+        ProposalReplies.Clarify(wish.Intent, "Whom do you mean? Give me a name.") with
+        {
+            Remember = new Memory { Wish = wish },
+        };
+
+    private static Reply AskBack(Planned.Asked asked, IReadOnlyList<Wish> wishes)
+    {
+        var choices = asked.Question.Choices.Select(c => new Choice(c.Label, Wish: c.Wish)).ToList();
+        var reply = ProposalReplies.Clarify(asked.Wish.Intent, asked.Question.Question);
+        return reply with
+        {
+            Parts =
+                choices.Count == 0
+                    ? reply.Parts
+                    :
+                    [
+                        .. reply.Parts,
+                        new Bullets([.. choices.Select(c => c.Label)], Numbered: true),
+                        new Buttons([.. choices.Select((c, i) => new Button(c.Label, $"{i + 1}"))]),
+                    ],
+            Remember = new Memory
+            {
+                Wish = wishes.Count == 1 ? asked.Wish : null,
+                PersonId = asked.Whom.Id,
+                Choices = choices,
+            },
+        };
+    }
+}
+
+/// <summary>How a proposal is to be made where it is not the ordinary way.</summary>
+public sealed record ProposeOptions
+{
+    /// <summary>A second member of staff must confirm it.</summary>
+    public bool NeedsSecond { get; init; }
+
+    /// <summary>What to show before the changes: a preview of messages, say.</summary>
+    public IReadOnlyList<Part> Preview { get; init; } = [];
+
+    /// <summary>The request for more time that it answers.</summary>
+    public int? TimeRequest { get; init; }
+
+    /// <summary>The proposal that this one says anew in other words.</summary>
+    public string? Replaces { get; init; }
+}

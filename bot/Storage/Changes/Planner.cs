@@ -1,0 +1,103 @@
+using FellowsBot.Conversation;
+using FellowsBot.Conversation.Changes;
+using FellowsBot.Programme;
+using Microsoft.EntityFrameworkCore;
+
+namespace FellowsBot.Storage.Changes;
+
+/// <summary>
+/// Works out what wishes come to, on people as they stand now: once when they are proposed and once more when they are
+/// confirmed, by the same rules.
+/// </summary>
+internal sealed class Planner(ChangeKinds kinds, Season season)
+{
+    /// <summary>People whom the wishes name by id, with the mentors they name.</summary>
+    public static async Task<Dictionary<int, Person>> LoadAsync(
+        FellowsDb db,
+        IEnumerable<Wish> wishes,
+        CancellationToken cancel
+    )
+    {
+        var ids = wishes.SelectMany(IdsIn).Distinct().ToList();
+        return await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
+    }
+
+    /// <summary>Lays the wishes over the people one after another; the first thing in the way ends it.</summary>
+    public Planned Make(FellowsDb db, IReadOnlyList<Wish> wishes, Dictionary<int, Person> people, Turn turn)
+    {
+        var by = new Deciding(turn.Asker, turn.At, season, people);
+        var now = new Dictionary<int, Person>(people);
+        var steps = new List<Step>();
+        var refused = new List<(Person Whom, Refusal Why)>();
+        foreach (var wish in wishes)
+        {
+            foreach (var id in wish.Who.Each.OfType<Subject.Exactly>().Select(s => s.PersonId))
+            {
+                var one = wish with { Who = Whom.Exactly(id) };
+                if (kinds.MayNot(one, now[id], by) is { } mayNot)
+                {
+                    return new Planned.MayNot(mayNot);
+                }
+                switch (kinds.For(one, now[id], by))
+                {
+                    case Plan.Refused no:
+                        refused.Add((now[id], no.Why));
+                        break;
+                    case Plan.Asked asked:
+                        return new Planned.Asked(asked, wish, now[id]);
+                    case Plan.ForStaff request:
+                        return new Planned.ForStaff(request, now[id]);
+                    case Plan.Change change:
+                        steps.Add(new Step(now[id], change));
+                        now[id] = change.After;
+                        break;
+                }
+            }
+        }
+        if (refused.Count > 0)
+        {
+            return new Planned.Refused(refused, steps.Count);
+        }
+        var facts = people
+            .Values.SelectMany(before =>
+                Facts
+                    .Between(db, before, now[before.Id])
+                    .Select(f => new ProposedFact(before.Id, f.Property.Name, f.Before, f.After))
+            )
+            .ToList();
+        return new Planned.Good(steps, people, now, facts, by);
+    }
+
+    private static IEnumerable<int> IdsIn(Wish wish) =>
+        wish.Who.Each.Append((wish as AssignMentor)?.Mentor).OfType<Subject.Exactly>().Select(s => s.PersonId);
+}
+
+/// <summary>One person's part of a plan.</summary>
+internal sealed record Step(Person Before, Plan.Change Change);
+
+/// <summary>What came of all wishes together.</summary>
+internal abstract record Planned
+{
+    private Planned() { }
+
+    /// <summary>They can be recorded.</summary>
+    public sealed record Good(
+        IReadOnlyList<Step> Steps,
+        IReadOnlyDictionary<int, Person> Before,
+        IReadOnlyDictionary<int, Person> After,
+        IReadOnlyList<ProposedFact> Facts,
+        Deciding By
+    ) : Planned;
+
+    /// <summary>The asker may not.</summary>
+    public sealed record MayNot(Refusal Why) : Planned;
+
+    /// <summary>Rules are against it for some; how many of the others could be done.</summary>
+    public sealed record Refused(IReadOnlyList<(Person Whom, Refusal Why)> Each, int Possible) : Planned;
+
+    /// <summary>Something is asked back about one of them.</summary>
+    public sealed record Asked(Plan.Asked Question, Wish Wish, Person Whom) : Planned;
+
+    /// <summary>It goes to the staff as a request.</summary>
+    public sealed record ForStaff(Plan.ForStaff Request, Person Whom) : Planned;
+}

@@ -1,0 +1,148 @@
+using FellowsBot.Conversation;
+using FellowsBot.Conversation.Changes;
+using FellowsBot.Programme;
+using NodaTime;
+
+namespace FellowsBot.Storage.Changes;
+
+/// <summary>What is said around a change: the proposal, the record of it, and every way in which it may come to nothing.</summary>
+internal static class ProposalReplies
+{
+    public const string Confirm = "Confirm";
+    public const string Cancel = "Cancel";
+    private const int MostListed = 60;
+
+    public static Reply Proposed(Planned.Good plan, string intent, string code, Turn turn, bool needsSecond)
+    {
+        var parts = new List<Part>();
+        if (plan.Steps is [var only])
+        {
+            parts.Add(new Paragraph($"Shall I record this? {Capital(only.Change.Does)}."));
+            parts.Add(
+                new Conversation.Facts([
+                    .. Difference
+                        .Between(only.Before, only.Change.After, plan.By)
+                        .Select(m => new Fact(m.What, $"{m.Before} → {m.After}")),
+                    new Fact("Takes effect", "at once, when you confirm"),
+                    new Fact("Will be told", ToldTo(plan.Steps)),
+                ])
+            );
+        }
+        else
+        {
+            parts.Add(
+                new Table(
+                    $"Shall I record these {plan.Steps.Count} changes as one?",
+                    ["Who", "What", "Before", "After"],
+                    [.. plan.Steps.Take(MostListed).Select(s => Row(s, plan.By))]
+                )
+            );
+            if (plan.Steps.Count > MostListed)
+            {
+                parts.Add(new Paragraph($"And {plan.Steps.Count - MostListed} more of the same kind."));
+            }
+            parts.Add(
+                new Paragraph($"They take effect at once, when you confirm. Will be told: {ToldTo(plan.Steps)}.")
+            );
+        }
+        parts.AddRange(
+            plan.Steps.Select(s => s.Change.Follows).OfType<string>().Distinct().Select(f => new Paragraph(f))
+        );
+        parts.Add(new Paragraph(HowToAnswer(code, turn, needsSecond)));
+        parts.Add(Buttons(code));
+        return Say(Outcome.Proposed, intent, parts);
+    }
+
+    /// <summary>"Yes" and "no" are enough in a conversation; without one the code says which proposal is meant.</summary>
+    public static string HowToAnswer(string code, Turn turn, bool needsSecond) =>
+        (
+            turn.ConversationId is null
+                ? $"Say “confirm {code}” within ten minutes to record it, or “cancel {code}” to drop it."
+                : "Say yes within ten minutes to record it, or no to drop it."
+        ) + (needsSecond ? " Then a second member of staff must confirm it, too." : "");
+
+    public static Buttons Buttons(string code) =>
+        new([new Button(Confirm, $"confirm {code}"), new Button(Cancel, $"cancel {code}")]);
+
+    public static Reply Done(Planned.Good plan, string intent)
+    {
+        var parts = new List<Part>
+        {
+            plan.Steps is [var only]
+                ? new Paragraph($"Recorded: {only.Change.Does}.")
+                : new Bullets([
+                    $"Recorded, {plan.Steps.Count} changes as one:",
+                    .. plan.Steps.Take(MostListed).Select(s => Capital(s.Change.Does)),
+                ]),
+        };
+        var told = ToldTo(plan.Steps);
+        parts.Add(
+            new Paragraph(
+                told == Nobody ? "Say “undo” to take it back." : $"I am telling {told}. Say “undo” to take it back."
+            )
+        );
+        return Say(Outcome.Done, intent, parts);
+    }
+
+    public static Reply Refused(Planned.Refused refused, string intent) =>
+        refused switch
+        {
+            { Each: [var (_, why)], Possible: 0 } => Say(
+                Outcome.Answered,
+                intent,
+                [new Paragraph($"{why.Why} Nothing has changed.")]
+            ),
+            _ => Say(
+                Outcome.Answered,
+                intent,
+                [
+                    new Paragraph("I have recorded nothing, because this stands in the way:"),
+                    new Bullets([.. refused.Each.Select(r => r.Why.Why)]),
+                    .. refused.Possible > 0
+                        ? [new Paragraph("Leave those out, and I will propose the rest.")]
+                        : Array.Empty<Part>(),
+                ]
+            ),
+        };
+
+    public static Reply Nothing(string intent, string text) => Say(Outcome.Answered, intent, [new Paragraph(text)]);
+
+    public static Reply Declined(string intent, string text) => Say(Outcome.Declined, intent, [new Paragraph(text)]);
+
+    public static Reply Clarify(string intent, string text) => Say(Outcome.Clarify, intent, [new Paragraph(text)]);
+
+    public static string Capital(string text) =>
+        text.Length > 0 ? $"{char.ToUpperInvariant(text[0])}{text[1..]}" : text;
+
+    public static string Shows(Instant at, Turn turn, Season season) => Dates.Of(at, turn.Asker.ZoneIn(season));
+
+    private const string Nobody = "nobody";
+
+    private static string ToldTo(IReadOnlyList<Step> steps)
+    {
+        var names = steps.SelectMany(s => s.Change.Told).Select(t => t.Named).Distinct().ToList();
+        return names.Count == 0 ? Nobody : Dates.Join(names);
+    }
+
+    private static IReadOnlyList<string> Row(Step step, Deciding by)
+    {
+        var moved = Difference.Between(step.Before, step.Change.After, by);
+        return
+        [
+            step.Before.FullName,
+            string.Join("; ", moved.Select(m => m.What)),
+            string.Join("; ", moved.Select(m => m.Before)),
+            string.Join("; ", moved.Select(m => m.After)),
+        ];
+    }
+
+    private static Reply Say(Outcome outcome, string intent, IReadOnlyList<Part> parts) =>
+        new()
+        {
+            Outcome = outcome,
+            Intent = intent,
+            Parts = parts,
+            Private = true,
+            Sources = ["record"],
+        };
+}
