@@ -1,6 +1,7 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Names;
+using FellowsBot.ExtensionDecisions;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.Offers;
 using FellowsBot.Programme;
@@ -44,7 +45,12 @@ public sealed class Bot
         new(settings, Clocks.For(settings), Databases.Factory(settings.Storage));
 
     /// <summary>Which feature makes which change: one line each.</summary>
-    private static ChangeKinds Changes() => new ChangeKinds().Add<AnswerOffer>(new AnswerOpenOffer());
+    private static ChangeKinds Changes() =>
+        new ChangeKinds()
+            .Add<AnswerOffer>(new AnswerOpenOffer())
+            .Add<Recommend>(new RecommendExtension())
+            .Add<DecideExtension>(new RecordExtension())
+            .Add<ReleaseDecisions>(new ReleaseExtensions());
 
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season)
@@ -52,7 +58,8 @@ public sealed class Bot
         var unknown = new AnswerUnknown(Database, Handbook);
         var finder = new PersonFinder(Database, Names);
         var changes = Changes();
-        var desk = new ChangeDesk(Database, changes, finder, season);
+        var second = new SecondPerson(Database, Settings.Staff, Settings.Access.SecondPerson);
+        var desk = new ChangeDesk(Database, changes, finder, season, second);
         var reads = new PeopleReads(Database, season);
         var fellows = new AnswerFellows(finder, reads, Names, season);
         return new Answers()
@@ -70,10 +77,13 @@ public sealed class Bot
             .Add<AskHelp>(new AnswerHelp())
             .Add<AskWhoAmI>(new AnswerWhoAmI(season))
             .Add<SmallTalk>(new AnswerTalk())
+            .Add<AskBoard>(new AnswerBoard(Database, Names, season))
+            .Add<ReleaseDecisions>(new AnswerRelease(Database, desk, season))
             .AddWishes(changes.Covered, desk)
             .Add<Wishes>(desk)
             .Add<Settle>(desk)
             .Add<UndoLast>(desk)
+            .Add<ShowProposal>(new Showing(Database, changes, season))
             .Add<WantChange>(new AnswerChange(finder, unknown))
             .Add<Unreadable>(new AnswerUnreadable())
             .Add<NotCovered>(unknown);

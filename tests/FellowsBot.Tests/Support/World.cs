@@ -42,11 +42,13 @@ public sealed class World : IAsyncDisposable
     private static readonly Lazy<BotSettings> SampleSettings = new(ReadSettings);
 
     private readonly SqliteFile file;
+    private readonly BotSettings settings;
 
-    private World(SqliteFile file)
+    private World(SqliteFile file, BotSettings? settings = null)
     {
         this.file = file;
-        Bot = new Bot(Settings, Clock, file.Factory);
+        this.settings = settings ?? Settings;
+        Bot = new Bot(this.settings, Clock, file.Factory);
     }
 
     /// <summary>The settings that ship: the sample season, nobody staff by settings.</summary>
@@ -63,9 +65,12 @@ public sealed class World : IAsyncDisposable
     public static async Task<World> SampleAsync() => new(await CopyAsync(Sample));
 
     /// <summary>Only these people.</summary>
-    public static async Task<World> WithAsync(params Person[] people)
+    public static Task<World> WithAsync(params Person[] people) => WithAsync(Settings, people);
+
+    /// <summary>Only these people, under settings of their own.</summary>
+    public static async Task<World> WithAsync(BotSettings settings, params Person[] people)
     {
-        var world = new World(await CopyAsync(Nobody));
+        var world = new World(await CopyAsync(Nobody), settings);
         await world.AddAsync(people);
         return world;
     }
@@ -157,7 +162,7 @@ public sealed class World : IAsyncDisposable
     public void MoveTo(string moment) => Clock.Reset(Moment(moment));
 
     /// <summary>Stops the bot and starts it again on the same database.</summary>
-    public void Restart() => Bot = new Bot(Settings, Clock, SqliteFile.FactoryFor(file.ConnectionString));
+    public void Restart() => Bot = new Bot(settings, Clock, SqliteFile.FactoryFor(file.ConnectionString));
 
     public static Instant Moment(string text) =>
         Moments.TryParse(text, out var at) ? at : throw new FormatException($"{text} is no moment.");
