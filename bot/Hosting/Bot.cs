@@ -1,6 +1,8 @@
+using FellowsBot.Applications;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Names;
+using FellowsBot.Fellowships;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.Offers;
 using FellowsBot.Programme;
@@ -44,7 +46,36 @@ public sealed class Bot
         new(settings, Clocks.For(settings), Databases.Factory(settings.Storage));
 
     /// <summary>Which feature makes which change: one line each.</summary>
-    private static ChangeKinds Changes() => new ChangeKinds().Add<AnswerOffer>(new AnswerOpenOffer());
+    private static ChangeKinds Changes()
+    {
+        var time = new WhichTime(
+            new TimeKind(
+                TimeFor.Offer,
+                GrantOfferTime.IsOpenFor,
+                new GrantOfferTime(),
+                ReopenOffer.IsOpenFor,
+                new ReopenOffer()
+            ),
+            new TimeKind(
+                TimeFor.Stage,
+                GrantStageTime.IsOpenFor,
+                new GrantStageTime(),
+                ReopenStage.IsOpenFor,
+                new ReopenStage()
+            )
+        );
+        return new ChangeKinds()
+            .Add<SetStatus>(new ChangeStatus())
+            .Add<MoveOn>(new MoveToStage())
+            .Add<MoreTime>(time)
+            .Add<Reopen>(time)
+            .Add<CountReferences>(new CountReferencesIn())
+            .Add<MakeOffer>(new MakeAnOffer())
+            .Add<AnswerOffer>(new AnswerOpenOffer())
+            .Add<AssignMentor>(new AssignAMentor())
+            .Add<SetDays>(new SetFirstAndLastDay())
+            .Add<RecordFact>(new RecordAFact());
+    }
 
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season)
