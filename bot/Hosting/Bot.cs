@@ -9,6 +9,7 @@ using FellowsBot.Programme;
 using FellowsBot.Questions;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
+using FellowsBot.TimeRequests;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -74,7 +75,8 @@ public sealed class Bot
             .Add<AnswerOffer>(new AnswerOpenOffer())
             .Add<AssignMentor>(new AssignAMentor())
             .Add<SetDays>(new SetFirstAndLastDay())
-            .Add<RecordFact>(new RecordAFact());
+            .Add<RecordFact>(new RecordAFact())
+            .Add<DeclineTime>(new DeclineTimeRequest());
     }
 
     /// <summary>Which feature answers what: one line each.</summary>
@@ -105,6 +107,8 @@ public sealed class Bot
             .Add<Wishes>(desk)
             .Add<Settle>(desk)
             .Add<UndoLast>(desk)
+            .Add<SettleTimeRequest>(new SettleTimeRequests(Database, desk))
+            .Add<AskTimeRequests>(new AnswerTimeRequests(Database, season))
             .Add<WantChange>(new AnswerChange(finder, unknown))
             .Add<Unreadable>(new AnswerUnreadable())
             .Add<NotCovered>(unknown);
