@@ -1,4 +1,5 @@
 using FellowsBot.Applications;
+using FellowsBot.Channels.Trial;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Names;
@@ -7,6 +8,7 @@ using FellowsBot.Hosting.Settings;
 using FellowsBot.Offers;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
+using FellowsBot.Reminders.Delivery;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using FellowsBot.TimeRequests;
@@ -32,6 +34,7 @@ public sealed class Bot
             new Memories(database),
             settings.Season
         );
+        Deliveries = new Deliveries(database, Routes(settings), clock);
     }
 
     public BotSettings Settings { get; }
@@ -42,9 +45,31 @@ public sealed class Bot
     public Handbook Handbook { get; }
     public Answers Answers { get; }
     public Conversations Conversations { get; }
+    public Deliveries Deliveries { get; }
 
     public static Bot From(BotSettings settings) =>
         new(settings, Clocks.For(settings), Databases.Factory(settings.Storage));
+
+    /// <summary>Where messages can go; in trial mode the trial channels stand in for those that the settings leave out.</summary>
+    private static Routes Routes(BotSettings settings)
+    {
+        var channels = new Dictionary<string, string>();
+        foreach (
+            var (name, route) in new[]
+            {
+                ("staff", settings.Channels.Staff),
+                ("fellows", settings.Channels.Fellows),
+                ("announcements", settings.Channels.Announcements),
+            }
+        )
+        {
+            if ((string.IsNullOrWhiteSpace(route) && settings.IsTrial ? $"trial:{name}" : route) is { Length: > 0 } to)
+            {
+                channels[name] = to;
+            }
+        }
+        return new Routes(settings.IsTrial ? [new TrialOutbound()] : [], channels);
+    }
 
     /// <summary>Which feature makes which change: one line each.</summary>
     private static ChangeKinds Changes()
