@@ -36,6 +36,7 @@ public abstract record Sending
 {
     private Sending() { }
 
+    /// <summary>It is there.</summary>
     public sealed record Arrived : Sending;
 
     /// <summary>It will never go through; the reason is the platform's.</summary>
