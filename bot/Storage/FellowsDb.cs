@@ -14,6 +14,7 @@ public abstract class FellowsDb(DbContextOptions options) : DbContext(options)
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<DialogueRow> Dialogues => Set<DialogueRow>();
     public DbSet<QuestionForStaff> Questions => Set<QuestionForStaff>();
+    public DbSet<ModelUse> ModelUse => Set<ModelUse>();
     public DbSet<Bookkeeping> Bookkeeping => Set<Bookkeeping>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
