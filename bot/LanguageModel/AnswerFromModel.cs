@@ -36,17 +36,16 @@ public sealed class AnswerFromModel(
     {
         var start = Stopwatch.GetTimestamp();
         var reading = new Reading(readables, turn);
-        var metered = new Lazy<Metered>(() => new Metered(client.Value));
+        var metered = new Metered();
         var (finding, draft, trouble) = await TryAsync(metered, reading, turn, cancel);
-        var (calls, tokens) = metered.IsValueCreated ? (metered.Value.Calls, metered.Value.Tokens) : (0, 0);
-        log.Note(finding, calls, tokens, Stopwatch.GetElapsedTime(start), trouble);
+        log.Note(finding, metered.Calls, metered.Tokens, Stopwatch.GetElapsedTime(start), trouble);
         return finding is Finding.Answered
             ? ReplyOf(draft!, reading)
             : await otherwise.AnswerAsync(request, turn, cancel);
     }
 
     private async Task<(Finding, Draft?, string? Trouble)> TryAsync(
-        Lazy<Metered> metered,
+        Metered metered,
         Reading reading,
         Turn turn,
         CancellationToken cancel
@@ -63,7 +62,7 @@ public sealed class AnswerFromModel(
     }
 
     private async ValueTask<(Finding, Draft?, string?)> AskAsync(
-        Lazy<Metered> metered,
+        Metered metered,
         Reading reading,
         Turn turn,
         CancellationToken cancel
@@ -76,12 +75,18 @@ public sealed class AnswerFromModel(
         try
         {
             var question = await QuestionAsync(turn, reading, cancel);
-            var (finding, draft) = await new Exchange(metered.Value, reading).RunAsync(question, turn, season, cancel);
+            var (finding, draft) = await new Exchange(reading).RunAsync(
+                metered.Over(client.Value),
+                question,
+                turn,
+                season,
+                cancel
+            );
             return (finding, draft, null);
         }
         finally
         {
-            await budget.SettleAsync(day, metered.IsValueCreated ? metered.Value.Tokens : 0);
+            await budget.SettleAsync(day, metered.Tokens);
         }
     }
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.AI;
 namespace FellowsBot.LanguageModel;
 
 /// <summary>One question put to the model: it reads with its tools, hands in a draft, and the draft is checked.</summary>
-internal sealed class Exchange(Metered metered, Reading reading)
+internal sealed class Exchange(Reading reading)
 {
     private const int MostRounds = 3;
     private const int LongestDraft = 1500;
@@ -16,7 +16,8 @@ internal sealed class Exchange(Metered metered, Reading reading)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public async Task<(Finding Finding, Draft? Draft)> RunAsync(
+    public Task<(Finding Finding, Draft? Draft)> RunAsync(
+        IChatClient client,
         string question,
         Turn turn,
         Season season,
@@ -24,7 +25,7 @@ internal sealed class Exchange(Metered metered, Reading reading)
     )
     {
         // Not disposed: that would close the client below, which all questions share.
-        var reader = new FunctionInvokingChatClient(metered) { MaximumIterationsPerRequest = MostRounds };
+        var reader = new FunctionInvokingChatClient(client) { MaximumIterationsPerRequest = MostRounds };
         var options = new ChatOptions
         {
             Instructions = Prompt.For(turn, season),
@@ -32,11 +33,12 @@ internal sealed class Exchange(Metered metered, Reading reading)
             MaxOutputTokens = LongestDraft,
             ResponseFormat = ChatResponseFormat.ForJsonSchema(Draft.Form, "draft"),
         };
-        var response = await reader.GetResponseAsync(
-            [new ChatMessage(ChatRole.User, JsonSerializer.Serialize(new { question }, Readable))],
-            options,
-            cancel
-        );
+        var message = new ChatMessage(ChatRole.User, JsonSerializer.Serialize(new { question }, Readable));
+        return Later.Of(reader.GetResponseAsync([message], options, cancel), Judged);
+    }
+
+    private (Finding, Draft?) Judged(ChatResponse response)
+    {
         if (response.FinishReason == ChatFinishReason.ContentFilter)
         {
             return (Finding.Refused, null);

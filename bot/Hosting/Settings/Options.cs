@@ -108,7 +108,7 @@ public sealed class AnthropicOptions
     public string? BaseUrl { get; set; }
 
     /// <summary>How many tokens, read and written, all questions of a day may use together.</summary>
-    public int DailyTokens { get; set; } = 500_000;
+    public int DailyTokens { get; set; } = 1_000_000;
 
     /// <summary>Seconds that one question may take.</summary>
     public int Timeout { get; set; } = 20;
