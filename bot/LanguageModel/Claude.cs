@@ -25,11 +25,36 @@ internal static class Claude
         return client.AsIChatClient(settings.Model);
     }
 
-    /// <summary>Follows nobody elsewhere with a question.</summary>
-    private static HttpClient Http() =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = KeptOpen })
+    /// <summary>Follows nobody elsewhere with a question, and takes no answer that is endless.</summary>
+    private static HttpClient Http()
+    {
+        var sockets = new SocketsHttpHandler
         {
-            MaxResponseContentBufferSize = LargestAnswer,
-            Timeout = Timeout.InfiniteTimeSpan,
+            AllowAutoRedirect = false,
+            MaxResponseDrainSize = 0,
+            PooledConnectionLifetime = KeptOpen,
         };
+        return new HttpClient(new Bounded(sockets)) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    private sealed class Bounded(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            try
+            {
+                await response.Content.LoadIntoBufferAsync(LargestAnswer, cancellationToken);
+                return response;
+            }
+            catch
+            {
+                response.Dispose();
+                throw;
+            }
+        }
+    }
 }

@@ -83,16 +83,20 @@ public sealed class ModelTroubleTests : ModelTests
     [Fact]
     public async Task It_sends_without_end()
     {
+        var sent = 0L;
         Claude.Does(async http =>
         {
-            var spaces = new byte[64 * 1024];
+            var spaces = Enumerable.Repeat((byte)' ', 64 * 1024).ToArray();
+            http.Response.ContentType = "application/json";
             while (!http.RequestAborted.IsCancellationRequested)
             {
                 await http.Response.Body.WriteAsync(spaces, http.RequestAborted);
+                sent += spaces.Length;
             }
         });
 
         await AssertLocalAsync(await World.AskAsync(Uncovered));
+        Assert.InRange(sent, 1, 100L * 1024 * 1024);
     }
 
     [Fact]
