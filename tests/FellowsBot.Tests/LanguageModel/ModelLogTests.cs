@@ -1,13 +1,10 @@
-using FellowsBot.LanguageModel;
-using Microsoft.Extensions.Logging;
-
 namespace FellowsBot.Tests.LanguageModel;
 
 /// <summary>One line for every question put to the model: how it went, what it cost. Not a word of what was said, and never the key.</summary>
 public sealed class ModelLogTests : ModelTests
 {
     private const string Quote = "ask the staff here in the chat";
-    private readonly Lines log = new();
+    private readonly ModelLines log = new();
 
     public override async ValueTask InitializeAsync()
     {
@@ -66,23 +63,5 @@ public sealed class ModelLogTests : ModelTests
                 || line.Contains("leave", StringComparison.OrdinalIgnoreCase)
                 || line.Contains("ada", StringComparison.OrdinalIgnoreCase)
         );
-    }
-
-    private sealed class Lines : ILogger<ModelLog>
-    {
-        public List<string> Written { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => Written.Add($"{logLevel} {formatter(state, exception)}{exception}");
     }
 }

@@ -83,7 +83,8 @@ public sealed class ModelTroubleTests : ModelTests
     [Fact]
     public async Task It_sends_without_end()
     {
-        var sent = 0L;
+        var log = new ModelLines();
+        World.Bot.ModelLog!.To(log);
         Claude.Does(async http =>
         {
             var spaces = Enumerable.Repeat((byte)' ', 64 * 1024).ToArray();
@@ -91,12 +92,12 @@ public sealed class ModelTroubleTests : ModelTests
             while (!http.RequestAborted.IsCancellationRequested)
             {
                 await http.Response.Body.WriteAsync(spaces, http.RequestAborted);
-                sent += spaces.Length;
             }
         });
 
         await AssertLocalAsync(await World.AskAsync(Uncovered));
-        Assert.InRange(sent, 1, 100L * 1024 * 1024);
+        // Not "Slow": it is not left to the time that one question has.
+        Assert.StartsWith("Warning model: Broken, 1 calls", Assert.Single(log.Written), StringComparison.Ordinal);
     }
 
     [Fact]
