@@ -1,6 +1,7 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
+using NodaTime;
 using NodaTime.Text;
 
 namespace FellowsBot.ExtensionDecisions;
@@ -30,15 +31,18 @@ internal static class ExtensionWords
 
     /// <summary>The news to a fellow.</summary>
     /// <param name="announced">The fellow as they stand once it is announced.</param>
-    public static Told ToFellow(Standing announced) => ToFellow(announced, News(announced));
+    /// <param name="now">When it is announced.</param>
+    public static Told ToFellow(Standing announced, Instant now) => ToFellow(announced, News(announced), now);
 
     /// <summary>The news that other news was wrong.</summary>
     /// <param name="before">As the fellow was told.</param>
     /// <param name="announced">As it is now.</param>
-    public static Told Correction(Standing before, Standing announced) =>
+    /// <param name="now">When it is corrected.</param>
+    public static Told Correction(Standing before, Standing announced, Instant now) =>
         ToFellow(
             announced,
-            $"A correction, {before.Person.FirstName}: I told you that your fellowship {(before.Extension is ExtensionDecision.Extend ? "is extended" : "will not be extended")}. That has been changed, and we are sorry for the confusion. {Decision(announced)} If you want to talk it over, the staff and your mentor are there for you."
+            $"A correction, {before.Person.FirstName}: I told you that your fellowship {(before.Extension is ExtensionDecision.Extend ? "is extended" : "will not be extended")}. That has been changed, and we are sorry for the confusion. {Decision(announced)} If you want to talk it over, the staff and your mentor are there for you.",
+            now
         );
 
     /// <summary>What the staff channel reads when decisions are announced; one for all of them.</summary>
@@ -54,12 +58,22 @@ internal static class ExtensionWords
     public static Told ToStaff(string text, string? identity, string rule = Released) =>
         new(new Receiver.ToStaff(), rule, text) { Named = StaffChannel, Identity = identity };
 
-    private static Told ToFellow(Standing announced, string text) =>
+    private static Told ToFellow(Standing announced, string text, Instant now) =>
         new(new Receiver.ToPerson(announced.Person.Id), Released, text)
         {
             Named = announced.Person.FullName,
+            NotBefore = Morning(now, announced.Zone),
             Identity = $"{Released}:{announced.Person.Id}:{Word(announced.Extension)}",
         };
+
+    /// <summary>News of the night, from 21:00 to 08:00 on the fellow's clock, waits until 08:00 (contract, section 8).</summary>
+    private static Instant? Morning(Instant now, DateTimeZone zone)
+    {
+        var local = now.InZone(zone);
+        return local.Hour is >= 8 and < 21
+            ? null
+            : (local.Date.PlusDays(local.Hour >= 21 ? 1 : 0) + new LocalTime(8, 0)).InZoneLeniently(zone).ToInstant();
+    }
 
     private static string News(Standing announced) =>
         announced.Extension is ExtensionDecision.Extend

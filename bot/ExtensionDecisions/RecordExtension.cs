@@ -60,8 +60,8 @@ public sealed class RecordExtension : IChange<DecideExtension>
                 Told =
                 [
                     whom.ExtensionAnnounced
-                        ? ExtensionWords.Correction(whom, becomes)
-                        : ExtensionWords.ToFellow(becomes),
+                        ? ExtensionWords.Correction(whom, becomes, by.Now)
+                        : ExtensionWords.ToFellow(becomes, by.Now),
                 ],
             }
             : change;

@@ -33,7 +33,11 @@ public sealed class ReleaseExtensions : IChange<ReleaseDecisions>
         )
         {
             Announces = true,
-            Told = [ExtensionWords.ToFellow(new Standing(after, by.Season, by.Now)), ExtensionWords.Summary(by)],
+            Told =
+            [
+                ExtensionWords.ToFellow(new Standing(after, by.Season, by.Now), by.Now),
+                ExtensionWords.Summary(by),
+            ],
             Follows =
                 $"It can be taken back for {ExtensionRules.Undoable.TotalMinutes:0} minutes, and only while it has reached nobody; after that a change is a correction, and says so.",
         };

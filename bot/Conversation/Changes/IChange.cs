@@ -125,6 +125,9 @@ public sealed record Told(Receiver To, string Rule, string Text)
     /// <summary>Things to press under it.</summary>
     public IReadOnlyList<Button> Buttons { get; init; } = [];
 
+    /// <summary>When it may go out at the earliest; none = at once.</summary>
+    public Instant? NotBefore { get; init; }
+
     /// <summary>What makes it the same message where the calendar may owe it, too, so that nobody hears it twice; none = the change alone.</summary>
     public string? Identity { get; init; }
 }
@@ -134,11 +137,15 @@ public abstract record Receiver
 {
     private Receiver() { }
 
+    /// <summary>A direct message to one person.</summary>
     public sealed record ToPerson(int PersonId) : Receiver;
 
+    /// <summary>The staff channel.</summary>
     public sealed record ToStaff : Receiver;
 
+    /// <summary>The fellows' channel.</summary>
     public sealed record ToFellows : Receiver;
 
+    /// <summary>The channel for announcements.</summary>
     public sealed record ToAnnouncements : Receiver;
 }

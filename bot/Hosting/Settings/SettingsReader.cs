@@ -42,12 +42,14 @@ public static class SettingsReader
         var slack = Bound<SlackOptions>(configuration, "Slack");
         var trial = Bound<TrialOptions>(configuration, "Trial");
         var clock = Bound<ClockOptions>(configuration, "Clock");
+        var anthropic = Bound<AnthropicOptions>(configuration, "Anthropic");
         problems.AddRange(SettingRules.OfStorage(storage));
         problems.AddRange(SettingRules.OfAccess(access));
         problems.AddRange(SettingRules.OfTeams(teams));
         problems.AddRange(SettingRules.OfSlack(slack));
         problems.AddRange(SettingRules.OfChannels(channels, teams, slack, trial));
         problems.AddRange(SettingRules.OfClock(clock));
+        problems.AddRange(SettingRules.OfAnthropic(anthropic));
         problems.AddRange(SettingRules.OfAddresses(configuration));
         if (season is null || problems.Any(p => p.Severity is Severity.Stops))
         {
@@ -64,6 +66,7 @@ public static class SettingsReader
                 Teams = teams,
                 Slack = slack,
                 Trial = trial,
+                Anthropic = anthropic,
                 Handbook = Bound<HandbookOptions>(configuration, "Handbook"),
                 ClockStart = OffsetDateTimePattern.ExtendedIso.Parse(clock.Start).Value.ToInstant(),
                 ClockSpeed = clock.Speed,

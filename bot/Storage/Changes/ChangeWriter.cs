@@ -17,6 +17,7 @@ internal static class ChangeWriter
         FellowsDb db,
         Planned.Good good,
         string intent,
+        int? onBehalfOf,
         Turn turn,
         Season season,
         CancellationToken cancel
@@ -33,6 +34,7 @@ internal static class ChangeWriter
             Intent = intent,
             Does = Short(string.Join("; ", good.Steps.Select(s => s.Change.Does)), LongestDoes),
             Reason = Together(reasons.Values) is { } reason ? Short(reason, LongestReason) : null,
+            ForPersonId = onBehalfOf,
         };
         var id = await WriteAsync(db, change, good.Before, good.After, turn, season, cancel, reasons);
         var told = good.Steps.SelectMany(s => s.Change.Told).Distinct().ToList();
@@ -106,6 +108,7 @@ internal static class ChangeWriter
             After = Facts.Written(fact.Property, fact.After, after.ZoneIn(season)),
             Source = AuditEntry.FromChat,
             ByPersonId = turn.Asker.Person?.Id,
+            ForPersonId = change.ForPersonId,
             By = change.By,
             Channel = turn.Channel,
             Reason = reason,

@@ -59,7 +59,7 @@ internal static class Owing
                 Receiver.ToAnnouncements => "announcements",
                 _ => null,
             },
-            DueAt = due,
+            DueAt = told.NotBefore is { } earliest && earliest > due ? earliest : due,
             Content = StoredJson.Write(parts),
             ChangeId = changeId,
         };

@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore;
 
@@ -77,7 +78,7 @@ internal sealed class Recording(Planner planner, Season season)
         var made = planner.Make(db, plan.Wishes, people, turn, isSecond ? row.AskerName : null);
         if (made is Planned.ForStaff request)
         {
-            var asked = await TimeRequests.WriteAsync(db, request, turn, season, cancel);
+            var asked = await TimeRequestWriting.WriteAsync(db, request, turn, season, cancel);
             await transaction.CommitAsync(cancel);
             return new Recorded.Done(asked);
         }
@@ -96,13 +97,22 @@ internal sealed class Recording(Planner planner, Season season)
             return new Recorded.Done(reply);
         }
         var intent = string.Join('+', plan.Wishes.Select(w => w.Intent).Distinct());
-        var changeId = await ChangeWriter.WriteAsync(db, good, intent, turn, season, cancel);
+        var changeId = await ChangeWriter.WriteAsync(
+            db,
+            good,
+            intent,
+            plan.TimeRequest is null ? null : good.Steps[0].Before.Id,
+            turn,
+            season,
+            cancel
+        );
         await db
             .Proposals.Where(p => p.Id == row.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.ChangeId, changeId), cancel);
         if (plan.TimeRequest is { } number)
         {
-            await TimeRequests.GrantAsync(db, number, changeId, turn, cancel);
+            var isGranted = plan.Wishes.All(w => w is not DeclineTime);
+            await TimeRequestWriting.SettleAsync(db, number, isGranted, changeId, turn, cancel);
         }
         await transaction.CommitAsync(cancel);
         return new Recorded.Done(

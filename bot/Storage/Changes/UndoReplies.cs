@@ -72,7 +72,7 @@ internal static class UndoReplies
             Parts = parts,
             Private = true,
             Sources = ["record"],
-            Remember = new Memory { PersonId = before.Keys.FirstOrDefault() },
+            Remember = new Memory { PersonId = before.Count > 0 ? before.Keys.First() : null },
         };
     }
 }

@@ -1,4 +1,3 @@
-using FellowsBot.Channels;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;

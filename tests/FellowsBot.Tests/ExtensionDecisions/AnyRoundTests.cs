@@ -3,7 +3,6 @@ using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
 using FellowsBot.Storage.Changes;
-using NodaTime;
 using static FellowsBot.Tests.ExtensionDecisions.Round;
 
 namespace FellowsBot.Tests.ExtensionDecisions;

@@ -2,7 +2,6 @@ using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Hosting;
 using FellowsBot.Programme;
-using FellowsBot.Storage.Changes;
 using FellowsBot.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using static FellowsBot.Tests.ExtensionDecisions.Round;

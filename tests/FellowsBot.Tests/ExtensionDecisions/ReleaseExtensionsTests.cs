@@ -93,6 +93,23 @@ public sealed class ReleaseExtensionsTests
         );
     }
 
+    [Theory]
+    [InlineData("2025-12-10T20:59:59-08:00", "2025-12-10T20:59:59-08:00")]
+    [InlineData("2025-12-10T21:00:00-08:00", "2025-12-11T08:00:00-08:00")]
+    [InlineData("2025-12-11T07:59:59-08:00", "2025-12-11T08:00:00-08:00")]
+    [InlineData("2025-12-11T08:00:00-08:00", "2025-12-11T08:00:00-08:00")]
+    public async Task News_of_the_night_waits_until_eight_on_the_fellows_clock(string released, string due)
+    {
+        await using var round = await DecidedAsync(secondPerson: false);
+        round.World.MoveTo(released);
+
+        await round.DoAsync(Release("bo"), Grace);
+
+        var ledger = await round.LedgerAsync();
+        Assert.Equal(World.Moment(due), ledger.Single(m => m.ToPersonId is not null).DueAt);
+        Assert.Equal(World.Moment(released), ledger.Single(m => m.ToChannel == "staff").DueAt);
+    }
+
     [Fact]
     public async Task One_yes_is_enough_where_the_settings_say_so()
     {

@@ -3,7 +3,6 @@ using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
 using FellowsBot.Storage.Changes;
-using FellowsBot.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using static FellowsBot.Tests.ExtensionDecisions.Round;
 

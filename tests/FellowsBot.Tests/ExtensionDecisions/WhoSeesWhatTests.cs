@@ -1,8 +1,6 @@
-using FellowsBot.Channels;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
-using FellowsBot.Tests.Support;
 using static FellowsBot.Tests.ExtensionDecisions.Round;
 
 namespace FellowsBot.Tests.ExtensionDecisions;

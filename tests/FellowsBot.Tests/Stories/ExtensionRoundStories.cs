@@ -2,7 +2,6 @@ using FellowsBot.Channels;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
-using FellowsBot.Tests.ExtensionDecisions;
 using static FellowsBot.Tests.ExtensionDecisions.Round;
 
 namespace FellowsBot.Tests.Stories;

@@ -287,6 +287,9 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ForPersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Intent")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -545,6 +548,22 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.HasIndex("ExpiresAt");
 
                     b.ToTable("Dialogues", (string)null);
+                });
+
+            modelBuilder.Entity("FellowsBot.Storage.ModelUse", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Tokens")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("ModelUse", (string)null);
                 });
 
             modelBuilder.Entity("FellowsBot.Storage.QuestionForStaff", b =>

@@ -129,6 +129,7 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     Intent = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Does = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ForPersonId = table.Column<int>(type: "int", nullable: true),
                     Undoes = table.Column<int>(type: "int", nullable: true),
                     UndoneBy = table.Column<int>(type: "int", nullable: true)
                 },
@@ -160,6 +161,19 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Ledger", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ModelUse",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tokens = table.Column<long>(type: "bigint", nullable: false),
+                    Questions = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ModelUse", x => x.Day);
                 });
 
             migrationBuilder.CreateTable(
@@ -295,6 +309,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Ledger");
+
+            migrationBuilder.DropTable(
+                name: "ModelUse");
 
             migrationBuilder.DropTable(
                 name: "Proposals");

@@ -120,6 +120,7 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     Intent = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Does = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ForPersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     Undoes = table.Column<int>(type: "INTEGER", nullable: true),
                     UndoneBy = table.Column<int>(type: "INTEGER", nullable: true)
                 },
@@ -151,6 +152,19 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Ledger", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ModelUse",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tokens = table.Column<long>(type: "INTEGER", nullable: false),
+                    Questions = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ModelUse", x => x.Day);
                 });
 
             migrationBuilder.CreateTable(
@@ -286,6 +300,9 @@ namespace FellowsBot.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Ledger");
+
+            migrationBuilder.DropTable(
+                name: "ModelUse");
 
             migrationBuilder.DropTable(
                 name: "Proposals");
