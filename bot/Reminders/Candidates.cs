@@ -100,7 +100,11 @@ public sealed class Candidates(IDbContextFactory<FellowsDb> database, Season sea
         }
         foreach (var (from, to) in needs.OfType<Need.Released>().Select(n => Ends(n.When)))
         {
-            yield return fellows.Where(p => p.ExtensionReleasedAt >= from && p.ExtensionReleasedAt < to);
+            // A decision that is dated later than its release is announced on its date.
+            var day = from.InZone(season.Zone).Date;
+            yield return fellows.Where(p =>
+                p.ExtensionReleasedAt < to && (p.ExtensionReleasedAt >= from || p.ExtensionDecidedOn >= day)
+            );
         }
     }
 
