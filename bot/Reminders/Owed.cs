@@ -40,13 +40,27 @@ public sealed record Receiver(Audience Audience, EmailAddress? Email, DateTimeZo
 /// <param name="Receiver">Who receives it, by number where it is a person.</param>
 public sealed record OwedKey(string Rule, string Subject, Instant Deadline, Offset Offset, string Receiver);
 
+/// <summary>What sort of message it is: whether it has to come before its deadline, and whether it waits for the morning.</summary>
+public enum Kind
+{
+    /// <summary>A direct message about a deadline to come: of no use once that has passed.</summary>
+    Reminder,
+
+    /// <summary>A direct message about what has happened: it waits for the morning.</summary>
+    News,
+
+    /// <summary>A post in a channel: at once, whatever the hour.</summary>
+    Post,
+}
+
 /// <summary>A message that the calendar owes somebody.</summary>
 /// <param name="Key">What makes it the same message.</param>
+/// <param name="Kind">What sort of message.</param>
 /// <param name="Due">When it falls due.</param>
 /// <param name="At">When it is posted, after quiet hours.</param>
 /// <param name="To">Who receives it.</param>
 /// <param name="About">The people it is about, by address; a message of the calendar alone is about nobody.</param>
-public sealed record Owed(OwedKey Key, Instant Due, Instant At, Receiver To, IReadOnlyList<Person> About)
+public sealed record Owed(OwedKey Key, Kind Kind, Instant Due, Instant At, Receiver To, IReadOnlyList<Person> About)
 {
     public string Rule => Key.Rule;
     public Offset Offset => Key.Offset;

@@ -35,7 +35,7 @@ public abstract class Rule(string name, RuleSettings settings)
     {
         var to = new Receiver(channel, null, season.Zone);
         var key = new OwedKey(name, subject, mark.Deadline, mark.Offset, to.Text);
-        return new Owed(key, mark.Due, mark.Due, to, ByAddress(about));
+        return new Owed(key, Kind.Post, mark.Due, mark.Due, to, ByAddress(about));
     }
 
     /// <summary>A direct message, after quiet hours: a reminder of a deadline to come, or news of what has happened.</summary>
@@ -51,6 +51,7 @@ public abstract class Rule(string name, RuleSettings settings)
         var zone = receiver.ZoneIn(season);
         return new Owed(
             new OwedKey(name, Number(receiver), mark.Deadline, mark.Offset, Number(receiver)),
+            isReminder ? Kind.Reminder : Kind.News,
             mark.Due,
             QuietHours.Post(mark.Due, zone, isReminder ? mark.Deadline : null),
             new Receiver(audience, receiver.Email, zone),

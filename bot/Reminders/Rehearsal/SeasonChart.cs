@@ -3,12 +3,14 @@ using System.Xml.Linq;
 using FellowsBot.Conversation;
 using FellowsBot.Programme;
 using NodaTime;
+using NodaTime.Text;
 
 namespace FellowsBot.Reminders.Rehearsal;
 
 /// <summary>The season at a glance: a bar for each stage, and how many messages each week has, over the time rehearsed.</summary>
 internal sealed class SeasonChart(Season season, Instant from, Instant to)
 {
+    private static readonly LocalDatePattern Short = LocalDatePattern.CreateWithInvariantCulture("MMM uuuu");
     private const int Week = 7;
     private const double Whole = 100;
 
@@ -53,7 +55,7 @@ internal sealed class SeasonChart(Season season, Instant from, Instant to)
                 "span",
                 new XAttribute("class", "month"),
                 new XAttribute("style", $"left:{Number(Place(Start(month)))}%"),
-                Dates.Month(month)
+                Short.Format(month)
             );
         }
     }
