@@ -118,10 +118,11 @@ public class AgendaTests
 
         AnyCohort
             .Of(25)
-            .Sample(people =>
-                new Agenda(settings.Reminders)
-                    .Between(Start, Start + Duration.FromDays(330), new Cohort(Shipped.Season, people))
-                    .Count == 0,
+            .Sample(
+                people =>
+                    new Agenda(settings.Reminders)
+                        .Between(Start, Start + Duration.FromDays(330), new Cohort(Shipped.Season, people))
+                        .Count == 0,
                 iter: 100
             );
     }

@@ -91,7 +91,15 @@ public sealed class CandidatesTests(SqlServerModel model) : IDisposable
             await rehearsals.RunAsync(from, from + Duration.FromDays(1), Cancel);
         }
 
-        string[] asked = ["[OwnCutOffAt] <", "[OfferDeadlineAt] <", "[ReferencesExpected] >", "[EndOn] >=", "[ExtensionReleasedAt] <", "GROUP BY"];
+        string[] asked =
+        [
+            "[OwnCutOffAt] <",
+            "[OfferDeadlineAt] <",
+            "[ReferencesExpected] >",
+            "[EndOn] >=",
+            "[ExtensionReleasedAt] <",
+            "GROUP BY",
+        ];
         Assert.All(asked, a => Assert.Contains(capture.Commands, c => c.Text.Contains(a, StringComparison.Ordinal)));
         model.Check(capture.Commands.DistinctBy(c => c.Text));
     }
