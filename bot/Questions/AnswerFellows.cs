@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Beliefs;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
 
@@ -52,6 +53,11 @@ public sealed class AnswerFellows(PersonFinder finder, PeopleReads reads, INameB
                             Dates.Of(f.LastDayEnds.ToInstant(), f.LastDayEnds.Zone, turn.Asker.ZoneIn(season)),
                         ]
                 );
-        return Reply.Answer(request.Intent, part) with { Private = true, Sources = ["record"] };
+        return Reply.Answer(request.Intent, part) with
+        {
+            Private = true,
+            Sources = ["record"],
+            Truths = [new Truth.Number(fellows.Count, "fellow", "fellows", "mentee", "mentees")],
+        };
     }
 }

@@ -26,6 +26,7 @@ public sealed class AnswerStage(Season season) : IAnswer<AskStage>
             Reply.Answer(request.Intent, new Paragraph(text)) with
             {
                 Sources = [$"season#{stage.Id.Text()}"],
+                Truths = StageTruths.Of(request.Aspect, stage),
                 Remember = new Memory { Stage = stage.Id, StageAspect = request.Aspect },
             }
         );

@@ -6,7 +6,8 @@ namespace FellowsBot.Conversation.Dialogue;
 /// <param name="Label">As it was shown: what tells it from the others.</param>
 /// <param name="PersonId">The person it stands for.</param>
 /// <param name="Stage">Or the stage it stands for.</param>
-public sealed record Choice(string Label, int? PersonId = null, StageId? Stage = null);
+/// <param name="Zone">Or the zone in which the question before is to be answered, by its TZDB name.</param>
+public sealed record Choice(string Label, int? PersonId = null, StageId? Stage = null, string? Zone = null);
 
 /// <summary>
 /// What a conversation is about just now: the last thing asked, about whom or which stage, and choices waiting for a pick.

@@ -66,7 +66,7 @@ internal static class NamesIn
                 i += count - 1;
             }
         }
-        return hits;
+        return [.. hits.Select(hit => hit.Ids.Count > 1 ? ToldApart.ByPlace(hit, words, book) : hit)];
     }
 
     /// <summary>First names that are also words: without a name book, only the sentence shows that somebody is meant.</summary>

@@ -32,7 +32,8 @@ internal static class Picks
         };
     }
 
-    private static Choice? Chosen(IReadOnlyList<Word> words, IReadOnlyList<Choice> choices)
+    /// <summary>The choice that some words mean; none where they fit none or several.</summary>
+    public static Choice? Chosen(IReadOnlyList<Word> words, IReadOnlyList<Choice> choices)
     {
         if (words.Any(w => w.Folded == "last"))
         {
