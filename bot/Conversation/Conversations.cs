@@ -28,13 +28,17 @@ public sealed class Conversations(
         var understood = wanted is { Rest: "" }
             ? [new Understood(Again.Of(memory, turn.Asker) ?? new Unreadable(Trouble.NothingBefore), 1)]
             : interpreter.UnderstandAll(wanted?.Rest ?? turn.Text, turn.Asker, memory, book, new When(turn.At, own));
+        if (Choosing.IsMissed(turn, memory, understood))
+        {
+            return Choosing.Again(memory);
+        }
         var reading = InZones.Reading(turn, wanted);
         var replies = new List<Reply>(understood.Count);
         foreach (var (request, confidence, belief) in understood)
         {
             var answer = await answers.AnswerAsync(request, reading, cancel);
             var verdict = belief is null ? null : Verdicts.On(belief, answer.Truths, own);
-            replies.Add(answer.Confirming(verdict) with { Confidence = confidence });
+            replies.Add(InEnglish(answer.Confirming(verdict) with { Confidence = confidence }, request, turn));
         }
         var reply = Reply.Together(replies);
         if (wanted is { Zones.Count: > 1 } && reply.Outcome is Outcome.Answered)
@@ -48,4 +52,17 @@ public sealed class Conversations(
         }
         return reply;
     }
+
+    /// <summary>A question in another language is handed on as any that is not understood; why it was not is said beside it.</summary>
+    private static Reply InEnglish(Reply reply, Request request, Turn turn) =>
+        request is NotCovered && Languages.IsForeign(turn.Text)
+            ? reply with
+            {
+                Parts =
+                [
+                    .. reply.Parts.Take(1),
+                    new Paragraph("I understand English only: put it in English, and I may well know it myself."),
+                ],
+            }
+            : reply;
 }

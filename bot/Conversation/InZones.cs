@@ -25,12 +25,7 @@ internal static class InZones
         return reply with
         {
             Outcome = Outcome.Clarify,
-            Parts =
-            [
-                new Paragraph("Those letters stand for several zones. Which one do you mean?"),
-                new Bullets([.. choices.Select(c => c.Label)], Numbered: true),
-                new Buttons([.. choices.Select((c, i) => new Button(c.Label, $"{i + 1}"))]),
-            ],
+            Parts = Choosing.Parts("Those letters stand for several zones. Which one do you mean?", choices),
             Remember = (reply.Remember ?? Memory.Nothing) with { Choices = choices },
         };
     }

@@ -46,12 +46,13 @@ public sealed class Bot
         var unknown = new AnswerUnknown(Database, Handbook);
         var finder = new PersonFinder(Database, Names);
         var reads = new PeopleReads(Database, season);
-        var fellows = new AnswerFellows(finder, reads, Names, season);
+        var person = new AnswerPerson(finder, Names, season);
+        var fellows = new AnswerFellows(finder, reads, Names, person, season);
         return new Answers()
             .Add<AskHandbook>(new AnswerHandbook(Handbook, season, unknown))
             .Add<AskStage>(new AnswerStage(season))
             .Add<AskSeason>(new AnswerSeason(season))
-            .Add<AskPerson>(new AnswerPerson(finder, Names, season))
+            .Add<AskPerson>(person)
             .Add<CountPeople>(new AnswerCount(new StageCounts(Database, season), fellows, season))
             .Add<ListPeople>(new AnswerList(reads, fellows, season))
             .Add<ListOffers>(new AnswerOffers(reads, season))

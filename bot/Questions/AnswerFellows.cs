@@ -6,8 +6,13 @@ using FellowsBot.Programme;
 namespace FellowsBot.Questions;
 
 /// <summary>The fellows of a mentor: one's own, or for staff anybody's.</summary>
-public sealed class AnswerFellows(PersonFinder finder, PeopleReads reads, INameBooks names, Season season)
-    : IAnswer<AskFellowsOf>
+public sealed class AnswerFellows(
+    PersonFinder finder,
+    PeopleReads reads,
+    INameBooks names,
+    IAnswer<AskPerson> person,
+    Season season
+) : IAnswer<AskFellowsOf>
 {
     public async Task<Reply> AnswerAsync(AskFellowsOf request, Turn turn, CancellationToken cancel)
     {
@@ -31,6 +36,15 @@ public sealed class AnswerFellows(PersonFinder finder, PeopleReads reads, INameB
         if (mentor is null)
         {
             return instead!;
+        }
+        if (mentor.Role is Role.Fellow or Role.Applicant)
+        {
+            // "O'Neill mentor", of somebody who has one rather than is one.
+            return await person.AnswerAsync(
+                new AskPerson(new Subject.Exactly(mentor.Id), PersonAspect.Mentor),
+                turn,
+                cancel
+            );
         }
         if (!asker.IsStaff && mentor.Id != asker.Person!.Id)
         {

@@ -28,7 +28,10 @@ public static class Verdicts
         }
         var isRight = heard[0].Fits;
         var fitsAnother = judged.Except(heard).Any(j => j.Fits is true);
-        return isRight is false && (belief.IsVague || fitsAnother) ? null : isRight;
+        var isVague =
+            belief.IsVague
+            && heard.Any(j => j.Truth is Truth.Moment or Truth.Day or Truth.Lasts or Truth.Number or Truth.Dollars);
+        return isRight is false && (isVague || fitsAnother) ? null : isRight;
     }
 
     private static bool? Fits(Belief belief, Truth truth, DateTimeZone askerZone) =>

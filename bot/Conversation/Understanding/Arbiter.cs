@@ -9,6 +9,9 @@ namespace FellowsBot.Conversation.Understanding;
 internal static class Arbiter
 {
     private const string Talk = "talk.";
+
+    /// <summary>A request type that there is not: goes to staff.</summary>
+    private const string Nothing = "nothing";
     private static readonly string[] StageTopics =
     [
         "handbook.application",
@@ -48,6 +51,22 @@ internal static class Arbiter
         return intent switch
         {
             _ when intent?.StartsWith(Talk, StringComparison.Ordinal) == true && isNamed => "person.status",
+            "handbook.cutoffs" when IsOffer(sentence) => "handbook.offers",
+            "handbook.application" when sentence.Stages is [{ Stage: StageId.Extension or StageId.Extended }] =>
+                "handbook.extension",
+            "people.list" when IsOffer(sentence) && Cues.Has(words, "rejected", "refused", "turned") => "offers.list",
+            "calendar.next" when DaysMeant.In(sentence) is not null => "agenda",
+            "calendar.next" when IsApplicant(sentence) && !hasStage && IsNextStep(words) => "person.next",
+            "calendar.late" when IsApplicant(sentence) && Cues.Has(words, "i", "i've", "ive") => "person.cutoff",
+            "person.workspace"
+                when isNamed && Cues.Has(words, "where", "where's", "wheres") && words[^1].Folded == "to" =>
+                "person.status",
+            "handbook.extension"
+            or "handbook.mentors"
+                when sentence.Asker.IsStaff && words[0].Folded is "who" or "who's" or "whos" && IsWhoOfAll(words) =>
+                Nothing,
+            _ when !hasStage && !isNamed && words.Count <= 2 && Cues.Has(words, "deadline", "deadlines") && !isMine =>
+                IsApplicant(sentence) ? "person.cutoff" : "calendar.all",
             _ when hasStage && !isMine && !isNamed && IsHowLongUntil(words) => "calendar.until",
             _ when hasStage
                     && !isNamed
@@ -87,6 +106,17 @@ internal static class Arbiter
             ("person.notice", _) => "handbook.reference-notice",
             _ => null,
         };
+
+    private static bool IsApplicant(Sentence sentence) =>
+        sentence.Asker is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not null } };
+
+    private static bool IsNextStep(IReadOnlyList<Word> words) =>
+        words.Count <= 3 || Cues.Has(words, "step", "steps") && words.Count <= 6;
+
+    /// <summary>"Who's getting extended", "who has no mentor": lists that there are not.</summary>
+    private static bool IsWhoOfAll(IReadOnlyList<Word> words) =>
+        Cues.Has(words, "extended", "staying")
+        || Cues.Has(words, "no", "without", "hasn't") && Cues.Has(words, "mentor");
 
     private static bool IsOffer(Sentence sentence) => sentence.Stages.Any(s => s.Stage is StageId.Offer);
 

@@ -106,7 +106,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     {
         var confirming = new Confirming(vocabulary, readAs, Judge);
         var statement = Statements.In(cleaned)?.Core;
-        var belief = BeliefReader.Read(readAs(statement ?? cleaned), vocabulary);
+        var belief =
+            statement is not null || Statements.IsYesNoQuestion(cleaned)
+                ? BeliefReader.Read(readAs(statement ?? cleaned), vocabulary)
+                : null;
         if (statement is not null)
         {
             return (confirming.Of(statement), belief);
@@ -123,10 +126,11 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         var words = Words.In(cleaned);
         var names = NamesIn.Find(words, book, spelling.Knows).ToList();
         names.AddRange(Unheard(words, names, book));
+        var city = PlacesIn.City(words);
         var mended = words
             .Select(
                 (w, i) =>
-                    IsNamed(names, i) || vocabulary.IsOfStatus(w.Folded)
+                    IsNamed(names, i) || city.From <= i && i < city.From + city.Count || vocabulary.IsOfStatus(w.Folded)
                         ? w
                         : w with
                         {
@@ -147,11 +151,17 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     /// <summary>What looks like somebody's name and is nobody's: treated alike, so that an answer never shows who exists.</summary>
     private IEnumerable<NameHit> Unheard(IReadOnlyList<Word> words, List<NameHit> names, NameBook book)
     {
+        var city = PlacesIn.City(words);
         for (var i = 0; i < words.Count; i++)
         {
             var count = words
                 .Skip(i)
-                .TakeWhile((_, k) => !IsNamed(names, i + k) && IsLikelyName(words, i + k, book))
+                .TakeWhile(
+                    (_, k) =>
+                        !IsNamed(names, i + k)
+                        && !(city.From <= i + k && i + k < city.From + city.Count)
+                        && IsLikelyName(words, i + k, book)
+                )
                 .Count();
             if (count > 0)
             {

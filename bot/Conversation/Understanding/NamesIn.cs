@@ -123,6 +123,12 @@ internal static class NamesIn
         {
             return false;
         }
+        var before = i > 0 && words[i - 1].Folded == "of" ? i - 2 : i - 1;
+        if (before >= 0 && char.IsAsciiDigit(words[before].Folded[0]))
+        {
+            // "16 August", "1st of May".
+            return false;
+        }
         return word.IsPossessive
             || word.IsCapitalised && !word.StartsSentence && words.Any(w => char.IsLower(w.Typed[0]))
             || i > 0 && Frames.Contains(words[i - 1].Folded) && next is not ("i" or "we" or "you" or "the" or "they");

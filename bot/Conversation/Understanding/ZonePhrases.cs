@@ -94,11 +94,17 @@ public static partial class ZonePhrases
             if (zones.Count > 0)
             {
                 var said = Understanding.Words.In(Understanding.Words.Clean(rest));
-                return new ZonePhrase(said.All(w => Empty.Contains(w.Folded)) ? "" : rest, zones);
+                return new ZonePhrase(IsAgain(said) ? "" : rest, zones);
             }
         }
         return null;
     }
+
+    /// <summary>Nothing but the zone, or "that deadline": the date given before.</summary>
+    private static bool IsAgain(IReadOnlyList<Word> said) =>
+        said.All(w =>
+            Empty.Contains(w.Folded) || w.Folded == "deadline" && said.Any(o => o.Folded is "that" or "this")
+        );
 
     private static IReadOnlyList<DateTimeZone> ZonesOf(Match match, DateTimeZone own)
     {

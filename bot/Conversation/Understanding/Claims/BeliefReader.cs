@@ -149,7 +149,9 @@ internal static partial class BeliefReader
         name.From > 0 && words[name.From - 1].Folded is "of" or "for";
 
     private static string? MentorIn(Sentence sentence) =>
-        MentorSaid(sentence) is { } name ? sentence.Spoken(name.From, name.Count) : null;
+        MentorSaid(sentence) is { } name && (sentence.Names.Count > 1 || Cues.IsSelf(sentence.Words))
+            ? sentence.Spoken(name.From, name.Count)
+            : null;
 
     private static bool IsNegative(string word) =>
         word.EndsWith("n't", StringComparison.Ordinal)

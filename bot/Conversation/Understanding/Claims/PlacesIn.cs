@@ -28,7 +28,14 @@ internal static class PlacesIn
     ];
 
     /// <summary>The place in lower case; none where no city is named.</summary>
-    public static string? Find(IReadOnlyList<Word> words)
+    public static string? Find(IReadOnlyList<Word> words) =>
+        City(words) is { Count: > 0 } city
+            ? string.Join(' ', words.Skip(city.From).Take(city.Count).Select(w => w.Folded))
+        : Cues.WorkspaceIn(words) is Workspace.Remote ? "remote"
+        : null;
+
+    /// <summary>Where a city's name stands among the words; a count of 0 where none is named.</summary>
+    public static (int From, int Count) City(IReadOnlyList<Word> words)
     {
         for (var i = 1; i < words.Count; i++)
         {
@@ -36,14 +43,16 @@ internal static class PlacesIn
             {
                 continue;
             }
-            var two = i + 1 < words.Count ? $"{words[i].Folded} {words[i + 1].Folded}" : "";
-            var city = new[] { two, words[i].Folded }.FirstOrDefault(IsCity);
-            if (city is not null)
+            if (i + 1 < words.Count && IsCity($"{words[i].Folded} {words[i + 1].Folded}"))
             {
-                return city;
+                return (i, 2);
+            }
+            if (IsCity(words[i].Folded))
+            {
+                return (i, 1);
             }
         }
-        return Cues.WorkspaceIn(words) is Workspace.Remote ? "remote" : null;
+        return default;
     }
 
     private static bool IsCity(string name) =>

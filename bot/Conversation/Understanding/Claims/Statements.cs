@@ -54,6 +54,21 @@ internal static partial class Statements
         "and",
         "or",
     ];
+    private static readonly HashSet<string> YesNo =
+    [
+        "is",
+        "are",
+        "am",
+        "was",
+        "were",
+        "do",
+        "does",
+        "did",
+        "has",
+        "have",
+        "had",
+        "will",
+    ];
     private static readonly HashSet<string> Verbs =
     [
         "is",
@@ -152,7 +167,8 @@ internal static partial class Statements
             (lead.Success ? lead.Length : 0)..(tag.Success && tag.Index > lead.Length ? tag.Index : cleaned.Length)
         ];
         core = So().Replace(core, "").Trim();
-        var words = Words.In(core).Select(w => w.Folded).ToList();
+        var typed = Words.In(core);
+        var words = typed.Select(w => w.IsPossessive ? $"{w.Folded}'s" : w.Folded).ToList();
         if (words.Count < 2 || Wishes.Contains(words[0]))
         {
             return null;
@@ -167,8 +183,12 @@ internal static partial class Statements
             : null;
     }
 
+    /// <summary>"Is my offer still open", after any greeting.</summary>
+    public static bool IsYesNoQuestion(string cleaned) =>
+        Words.In(So().Replace(cleaned, "")) is [var first, ..] && YesNo.Contains(first.Folded);
+
     [GeneratedRegex(
-        @"(?:,?\s+(?:right|correct|am i right|is (?:that|this) (?:right|correct|true|so)|is it not|innit|(?:is|are|was|were|does|do|did|has|have|had|wo|ai)n['’]?t (?:it|he|she|they|i|we|you|that|there))|,\s*(?:yes|no|true|yeah|huh|eh))[\s?!.]*$",
+        @"(?:,?\s+(?:right|correct|am i right|is (?:that|this) (?:right|correct|true|so)|is it not|innit|(?:is|are|was|were|does|do|did|has|have|had|wo|ai)n['’]?t (?:it|he|she|they|i|we|you|that|there))|,\s*(?:yes|no|true|yeah|huh|eh|(?:is|are|was|were|does|do|did|has|have|will) (?:it|he|she|they|i|we|you|that|there)))[\s?!.]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]
