@@ -51,6 +51,12 @@ internal static class Arbiter
         return intent switch
         {
             _ when intent?.StartsWith(Talk, StringComparison.Ordinal) == true && isNamed => "person.status",
+            "handbook.offer-timing" when sentence.Asker is { IsStaff: false, Person.Role: Role.Fellow } =>
+                "person.extension",
+            "handbook.remote"
+            or "handbook.workspaces"
+                when sentence.Asker.IsStaff && words.Count <= 3 && Cues.RoleIn(words) is not null => "people.list",
+            "calendar.date" when IsOwnOffer(sentence) && !isNamed => "person.offer",
             "handbook.cutoffs" when IsOffer(sentence) => "handbook.offers",
             "handbook.application" when sentence.Stages is [{ Stage: StageId.Extension or StageId.Extended }] =>
                 "handbook.extension",
@@ -109,6 +115,13 @@ internal static class Arbiter
 
     private static bool IsApplicant(Sentence sentence) =>
         sentence.Asker is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not null } };
+
+    /// <summary>"The offer" of somebody who has got that far is their own.</summary>
+    private static bool IsOwnOffer(Sentence sentence) =>
+        IsApplicant(sentence)
+        && sentence.Asker.Person!.Stage is StageId.Offer
+        && sentence.Stages is [{ Stage: StageId.Offer }]
+        && Cues.Has(sentence.Words, "deadline", "run", "runs", "expire", "expires", "until", "till", "left");
 
     private static bool IsNextStep(IReadOnlyList<Word> words) =>
         words.Count <= 3 || Cues.Has(words, "step", "steps") && words.Count <= 6;

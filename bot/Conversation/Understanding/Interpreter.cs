@@ -190,6 +190,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         var word = words[i];
         var isLoud = words.All(w => !char.IsLower(w.Typed[0]));
         var hasCapitalBeside = i + 1 < words.Count && words[i + 1].IsCapitalised && IsUnknown(words[i + 1]);
+        if (Times.ZoneNames.Abbreviations.ContainsKey(word.Folded))
+        {
+            return false;
+        }
         return word.Typed.Contains('@', StringComparison.Ordinal)
             || word.Folded == Mentioned
             || !isLoud && NamesIn.IsPlainlyName(words, i)
@@ -227,25 +231,4 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
 
     [GeneratedRegex(@"<[^<>]{1,200}>|https?://\S+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Markup();
-}
-
-/// <summary>A message taken apart, with who said it and what was talked about before.</summary>
-internal sealed record Sentence(
-    IReadOnlyList<Word> Words,
-    IReadOnlyList<NameHit> Names,
-    IReadOnlyList<StageHit> Stages,
-    Asker Asker,
-    Memory Memory,
-    Func<Word, bool> IsUnknown
-)
-{
-    /// <summary>The cleaned text, for what stands between the words ("3/4", "17:00").</summary>
-    public string Text { get; init; } = "";
-
-    /// <summary>When it was said; none where only the words matter.</summary>
-    public When? When { get; init; }
-
-    public bool IsName(int word) => Names.Any(n => n.From <= word && word < n.From + n.Count);
-
-    public string Spoken(int from, int count) => string.Join(' ', Words.Skip(from).Take(count).Select(w => w.Folded));
 }

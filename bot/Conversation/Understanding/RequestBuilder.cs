@@ -41,7 +41,11 @@ internal static class RequestBuilder
             "staff.competing" => new AskStaffList(StaffList.Competing, Cues.IsCount(words)),
             "staff.notice" => new AskStaffList(StaffList.ReferenceNotice, Cues.IsCount(words)),
             "agenda" => new AskAgenda(Cues.DaysIn(words), DaysMeant.In(sentence)),
-            "mentor.fellows" => new AskFellowsOf(Subjects.Of(sentence)),
+            "mentor.fellows" => new AskFellowsOf(
+                sentence.Asker is { IsMentor: true, IsStaff: false } && sentence.Names.Count == 0
+                    ? new Subject.Self()
+                    : Subjects.Of(sentence)
+            ),
             "questions.open" => new AskOpenQuestions(),
             "help" => new AskHelp(),
             "change" => new WantChange(Subjects.Of(sentence)),

@@ -13,90 +13,16 @@ namespace FellowsBot.Conversation.Understanding.Claims;
 /// </summary>
 internal static partial class BeliefReader
 {
-    private static readonly HashSet<string> Open =
-    [
-        "what",
-        "what's",
-        "whats",
-        "when",
-        "when's",
-        "whens",
-        "who",
-        "who's",
-        "whos",
-        "whose",
-        "where",
-        "where's",
-        "wheres",
-        "which",
-        "why",
-        "how",
-        "how's",
-        "hows",
-        "not",
-        "never",
-        "no",
-        "nobody",
-        "without",
-        "can",
-        "could",
-        "might",
-        "should",
-        "would",
-        "must",
-        "if",
-        "unless",
-        "or",
-        "other",
-        "another",
-        "else",
-        "least",
-        "most",
-        "more",
-        "less",
-        "fewer",
-        "than",
-        "before",
-        "after",
-        "since",
-        "within",
-        "under",
-        "over",
-        "cannot",
-        "want",
-        "like",
-        "please",
-        "instead",
-        "further",
-        "extra",
-        "longer",
-        "later",
-        "earlier",
-    ];
-    private static readonly HashSet<string> Loose =
-    [
-        "about",
-        "around",
-        "roughly",
-        "approximately",
-        "almost",
-        "nearly",
-        "only",
-        "just",
-        "by",
-        "some",
-        "up",
-        "circa",
-        "still",
-        "soon",
-        "from",
-    ];
     private static readonly HashSet<string> AtA = ["at", "in", "on"];
 
     public static Belief? Read(Sentence sentence, Vocabulary vocabulary)
     {
         var words = sentence.Words;
-        if (words.Where((w, i) => !sentence.IsName(i) && (Open.Contains(w.Folded) || IsNegative(w.Folded))).Any())
+        if (
+            words
+                .Where((w, i) => !sentence.IsName(i) && (BeliefWords.Open.Contains(w.Folded) || IsNegative(w.Folded)))
+                .Any()
+        )
         {
             return null;
         }
@@ -127,7 +53,7 @@ internal static partial class BeliefReader
             Offer = offer,
             Extended = isAboutPerson && Cues.Has(words, "extended"),
             Words = [.. words.Select(w => w.Folded)],
-            IsVague = words.Any(w => Loose.Contains(w.Folded)),
+            IsVague = words.Any(w => BeliefWords.Loose.Contains(w.Folded)),
         };
         return belief.HasValue ? belief : null;
     }

@@ -47,7 +47,10 @@ internal sealed class Confirming(Vocabulary vocabulary, Func<string, Sentence> r
                     && belief.Place is not null
                     && Cues.Has(words, "office", "workspace", "fellowship", "programme", "program") =>
                 "handbook.workspaces",
-            { Time: not null } when isMine && Cues.Has(words, "until", "till", "til") => "person.cutoff",
+            { Time: not null }
+                when (isMine || sentence.Names.Count > 0)
+                    && Cues.Has(words, "until", "till", "til")
+                    && Cues.Has(words, "has", "have", "i've", "ive", "got", "he's", "she's", "open") => "person.cutoff",
             _ when !isAboutPerson
                     || belief.Time is not null
                     || belief.Length is not null

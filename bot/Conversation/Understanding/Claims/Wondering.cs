@@ -24,8 +24,36 @@ internal static class Wondering
         "the",
     ];
 
+    /// <summary>Words that alone name no subject: "is it Friday?" asks nothing that can be looked up.</summary>
+    private static readonly HashSet<string> Empty =
+    [
+        "how",
+        "when",
+        "who",
+        "where",
+        "long",
+        "many",
+        "much",
+        "is",
+        "are",
+        "was",
+        "it",
+        "it's",
+        "its",
+        "that",
+        "this",
+        "the",
+        "a",
+        "on",
+        "so",
+        "for",
+    ];
+
     /// <summary>The question in its possible forms, likeliest first.</summary>
-    public static IEnumerable<string> Questions(Sentence sentence, Vocabulary vocabulary)
+    public static IEnumerable<string> Questions(Sentence sentence, Vocabulary vocabulary) =>
+        Forms(sentence, vocabulary).Where(q => !Words.In(q).All(w => Empty.Contains(w.Folded)));
+
+    private static IEnumerable<string> Forms(Sentence sentence, Vocabulary vocabulary)
     {
         var belief = BeliefReader.Read(sentence, vocabulary);
         var words = sentence.Words;
