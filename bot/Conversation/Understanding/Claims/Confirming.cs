@@ -1,4 +1,5 @@
 using FellowsBot.Conversation.Beliefs;
+using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Claims;
 
@@ -51,6 +52,11 @@ internal sealed class Confirming(Vocabulary vocabulary, Func<string, Sentence> r
                 when (isMine || sentence.Names.Count > 0)
                     && Cues.Has(words, "until", "till", "til")
                     && Cues.Has(words, "has", "have", "i've", "ive", "got", "he's", "she's", "open") => "person.cutoff",
+            { Length: not null } when !isAboutPerson && Cues.Has(words, "offer", "offers") => "handbook.offers",
+            { Length: not null }
+                when isMine
+                    && sentence.Asker.Person is { Stage: StageId.Offer }
+                    && Cues.Has(words, "get", "have", "got") => "person.offer",
             _ when !isAboutPerson
                     || belief.Time is not null
                     || belief.Length is not null
