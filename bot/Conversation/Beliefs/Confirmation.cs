@@ -21,6 +21,7 @@ public static class Confirmation
         "Application",
         "Extended",
         "Final",
+        "Go",
         "Mentor",
         "Offer",
         "Plan",

@@ -56,6 +56,7 @@ internal static class Arbiter
             "handbook.remote"
             or "handbook.workspaces"
                 when sentence.Asker.IsStaff && words.Count <= 3 && Cues.RoleIn(words) is not null => "people.list",
+            null when isMine && !isNamed && IsToDecide(sentence) => "person.offer",
             "calendar.date" when IsOwnOffer(sentence) && !isNamed => "person.offer",
             "handbook.cutoffs" when IsOffer(sentence) => "handbook.offers",
             "handbook.application" when sentence.Stages is [{ Stage: StageId.Extension or StageId.Extended }] =>
@@ -115,6 +116,13 @@ internal static class Arbiter
 
     private static bool IsApplicant(Sentence sentence) =>
         sentence.Asker is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not null } };
+
+    /// <summary>"When do I need to answer by", "how long have I got to accept", of somebody who has got as far as an offer.</summary>
+    private static bool IsToDecide(Sentence sentence) =>
+        IsApplicant(sentence)
+        && sentence.Asker.Person!.Stage is StageId.Offer
+        && Cues.Has(sentence.Words, "answer", "decide", "accept", "reply", "respond")
+        && Cues.Has(sentence.Words, "when", "when's", "by", "long", "until", "till");
 
     /// <summary>"The offer" of somebody who has got that far is their own.</summary>
     private static bool IsOwnOffer(Sentence sentence) =>

@@ -130,7 +130,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         var mended = words
             .Select(
                 (w, i) =>
-                    IsNamed(names, i) || city.From <= i && i < city.From + city.Count || vocabulary.IsOfStatus(w.Folded)
+                    Cues.IsPronoun(w)
+                    || IsNamed(names, i)
+                    || city.From <= i && i < city.From + city.Count
+                    || vocabulary.IsOfStatus(w.Folded)
                         ? w
                         : w with
                         {

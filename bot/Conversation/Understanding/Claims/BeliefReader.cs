@@ -79,7 +79,7 @@ internal static partial class BeliefReader
             ? sentence.Spoken(name.From, name.Count)
             : null;
 
-    private static bool IsNegative(string word) =>
+    public static bool IsNegative(string word) =>
         word.EndsWith("n't", StringComparison.Ordinal)
         || word is "dont" or "doesnt" or "isnt" or "cant" or "wont" or "hasnt" or "havent";
 

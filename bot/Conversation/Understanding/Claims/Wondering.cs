@@ -87,7 +87,12 @@ internal static class Wondering
     }
 
     private static string Without(IReadOnlyList<Word> words, Func<int, bool> isDropped) =>
-        string.Join(' ', words.Where((_, i) => !isDropped(i)).Select(w => w.Typed));
+        string.Join(
+            ' ',
+            words
+                .Where((w, i) => !isDropped(i) && w.Folded != "not" && !BeliefReader.IsNegative(w.Folded))
+                .Select(w => w.Typed)
+        );
 
     /// <summary>"Until the" before "25th" goes with it.</summary>
     private static bool IsLeadingTo(IReadOnlyList<Word> words, int i, int from) =>

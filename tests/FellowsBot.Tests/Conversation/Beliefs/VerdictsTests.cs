@@ -42,7 +42,8 @@ public sealed class VerdictsTests
         var half = new Belief { Length = Period.FromMinutes(30) };
         Assert.Null(On(half with { Words = ["take-home"] }, takeHome));
         Assert.Equal(true, On(half with { Words = ["the", "review"] }, takeHome));
-        Assert.Equal(false, On(half with { Length = Period.FromHours(5), Words = ["the", "review"] }, takeHome));
+        Assert.Equal(false, On(half with { Length = Period.FromMinutes(45), Words = ["the", "review"] }, takeHome));
+        Assert.Null(On(half with { Length = Period.FromHours(5), Words = ["the", "review"] }, takeHome));
     }
 
     [Theory]
