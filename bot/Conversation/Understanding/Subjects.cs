@@ -18,7 +18,9 @@ internal static class Subjects
         }
         if (owns.Count > 0 && names.Count == 0)
         {
-            return sentence.Asker.IsStaff ? Named(sentence, owns[0].From, owns[0].Count) : new Subject.Self();
+            return sentence.Asker.IsStaff && !Cues.IsSelf(sentence.Words)
+                ? Named(sentence, owns[0].From, owns[0].Count)
+                : new Subject.Self();
         }
         if (Cues.IsSelf(sentence.Words) && !(IsTheOneBefore(sentence) && !IsMine(sentence)))
         {
