@@ -127,10 +127,10 @@ public sealed class Bot
         var second = new SecondPerson(Database, Settings.Staff, Settings.Access.SecondPerson);
         var desk = new ChangeDesk(Database, changes, finder, season, second);
         var reads = new PeopleReads(Database, season);
-        var fellows = new AnswerFellows(finder, reads, Names, season);
         var handbook = new AnswerHandbook(Handbook, season, unknown);
         var calendar = new AnswerSeason(season);
         var person = new AnswerPerson(finder, Names, season);
+        var fellows = new AnswerFellows(finder, reads, Names, person, season);
         return new Answers()
             .Add<AskHandbook>(handbook)
             .Add<AskStage>(new AnswerStage(season))

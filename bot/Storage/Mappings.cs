@@ -36,7 +36,8 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
             p.Status,
             p.Workspace,
         });
-        person.HasIndex(p => p.Role);
+        person.HasIndex(p => new { p.Role, p.EndOn });
+        person.HasIndex(p => p.ExtensionReleasedAt);
         person.HasIndex(p => p.Mentor);
         person.HasIndex(p => p.OtherDeadlineOn);
     }

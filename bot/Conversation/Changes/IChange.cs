@@ -119,8 +119,8 @@ public sealed record Told(Receiver To, string Rule, string Text)
     /// <summary>Who it is, in the words of a proposal: "Owen Fletcher", "the staff channel".</summary>
     public required string Named { get; init; }
 
-    /// <summary>What stands below the text.</summary>
-    public IReadOnlyList<Part> Details { get; init; } = [];
+    /// <summary>What it says after that.</summary>
+    public IReadOnlyList<Part> More { get; init; } = [];
 
     /// <summary>Things to press under it.</summary>
     public IReadOnlyList<Button> Buttons { get; init; } = [];

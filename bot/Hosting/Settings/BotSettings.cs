@@ -1,4 +1,5 @@
 using FellowsBot.Programme;
+using FellowsBot.Reminders;
 using FellowsBot.Storage;
 using NodaTime;
 
@@ -17,6 +18,7 @@ public sealed record BotSettings
     public required TrialOptions Trial { get; init; }
     public required AnthropicOptions Anthropic { get; init; }
     public required HandbookOptions Handbook { get; init; }
+    public required RuleBook Reminders { get; init; }
     public required Instant ClockStart { get; init; }
     public required double ClockSpeed { get; init; }
 

@@ -21,6 +21,7 @@ public static class SettingsReader
         ("Public", typeof(PublicOptions)),
         ("Anthropic", typeof(AnthropicOptions)),
         ("Handbook", typeof(HandbookOptions)),
+        ("Reminders", typeof(RemindersOptions)),
     ];
 
     /// <summary>The settings, unless something stops everything; and all problems, warnings included.</summary>
@@ -43,6 +44,11 @@ public static class SettingsReader
         var trial = Bound<TrialOptions>(configuration, "Trial");
         var clock = Bound<ClockOptions>(configuration, "Clock");
         var anthropic = Bound<AnthropicOptions>(configuration, "Anthropic");
+        var (reminders, reminderProblems) = RemindersReader.Read(
+            Bound<RemindersOptions>(configuration, "Reminders"),
+            configuration
+        );
+        problems.AddRange(reminderProblems);
         problems.AddRange(SettingRules.OfStorage(storage));
         problems.AddRange(SettingRules.OfAccess(access));
         problems.AddRange(SettingRules.OfTeams(teams));
@@ -68,6 +74,7 @@ public static class SettingsReader
                 Trial = trial,
                 Anthropic = anthropic,
                 Handbook = Bound<HandbookOptions>(configuration, "Handbook"),
+                Reminders = reminders,
                 ClockStart = OffsetDateTimePattern.ExtendedIso.Parse(clock.Start).Value.ToInstant(),
                 ClockSpeed = clock.Speed,
             },

@@ -44,7 +44,7 @@ internal static class Owing
         Part[] parts =
         [
             new Paragraph(told.Text),
-            .. told.Details,
+            .. told.More,
             .. told.Buttons.Count == 0 ? Array.Empty<Part>() : [new Buttons(told.Buttons)],
         ];
         return new OwedMessage

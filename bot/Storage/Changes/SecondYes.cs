@@ -37,7 +37,7 @@ internal static class SecondYes
                 )
                 {
                     Named = "the staff channel",
-                    Details = Preview.Of(good.Steps),
+                    More = Preview.Of(good.Steps),
                     Buttons =
                     [
                         .. ProposalReplies.Buttons(row.Code).Items,

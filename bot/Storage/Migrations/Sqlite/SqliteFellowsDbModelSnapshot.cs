@@ -160,13 +160,15 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.HasIndex("Email")
                         .IsUnique();
 
+                    b.HasIndex("ExtensionReleasedAt");
+
                     b.HasIndex("Mentor");
 
                     b.HasIndex("OtherDeadlineOn");
 
-                    b.HasIndex("Role");
-
                     b.HasIndex("OfferStatus", "OfferDeadlineAt");
+
+                    b.HasIndex("Role", "EndOn");
 
                     b.HasIndex("Stage", "Status");
 

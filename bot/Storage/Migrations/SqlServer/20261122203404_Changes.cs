@@ -11,6 +11,10 @@ namespace FellowsBot.Storage.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_People_Role",
+                table: "People");
+
             migrationBuilder.AddColumn<string>(
                 name: "ExtensionDecidedBy",
                 table: "People",
@@ -221,6 +225,16 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_People_ExtensionReleasedAt",
+                table: "People",
+                column: "ExtensionReleasedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Role_EndOn",
+                table: "People",
+                columns: new[] { "Role", "EndOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Audit_At",
                 table: "Audit",
                 column: "At");
@@ -320,6 +334,14 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 name: "TimeRequests");
 
             migrationBuilder.DropIndex(
+                name: "IX_People_ExtensionReleasedAt",
+                table: "People");
+
+            migrationBuilder.DropIndex(
+                name: "IX_People_Role_EndOn",
+                table: "People");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Audit_At",
                 table: "Audit");
 
@@ -383,6 +405,11 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 nullable: false,
                 oldClrType: typeof(string),
                 oldType: "nvarchar(max)");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Role",
+                table: "People",
+                column: "Role");
         }
     }
 }

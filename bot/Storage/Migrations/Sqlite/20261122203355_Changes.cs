@@ -11,6 +11,10 @@ namespace FellowsBot.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_People_Role",
+                table: "People");
+
             migrationBuilder.AddColumn<string>(
                 name: "ExtensionDecidedBy",
                 table: "People",
@@ -212,6 +216,16 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_People_ExtensionReleasedAt",
+                table: "People",
+                column: "ExtensionReleasedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Role_EndOn",
+                table: "People",
+                columns: new[] { "Role", "EndOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Audit_At",
                 table: "Audit",
                 column: "At");
@@ -311,6 +325,14 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                 name: "TimeRequests");
 
             migrationBuilder.DropIndex(
+                name: "IX_People_ExtensionReleasedAt",
+                table: "People");
+
+            migrationBuilder.DropIndex(
+                name: "IX_People_Role_EndOn",
+                table: "People");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Audit_At",
                 table: "Audit");
 
@@ -365,6 +387,11 @@ namespace FellowsBot.Storage.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "ForPersonId",
                 table: "Audit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Role",
+                table: "People",
+                column: "Role");
         }
     }
 }
