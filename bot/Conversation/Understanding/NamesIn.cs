@@ -33,6 +33,45 @@ internal static class NamesIn
         "wheres",
         "whats",
         "status",
+        "give",
+        "grant",
+        "extend",
+        "mark",
+        "move",
+        "pass",
+        "reject",
+        "reopen",
+        "assign",
+        "invite",
+        "advance",
+        "make",
+        "let",
+        "erase",
+        "recommend",
+        "extending",
+        "not",
+        "without",
+        "except",
+    ];
+
+    /// <summary>What only somebody can have done: "will passed", "May accepted".</summary>
+    private static readonly HashSet<string> Deeds =
+    [
+        "passed",
+        "failed",
+        "accepted",
+        "declined",
+        "withdrew",
+        "missed",
+        "submitted",
+        "starts",
+        "gets",
+        "got",
+        "needs",
+        "wants",
+        "asked",
+        "was",
+        "is",
     ];
 
     /// <summary>The names in the words; those that are also everyday words only where the sentence makes them a name.</summary>
@@ -124,6 +163,7 @@ internal static class NamesIn
             return false;
         }
         return word.IsPossessive
+            || Deeds.Contains(next)
             || word.IsCapitalised && !word.StartsSentence && words.Any(w => char.IsLower(w.Typed[0]))
             || i > 0 && Frames.Contains(words[i - 1].Folded) && next is not ("i" or "we" or "you" or "the" or "they");
     }
