@@ -1,12 +1,17 @@
+using FellowsBot.Applications;
+using FellowsBot.Channels.Trial;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Names;
+using FellowsBot.Fellowships;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.Offers;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
+using FellowsBot.Reminders.Delivery;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
+using FellowsBot.TimeRequests;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -29,6 +34,7 @@ public sealed class Bot
             new Memories(database),
             settings.Season
         );
+        Deliveries = new Deliveries(database, Routes(settings), clock);
     }
 
     public BotSettings Settings { get; }
@@ -39,12 +45,64 @@ public sealed class Bot
     public Handbook Handbook { get; }
     public Answers Answers { get; }
     public Conversations Conversations { get; }
+    public Deliveries Deliveries { get; }
 
     public static Bot From(BotSettings settings) =>
         new(settings, Clocks.For(settings), Databases.Factory(settings.Storage));
 
+    /// <summary>Where messages can go; in trial mode the trial channels stand in for those that the settings leave out.</summary>
+    private static Routes Routes(BotSettings settings)
+    {
+        var channels = new Dictionary<string, string>();
+        foreach (
+            var (name, route) in new[]
+            {
+                ("staff", settings.Channels.Staff),
+                ("fellows", settings.Channels.Fellows),
+                ("announcements", settings.Channels.Announcements),
+            }
+        )
+        {
+            if ((string.IsNullOrWhiteSpace(route) && settings.IsTrial ? $"trial:{name}" : route) is { Length: > 0 } to)
+            {
+                channels[name] = to;
+            }
+        }
+        return new Routes(settings.IsTrial ? [new TrialOutbound()] : [], channels);
+    }
+
     /// <summary>Which feature makes which change: one line each.</summary>
-    private static ChangeKinds Changes() => new ChangeKinds().Add<AnswerOffer>(new AnswerOpenOffer());
+    private static ChangeKinds Changes()
+    {
+        var time = new WhichTime(
+            new TimeKind(
+                TimeFor.Offer,
+                GrantOfferTime.IsOpenFor,
+                new GrantOfferTime(),
+                ReopenOffer.IsOpenFor,
+                new ReopenOffer()
+            ),
+            new TimeKind(
+                TimeFor.Stage,
+                GrantStageTime.IsOpenFor,
+                new GrantStageTime(),
+                ReopenStage.IsOpenFor,
+                new ReopenStage()
+            )
+        );
+        return new ChangeKinds()
+            .Add<SetStatus>(new ChangeStatus())
+            .Add<MoveOn>(new MoveToStage())
+            .Add<MoreTime>(time)
+            .Add<Reopen>(time)
+            .Add<CountReferences>(new CountReferencesIn())
+            .Add<MakeOffer>(new MakeAnOffer())
+            .Add<AnswerOffer>(new AnswerOpenOffer())
+            .Add<AssignMentor>(new AssignAMentor())
+            .Add<SetDays>(new SetFirstAndLastDay())
+            .Add<RecordFact>(new RecordAFact())
+            .Add<DeclineTime>(new DeclineTimeRequest());
+    }
 
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season)
@@ -74,6 +132,8 @@ public sealed class Bot
             .Add<Wishes>(desk)
             .Add<Settle>(desk)
             .Add<UndoLast>(desk)
+            .Add<SettleTimeRequest>(new SettleTimeRequests(Database, desk))
+            .Add<AskTimeRequests>(new AnswerTimeRequests(Database, season))
             .Add<WantChange>(new AnswerChange(finder, unknown))
             .Add<Unreadable>(new AnswerUnreadable())
             .Add<NotCovered>(unknown);

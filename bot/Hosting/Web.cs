@@ -39,6 +39,7 @@ public static class Web
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         builder.Services.AddSingleton(bot);
+        builder.Services.AddHostedService<Sweeping>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
         builder
             .Services.AddOpenTelemetry()
