@@ -99,7 +99,12 @@ internal static class NamesIn
                 }
                 (ids, count) = (longer, count + 1);
             }
-            if (count > 1 || !isEverydayWord(words[i].Folded) || IsUsedAsName(words, i))
+            if (
+                count > 1
+                || !isEverydayWord(words[i].Folded)
+                || IsUsedAsName(words, i)
+                || IsJoinedToName(words, i, book)
+            )
             {
                 hits.Add(new NameHit(i, count, ids));
                 i += count - 1;
@@ -153,6 +158,14 @@ internal static class NamesIn
     /// <summary>Whether a known word is plainly somebody's name here: "Will's fellowship", "has May accepted".</summary>
     public static bool IsPlainlyName(IReadOnlyList<Word> words, int i) =>
         Wordlike.Contains(words[i].Folded) && words[i].IsCapitalised && IsUsedAsName(words, i);
+
+    /// <summary>"Will and May passed".</summary>
+    private static bool IsJoinedToName(IReadOnlyList<Word> words, int i, NameBook book) =>
+        words[i].IsCapitalised
+        && i + 2 < words.Count
+        && words[i + 1].Folded == "and"
+        && book.IsPart(words[i + 2].Folded)
+        && words[i + 2].IsCapitalised;
 
     private static bool IsUsedAsName(IReadOnlyList<Word> words, int i)
     {

@@ -91,7 +91,7 @@ internal static partial class AskKinds
     private static partial Regex WhenDidI();
 
     [GeneratedRegex(
-        @"\bhistory\b|\baudit\b|\bchange ?log\b|\bwhat (?:has |have |was |were |all )?(?:been )?changed? (?:about|for|with|on|to|in|since)\b|\b(?:changes|edits) (?:to|of|for|about|on) (?:NN|me|my)\b|\bwhat happened (?:to|with) (?:NN|my)\b|\bwhat (?:has|have) (?:been )?changed\b|\bwhat changed\b",
+        @"\bhistory\b|\baudit\b|\bchange ?log\b|\bwhat (?:has |have |was |were |all )?(?:been )?changed? (?:about|for|with|on|to|in|since)\b|\b(?:changes|edits) (?:to|of|for|about|on) (?:NN|me|my)\b|\bwhat happened (?:to|with) (?:NN's|my) |\bwhat (?:has|have) (?:been )?changed\b|\bwhat changed\b",
         RegexOptions.CultureInvariant,
         1000
     )]

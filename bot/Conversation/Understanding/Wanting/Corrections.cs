@@ -47,7 +47,8 @@ internal static partial class Corrections
             return Of(wishes, [.. wishes.Select(w => w with { Reason = why })], memory);
         }
         var (said, reason) = Reasons.Split(cleaned);
-        var frame = Frame.Of(read(said));
+        // "The 12th rather" is a day; "the 12th floor" would be none.
+        var frame = Frame.Of(read(DayBefore().Replace(said, ", ")));
         if (!IsCorrection(frame, memory))
         {
             return null;
@@ -217,6 +218,13 @@ internal static partial class Corrections
         1000
     )]
     private static partial Regex MeantSo();
+
+    [GeneratedRegex(
+        @"(?<=\d(?:st|nd|rd|th))\s+(?=rather|instead|then|please|though)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex DayBefore();
 
     [GeneratedRegex(@"\baccept(?:ed)?\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Accepts();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Wanting;
 
@@ -52,6 +53,7 @@ internal static partial class Forms
                     frame.HasDate
                     || frame.HasLength
                     || text.Contains("NN", StringComparison.Ordinal)
+                    || frame.Sentence.Stages.Any(s => s.Stage.HasCutOff())
                     || Specific().IsMatch(text)
                 )
             || Own().IsMatch(text) && Pleading().IsMatch(text)
@@ -66,7 +68,7 @@ internal static partial class Forms
     private static partial Regex Lead();
 
     [GeneratedRegex(
-        @"^(?:if|unless|once|in case|suppose|when NN)\b|^(?:don't|dont|do not|never)\b|\b(?:hasn't|haven't|hadn't|has not|have not|not yet|is yet to|have yet to|has yet to)\b|^(?:NN|i) (?:might|may|could|will probably|probably|would|is likely to|are likely to|is going to|plans to|hopes to|is about to|hasn't|should have) (?!like|be|need|stay|continue|love)|^NN will (?:accept|decline|withdraw|pass|submit)|^(?:i think|i guess|i hope|hopefully|maybe|perhaps|seems|apparently|i wish) (?:that )?(?:NN|i) (?!should)",
+        @"^(?:if|unless|once|in case|suppose|when NN)\b|^(?:don't|dont|do not|never)\b|\b(?:hasn't|haven't|hadn't|has not|have not|not yet|is yet to|have yet to|has yet to)\b|^(?:NN|i) (?:might|may|could|will probably|probably|would|is likely to|are likely to|is going to|plans to|hopes to|is about to|hasn't|should have) (?!like|be|need|stay|continue|love|not|recommend|suggest|rather|prefer)|^NN will (?:accept|decline|withdraw|pass|submit)|^(?:i think|i guess|i hope|hopefully|maybe|perhaps|seems|apparently|i wish) (?:that )?(?:NN|i) (?!should)",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -81,7 +83,7 @@ internal static partial class Forms
 
     /// <summary>What is asked of somebody who knows: "can you tell me …" remains a question.</summary>
     [GeneratedRegex(
-        @"^\S+ (?:\S+ )?(?:you |u |we |to |please |pls |just |also |quickly )*(?:tell|show|list|explain|say|check|see|find|look|help|know|ask|hear|understand|remind me (?:what|when|who)|confirm (?:if|whether|that|when)|send me|let (?:me|us) know|give me (?:a|an|the) (?:list|overview|summary|history|number))\b",
+        @"^\S+ (?:\S+ )?(?:you |u |we |to |please |pls |just |also |quickly |kindly )*(?:tell|walk|show|list|explain|say|check|see|find|look|help|know|ask|hear|understand|remind me (?:what|when|who)|confirm (?:if|whether|that|when)|send me|let (?:me|us) know|give me (?:a|an|the) (?:list|overview|summary|history|number))\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -125,21 +127,21 @@ internal static partial class Forms
     private static partial Regex My();
 
     [GeneratedRegex(
-        @"\bif (?!possible|i could|i can|we could|i might|that's|it's|you could)|\b(?:by phone|by e?mail|by post|in writing|later|without|afterwards|after i|before i|again after|ask for)\b",
+        @"\bif (?!possible|i could|i can|we could|i might|that's|it's|you could)|\b(?:by phone|by e?mail|by post|in writing|later|without|afterwards|after (?:i|LL)|before i|again after|ask for)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex Condition();
 
     [GeneratedRegex(
-        @"^(?:when|what|whats|what's|who|whos|who's|who've|whose|whom|which|where|wheres|where's|why|how|hows|how's|did|didn't|does|doesn't|do|has|have|is|isn't|are|aren't|was|wasn't|were|weren't|had|am|will|won't|would|should|shall|anyone|anybody|any|status|show|list|tell|explain|check|let me know|do you know|remind me (?:what|when|who|how)|give me (?:a|an|the) (?:list|overview|summary|history|number)|i'd like to know|i want to know|not sure|i'm not sure|history|audit|number of|count|names of|everyone who|people who|all (?:who|the|people|applicants|fellows))\b",
+        @"^(?:(?:until|till|by|since|from|at|on|for|to) (?:when|what|which|whom|how)|must|walk me|run me|talk me|take me through|i don't know|i do not know|no idea|i don't understand|when|wen|what|whats|what's|who|whos|who's|who've|whose|whom|which|where|wheres|where's|why|how|hows|how's|did|didn't|does|doesn't|do|has|have|is|isn't|are|aren't|was|wasn't|were|weren't|had|am|will|won't|would|should|shall|anyone|anybody|any|status|show|list|tell (?!the (?:mentors|fellows|staff|applicants)|everyone|staff|fellows|mentors)|explain|check|let me know|do you know|remind me (?:what|when|who|how)|give me (?:a|an|the) (?:list|overview|summary|history|number)|i'd like to know|i want to know|not sure|i'm not sure|history|audit|number of|count (?!me)|names of|everyone who|people who|all (?:who|the|people|applicants|fellows))\b",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex Asks();
 
     [GeneratedRegex(
-        @"\b(?:what happens|what if|how do i|how can i|how would i|how to|whether|want to know|wonder if|right$|correct$|or not)\b",
+        @"\b(?:what happens|what if|how do i|how can i|how would i|how to|now what|what now|what's next|what next|have i|did (?:i|we|NN)|(?:can|could|may|should|must) i (?:re-?)?(?:apply|try)|where (?:do|should|can) i|(?:when|what|how|where|why|wen) (?:did|does|do|can|has|is|are|will|should|must) (?:NN|i|my|the|we)|extend or|or extend|whether|want to know|wonder if|right$|correct$|or not)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -50,16 +50,39 @@ internal sealed partial class Frame
             }
             else
             {
-                parts.Add(Pronoun(sentence, i) ?? sentence.Words[i].Folded);
+                parts.Add(Pronoun(sentence, i) ?? (IsNobodyKnown(sentence, i) ? "NN" : sentence.Words[i].Folded));
             }
         }
         return new Frame(sentence, times, Greeting().Replace(Several().Replace(string.Join(' ', parts), "NN$1"), ""));
     }
 
+    private static readonly HashSet<string> TakesSomebody =
+    [
+        "give",
+        "grant",
+        "extend",
+        "move",
+        "mark",
+        "reject",
+        "pass",
+        "reopen",
+        "erase",
+        "assign",
+        "for",
+    ];
+
     /// <summary>Whether every word is a name, a date, or one of these.</summary>
     public bool HasOnly(HashSet<string> fillers) =>
         Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .All(w => w is "NN" or "NN's" or "TT" or "LL" || fillers.Contains(w));
+
+    /// <summary>"Give xavier until Friday": nobody known, but plainly meant as somebody.</summary>
+    private static bool IsNobodyKnown(Sentence sentence, int i) =>
+        i > 0
+        && sentence.Names.Count == 0
+        && sentence.Asker.MayNamePeople
+        && sentence.IsUnknown(sentence.Words[i])
+        && TakesSomebody.Contains(sentence.Words[i - 1].Folded);
 
     /// <summary>"She", "them", "her offer" stand for somebody where the asker may speak of others.</summary>
     private static string? Pronoun(Sentence sentence, int i) =>

@@ -48,7 +48,7 @@ internal static partial class Statuses
     private static partial Regex Withdrawn();
 
     [GeneratedRegex(
-        @"\bpass(?:es|ed)?\b|\bcleared\b|\baced\b|\bnailed\b|\b(?:got|made it|came) through\b|\bmade it\b|\bsucceeded\b|\b(?:is|are) through\b(?! to)|\bthrough the\b|\bsuccessful\b",
+        @"\bpass(?:es|ed)?\b|\bcleared\b|\baced\b|\bnailed\b|\b(?:got|made it|came) through\b|\bmade it\b|\bsucceeded\b|\b(?:is|are) through\b(?! to)|\bsuccessful\b",
         RegexOptions.CultureInvariant,
         1000
     )]

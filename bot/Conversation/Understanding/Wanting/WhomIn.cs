@@ -31,10 +31,30 @@ internal static class WhomIn
             : Whom.Nobody;
     }
 
-    public static Subject Named(Sentence sentence, NameHit name) =>
-        new Subject.Named(
-            sentence.Spoken(name.From, name.Count) is var spoken && spoken == Interpreter.Mentioned ? "" : spoken
-        );
+    public static Subject Named(Sentence sentence, NameHit name)
+    {
+        var spoken = sentence.Spoken(name.From, name.Count);
+        var (workspace, stage) = name.Ids.Count > 1 ? ToldApart(sentence, name.From + name.Count) : default;
+        return new Subject.Named(spoken == Interpreter.Mentioned ? "" : spoken, workspace, stage);
+    }
+
+    /// <summary>"Daniel Kim in London", "Ada at the interview": what is said with a name to tell two people apart.</summary>
+    private static (Workspace? At, StageId? In) ToldApart(Sentence sentence, int next)
+    {
+        var words = sentence.Words;
+        var at = next;
+        while (at < words.Count && words[at].Folded is "in" or "from" or "at" or "of" or "the")
+        {
+            at++;
+        }
+        if (at >= words.Count)
+        {
+            return default;
+        }
+        return Cues.WorkspaceIn([words[at]]) is { } workspace ? (workspace, null)
+            : at > next && sentence.Stages.FirstOrDefault(s => s.From == at) is { } stage ? (null, stage.Stage)
+            : default;
+    }
 
     /// <summary>"Both of them", "her": whom the wish before was about, else the person last spoken of.</summary>
     private static Whom? Before(Sentence sentence) =>

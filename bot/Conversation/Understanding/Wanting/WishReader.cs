@@ -52,7 +52,12 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
             var wish = (Wish)request;
             var isTheSame = wishes.Count > 0 && (piece.Frame.Sentence.Names.Count == 0 && !wish.Equals(wishes[^1]));
             wish = isTheSame ? wish with { Who = wishes[^1].Who } : wish;
-            if (wishes is [.., SetDays days] && wish is SetDays more && days.Who == more.Who)
+            if (wishes is [.., MakeOffer { When: null } offer] && wish is MoreTime time && offer.Who == time.Who)
+            {
+                // "Offer sent this morning, he has until the 10th": one offer with its deadline.
+                wishes[^1] = offer with { When = time.When };
+            }
+            else if (wishes is [.., SetDays days] && wish is SetDays more && days.Who == more.Who)
             {
                 wishes[^1] = days with { First = more.First ?? days.First, Last = more.Last ?? days.Last };
             }
@@ -112,6 +117,15 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
                 continue;
             }
             var piece = Judge(text.Trim());
+            if (
+                piece.Kind is null
+                && pieces is [.., { Kind: WishKinds.Mentor, BeginsWithName: false } pairing]
+                && PairAgain().IsMatch(piece.Frame.Text)
+            )
+            {
+                // "Assign Noor to Bo and Kwame to Deepa": the verb holds for both.
+                piece = Judge($"{pairing.Text.Split(' ')[0]} {text.Trim()}");
+            }
             var isNames = piece.Frame.HasOnly(OnlyNames) && piece.Frame.HasPerson;
             var isForward = pieces.Count == 0 || isNames && pieces[^1].BeginsWithName;
             if (piece.Kind is not null && (pieces.Count == 0 || piece.HasWhom && !piece.Completes(pieces[^1])))
@@ -137,6 +151,9 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
         }
         return pieces;
     }
+
+    [GeneratedRegex(@"^NN (?:to|with) NN$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PairAgain();
 
     [GeneratedRegex(
         @"(\s*(?:[;\n]|[.!?](?=\s)|,(?:\s+(?:and|then|but|&)(?:\s+then)?\b)?|\s(?:and|then|but|&|\+)(?:\s+(?:then|also))?(?=\s))\s*)",
