@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
@@ -19,16 +18,6 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     internal const string Mentioned = "someone-mentioned";
     private const int Offered = 2;
     private const string Talk = "talk.";
-
-    /// <summary>Months and weekdays are no names, whether or not an example has them.</summary>
-    private static readonly HashSet<string> CalendarNames =
-    [
-        .. DateTimeFormatInfo
-            .InvariantInfo.MonthNames.Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames)
-            .Concat(DateTimeFormatInfo.InvariantInfo.DayNames)
-            .Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames)
-            .Select(name => name.ToLowerInvariant()),
-    ];
 
     /// <summary>What a message asks for, in the order in which it asks: one request, or several where each part is a question of its own.</summary>
     public IReadOnlyList<Understood> UnderstandAll(
@@ -77,11 +66,11 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return new Understood(new Unreadable(trouble), 1);
         }
-        var whole = Read(cleaned, asker, memory, book) with { When = when };
         if (ByRule(text, cleaned, asker, memory, book, when) is { } plain)
         {
             return new Understood(plain, 1);
         }
+        var whole = Read(cleaned, asker, memory, book) with { When = when };
         var best = Judge(whole);
         foreach (var clause in Clauses.Of(cleaned))
         {
@@ -177,14 +166,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     {
         var guess = model.Classify(Masking.Masked(sentence));
         var own = guess.IsCovered ? guess.Best[0].Intent : null;
-        var wanted = Wanted.Overrule(own, guess, sentence);
-        return (
-            wanted is Wanted.Nothing ? null
-                : WishKinds.IsWish(wanted) ? wanted
-                : Arbiter.Overrule(wanted ?? own, sentence) ?? wanted ?? own,
-            guess,
-            sentence
-        );
+        return (Wanted.Settle(own, guess, sentence), guess, sentence);
     }
 
     private static bool IsNamed(IReadOnlyList<NameHit> names, int i) =>
@@ -215,7 +197,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         word.Folded.Length > 1
         && !char.IsAsciiDigit(word.Folded[0])
         && !spelling.Knows(word.Folded)
-        && !CalendarNames.Contains(word.Folded)
+        && !NamesIn.IsOfCalendar(word)
         && !vocabulary.IsOfStatus(word.Folded);
 
     private static Trouble? Unreadable(string cleaned) =>

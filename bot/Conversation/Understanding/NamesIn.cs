@@ -1,3 +1,4 @@
+using System.Globalization;
 using FellowsBot.Conversation.Names;
 
 namespace FellowsBot.Conversation.Understanding;
@@ -154,6 +155,18 @@ internal static class NamesIn
         "summer",
         "will",
     ];
+
+    private static readonly HashSet<string> Calendar =
+    [
+        .. DateTimeFormatInfo
+            .InvariantInfo.MonthNames.Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames)
+            .Concat(DateTimeFormatInfo.InvariantInfo.DayNames)
+            .Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames)
+            .Select(name => name.ToLowerInvariant()),
+    ];
+
+    /// <summary>Months and weekdays are nobody's name, whether or not an example has them.</summary>
+    public static bool IsOfCalendar(Word word) => Calendar.Contains(word.Folded);
 
     /// <summary>Whether a known word is plainly somebody's name here: "Will's fellowship", "has May accepted".</summary>
     public static bool IsPlainlyName(IReadOnlyList<Word> words, int i) =>

@@ -108,7 +108,12 @@ internal static partial class WishKinds
         frame.Sentence.Names.Count > 1 && MentorWords().IsMatch(text) || AMentor().IsMatch(text);
 
     private static bool IsDecision(Frame frame, string text) =>
-        frame.HasPerson && WishBuilder.CutOff(frame) is null && !frame.HasLength && !frame.HasDate && DecisionWords().IsMatch(text) && !NotDecision().IsMatch(text);
+        frame.HasPerson
+        && WishBuilder.CutOff(frame) is null
+        && !frame.HasLength
+        && !frame.HasDate
+        && DecisionWords().IsMatch(text)
+        && !NotDecision().IsMatch(text);
 
     private static bool IsTime(Frame frame, string text) =>
         Extend().IsMatch(text)
