@@ -54,7 +54,7 @@ internal static class DatesIn
                 frame.Times.LastOrDefault(t => UpTo.Contains(WordBefore(frame, t)))
                 ?? frame.Times.LastOrDefault(t => t.Meaning is Length)
                 ?? frame.Times[^1]
-            )?.Meaning;
+            ).Meaning;
 
     public static MakeOffer Offer(Frame frame)
     {

@@ -26,6 +26,10 @@ internal static partial class Wanted
         {
             return kind;
         }
+        if (WhatOf().IsMatch(frame.Text))
+        {
+            return "person.status";
+        }
         if (AskKinds.Of(frame) is { } asked)
         {
             return asked;
@@ -44,6 +48,10 @@ internal static partial class Wanted
             ? guess.Best.Select(g => g.Intent).FirstOrDefault(i => !WishKinds.IsWish(i)) ?? Nothing
             : Nothing;
     }
+
+    /// <summary>"What happened to Hugo?" asks how he stands, not for his history.</summary>
+    [GeneratedRegex(@"^what(?:'s| has)? happened (?:to|with) NN$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex WhatOf();
 
     /// <summary>"Did anyone withdraw?" is a list, not somebody's status.</summary>
     [GeneratedRegex(

@@ -79,7 +79,7 @@ internal static partial class WishKinds
             : OfferWords().IsMatch(text) && !OfferTime().IsMatch(text) ? Offer
             : ZoneWords().IsMatch(text) || Elsewhere().IsMatch(text) && frame.HasDate ? Fact
             : IsDecision(frame, text) ? (IsMentorOnly(frame) ? Recommend : Record)
-            : DayWords().IsMatch(text) && frame.HasDate && !NotDays().IsMatch(text) ? Days
+            : named && DayWords().IsMatch(text) && frame.HasDate && !NotDays().IsMatch(text) ? Days
             : IsTime(frame, text) ? Time
             : DeclineWords().IsMatch(text) ? Decline
             : AcceptWords().IsMatch(text) ? Accept

@@ -171,7 +171,7 @@ internal static partial class WishKinds
     private static partial Regex DeclineWords();
 
     [GeneratedRegex(
-        @"\baccept(?:s|ed|ing)?\b|\bsa(?:id|ys) yes\b|\bon board\b|\bsigned\b|\b(?:take|takes|taking|taken|took)(?: up)? (?:the|your|our|my|NN's) offer\b|\bi'm in$|\b(?:is|are|be) joining\b|\bi'm joining\b",
+        @"(?<!wasn't |not |weren't |hasn't )\baccept(?:s|ed|ing)?\b|\bsa(?:id|ys) yes\b|\bon board\b|\bsigned\b|\b(?:take|takes|taking|taken|took)(?: up)? (?:the|your|our|my|NN's) offer\b|\bi'm in$|\b(?:is|are|be) joining\b|\bi'm joining\b",
         Plain,
         1000
     )]
@@ -205,7 +205,7 @@ internal static partial class WishKinds
 
     /// <summary>How likely something is, and other talk about it: never a wish for it.</summary>
     [GeneratedRegex(
-        @"\b(?:likelihood|likely|chances|chance (?:of|that) NN|probability|percentage|percent|estimate|odds|(?<!on )board|overview|requests)\b",
+        @"\b(?:likelihood|likely|chances|chance (?:of|that) NN|probability|percentage|percent|estimate|odds|(?<!\bon )board|overview|requests)\b",
         Plain,
         1000
     )]
