@@ -21,7 +21,9 @@ public sealed class Conversations(
     /// </summary>
     public async Task<Reply> HearAsync(Turn turn, CancellationToken cancel)
     {
-        var memory = turn.ConversationId is null ? Memory.Nothing : await memories.RecallAsync(turn, cancel);
+        var memory = turn.ConversationId is null
+            ? Memory.Nothing
+            : Remembering.At(await memories.RecallAsync(turn, cancel), turn);
         var book = turn.Asker.IsStranger ? NameBook.Empty : (await names.CurrentAsync(cancel)).For(turn.Asker);
         var own = turn.Asker.ZoneIn(season);
         var wanted = InZones.Wanted(turn, memory, own);
@@ -45,7 +47,7 @@ public sealed class Conversations(
         {
             reply = InZones.Which(reply, wanted);
         }
-        var remembered = reply.Remember ?? memory with { Choices = [] };
+        var remembered = Remembering.After(memory, understood, reply, turn);
         if (turn.ConversationId is not null && !remembered.SameAs(memory))
         {
             await memories.KeepAsync(turn, remembered, cancel);

@@ -3,6 +3,7 @@ using FellowsBot.Conversation.Beliefs;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Conversation.Understanding.Claims;
+using FellowsBot.Conversation.Understanding.Wanting;
 
 namespace FellowsBot.Conversation.Understanding;
 
@@ -37,6 +38,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return [Understand(text, asker, memory, book, when)];
         }
+        if (ByRule(text, cleaned, asker, memory, book, when) is { } plain)
+        {
+            return [new Understood(plain, 1)];
+        }
         Sentence ReadAs(string part) => Read(part, asker, memory, book) with { When = when };
         var parts = new List<(Judged Judged, Belief? Belief)>();
         foreach (var question in Clauses.QuestionsIn(cleaned))
@@ -66,20 +71,12 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return new Understood(new Unreadable(trouble), 1);
         }
+        if (ByRule(text, cleaned, asker, memory, book, when) is { } plain)
+        {
+            return new Understood(plain, 1);
+        }
         Sentence ReadAs(string part) => Read(part, asker, memory, book) with { When = when };
         var whole = ReadAs(cleaned);
-        if (Settlings.Read(whole) is { } settled)
-        {
-            return new Understood(settled, 1);
-        }
-        if (Picks.Pick(whole.Words, memory) is { } picked)
-        {
-            return new Understood(picked, 1);
-        }
-        if (FollowUps.Continue(whole, memory) is { } followUp)
-        {
-            return new Understood(followUp, 1);
-        }
         var (best, belief) = Hear(cleaned, ReadAs);
         foreach (var clause in belief is not null && best.Intent is not null ? [] : Clauses.Of(cleaned))
         {
@@ -96,6 +93,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             {
                 best = part;
             }
+        }
+        if (best.Intent is null && Corrections.AsReason(Frame.Of(whole), memory) is { } reason)
+        {
+            return new Understood(reason, 1);
         }
         return best.Intent is { } intent
             ? new Understood(RequestBuilder.Build(intent, best.Sentence, vocabulary), best.Guess.Confidence, belief)
@@ -122,8 +123,28 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         return (asked.Intent is null && belief is not null ? confirming.Of(cleaned) : asked, belief);
     }
 
-    private static string Cleaned(string text) =>
-        Words.Clean(Markup().Replace(MentionWithin().Replace(text, Mentioned), " "));
+    /// <summary>
+    /// What is settled by rule before any likeness is asked: an answer to what the bot said last, a short follow-up, or a
+    /// change in plain words; what is said to be confirmed ("Ada accepted, right?") is none.
+    /// </summary>
+    private Request? ByRule(string text, string cleaned, Asker asker, Memory memory, NameBook book, When? when)
+    {
+        var whole = Taken(cleaned);
+        var answer =
+            Settlings.Read(whole)
+            ?? Picks.Pick(whole.Words, memory)
+            ?? Corrections.Read(cleaned, Taken, memory)
+            ?? FollowUps.Continue(whole, memory);
+        return answer is not null || Statements.In(cleaned) is not null
+            ? answer
+            : WishLists.Read(Unmarked(text), Taken) ?? new WishReader(Taken).Read(cleaned);
+
+        Sentence Taken(string part) => Read(part, asker, memory, book) with { When = when };
+    }
+
+    private static string Cleaned(string text) => Words.Clean(Unmarked(text));
+
+    private static string Unmarked(string text) => Markup().Replace(MentionWithin().Replace(text, Mentioned), " ");
 
     private Sentence Read(string cleaned, Asker asker, Memory memory, NameBook book)
     {
@@ -152,6 +173,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         return new Sentence(mended, [.. names.OrderBy(n => n.From)], stages, asker, memory, IsUnknown)
         {
             Text = cleaned,
+            Book = book,
         };
     }
 
@@ -182,7 +204,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     {
         var guess = model.Classify(Masking.Masked(sentence));
         var own = guess.IsCovered ? guess.Best[0].Intent : null;
-        return new Judged(Arbiter.Overrule(own, sentence) ?? own, guess, sentence);
+        return new Judged(Wanted.Settle(own, guess, sentence), guess, sentence);
     }
 
     private static bool IsNamed(IReadOnlyList<NameHit> names, int i) =>
@@ -217,6 +239,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         word.Folded.Length > 1
         && !char.IsAsciiDigit(word.Folded[0])
         && !spelling.Knows(word.Folded)
+        && !NamesIn.IsOfCalendar(word)
         && !vocabulary.IsOfStatus(word.Folded);
 
     private static Trouble? Unreadable(string cleaned) =>

@@ -1,3 +1,4 @@
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
 
 namespace FellowsBot.Conversation.Understanding;
@@ -27,7 +28,7 @@ internal static class Picks
         }
         return Chosen(words, memory.Choices) switch
         {
-            { Wish: { } wish } => wish,
+            { Wish: { } wish } => Together(wish, memory),
             { PersonId: { } person } => new AskPerson(
                 new Subject.Exactly(person),
                 memory.PersonAspect ?? PersonAspect.Summary
@@ -38,6 +39,12 @@ internal static class Picks
     }
 
     public static bool IsPick(IReadOnlyList<Word> words, Memory memory) => Chosen(words, memory.Choices) is not null;
+
+    /// <summary>The wish picked, with those that were wished for in the same breath.</summary>
+    private static Request Together(Wish picked, Memory memory) =>
+        memory.Together.Count > 1
+            ? new Wishes([.. memory.Together.Select(w => w == memory.Wish ? picked : w)])
+            : picked;
 
     /// <summary>The choice that some words mean; none where they fit none or several.</summary>
     public static Choice? Chosen(IReadOnlyList<Word> words, IReadOnlyList<Choice> choices)

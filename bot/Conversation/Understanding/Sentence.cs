@@ -16,6 +16,9 @@ internal sealed record Sentence(
     /// <summary>The cleaned text, for what stands between the words ("3/4", "17:00").</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>The names the asker may use.</summary>
+    public NameBook Book { get; init; } = NameBook.Empty;
+
     /// <summary>When it was said; none where only the words matter.</summary>
     public When? When { get; init; }
 
