@@ -141,7 +141,9 @@ public sealed class Standing
             : (Instant?)null;
         var at = person.OfferDeadlineAt ?? byRule;
         DeadlineReason why =
-            at == byRule && person.OfferSentAt is { } since
+            person is { OfferMoreTimeAt: { } granted, OfferMoreTimeBy: { } grantor }
+                ? new DeadlineReason.MoreTime(grantor, granted, person.OfferMoreTimeReason)
+            : at == byRule && person.OfferSentAt is { } since
                 ? new DeadlineReason.OfferDays(season.OfferDays, since)
                 : new DeadlineReason.SetForOffer();
         return new Offer(

@@ -77,7 +77,7 @@ internal static class StageAnswers
         deadline.Why switch
         {
             DeadlineReason.MoreTime more =>
-                $"It is later than the stage's cut-off because staff granted more time on {view.At(more.GrantedAt, view.Season.Zone)}{(more.Reason is { } reason ? $" ({reason})" : "")}.",
+                $"It is later than the stage's cut-off because staff granted more time on {view.At(more.GrantedAt, view.Season.Zone)}{(more.Reason is { } reason && !view.Voice.IsSelf ? $" ({reason})" : "")}.",
             _ => "It is the stage's cut-off, the same for everyone.",
         };
 

@@ -131,7 +131,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     {
         var whole = Taken(cleaned);
         var answer =
-            Settlings.Read(whole)
+            (Picks.IsYesToTheOnly(whole.Words, memory) ? null : Settlings.Read(whole))
             ?? Picks.Pick(whole.Words, memory)
             ?? Corrections.Read(cleaned, Taken, memory)
             ?? FollowUps.Continue(whole, memory);

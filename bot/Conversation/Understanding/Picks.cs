@@ -26,7 +26,7 @@ internal static class Picks
         {
             return new AskPerson(new Subject.Named(""), memory.PersonAspect ?? PersonAspect.Summary);
         }
-        return Chosen(words, memory.Choices) switch
+        return (IsYesToTheOnly(words, memory) ? memory.Choices[0] : Chosen(words, memory.Choices)) switch
         {
             { Wish: { } wish } => Together(wish, memory),
             { PersonId: { } person } => new AskPerson(
@@ -37,6 +37,12 @@ internal static class Picks
             _ => null,
         };
     }
+
+    /// <summary>"Yes" to "did you mean …?" with one choice.</summary>
+    public static bool IsYesToTheOnly(IReadOnlyList<Word> words, Memory memory) =>
+        memory is { Choices.Count: 1, Proposal: null }
+        && words.Count is > 0 and <= 3
+        && words[0].Folded is "yes" or "yep" or "yeah" or "yup" or "ok" or "okay" or "sure" or "right" or "correct";
 
     public static bool IsPick(IReadOnlyList<Word> words, Memory memory) => Chosen(words, memory.Choices) is not null;
 

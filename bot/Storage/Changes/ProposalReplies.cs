@@ -69,13 +69,16 @@ internal static class ProposalReplies
     {
         var parts = new List<Part>
         {
-            plan.Steps is [var only]
-                ? new Paragraph($"Recorded: {only.Change.Does}.")
-                : new Bullets([
-                    $"Recorded, {plan.Steps.Count} changes as one:",
-                    .. plan.Steps.Take(MostListed).Select(s => Capital(s.Change.Does)),
-                ]),
+            new Paragraph(
+                plan.Steps is [var only]
+                    ? $"Recorded: {only.Change.Does}."
+                    : $"Recorded, {plan.Steps.Count} changes as one:"
+            ),
         };
+        if (plan.Steps.Count > 1)
+        {
+            parts.Add(new Bullets([.. plan.Steps.Take(MostListed).Select(s => Capital(s.Change.Does))]));
+        }
         var told = ToldTo(plan.Steps);
         parts.Add(
             new Paragraph(
