@@ -52,7 +52,8 @@ public sealed class Bot
         var unknown = new AnswerUnknown(Database, Handbook);
         var finder = new PersonFinder(Database, Names);
         var changes = Changes();
-        var desk = new ChangeDesk(Database, changes, finder, season);
+        var second = new SecondPerson(Database, Settings.Staff, Settings.Access.SecondPerson);
+        var desk = new ChangeDesk(Database, changes, finder, season, second);
         var reads = new PeopleReads(Database, season);
         var fellows = new AnswerFellows(finder, reads, Names, season);
         return new Answers()

@@ -14,7 +14,8 @@ public sealed class ChangeDesk(
     IDbContextFactory<FellowsDb> database,
     ChangeKinds kinds,
     PersonFinder finder,
-    Season season
+    Season season,
+    SecondPerson second
 ) : IAnswer<Wish>, IAnswer<Wishes>, IAnswer<Settle>, IAnswer<UndoLast>
 {
     private readonly Planner planner = new(kinds, season);
@@ -49,6 +50,8 @@ public sealed class ChangeDesk(
             case Planned.Good { Facts.Count: 0 }:
                 return ProposalReplies.Nothing(intent, "That is so already; there is nothing to change.");
             case Planned.Good good:
+                var needsSecond = options?.NeedsSecond is true || await second.IsNeededAsync(named, cancel);
+                options = (options ?? new ProposeOptions()) with { NeedsSecond = needsSecond };
                 return await proposals.KeepAsync(good, named, wishes, intent, turn, options, cancel);
             default:
                 throw new InvalidOperationException("A plan of a kind nobody knows.");
@@ -220,7 +223,7 @@ public sealed class ChangeDesk(
 /// <summary>How a proposal is to be made where it is not the ordinary way.</summary>
 public sealed record ProposeOptions
 {
-    /// <summary>A second member of staff must confirm it.</summary>
+    /// <summary>A second member of staff must confirm it, also where <see cref="SecondPerson"/> would not ask for one.</summary>
     public bool NeedsSecond { get; init; }
 
     /// <summary>What to show before the changes: a preview of messages, say.</summary>
