@@ -1,8 +1,10 @@
+using FellowsBot.Audit;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.Offers;
+using FellowsBot.People;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
 using FellowsBot.Storage;
@@ -20,6 +22,7 @@ public sealed class Bot
         (Settings, Clock, Database) = (settings, clock, database);
         Names = new NameBooks(database);
         Askers = new Askers(database, settings.Staff);
+        Retention = new Retention(database, settings.Season, settings.Retention.DaysAfterSeason);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
         Answers = AnswersFrom(settings.Season);
         Conversations = new Conversations(
@@ -36,6 +39,7 @@ public sealed class Bot
     public IDbContextFactory<FellowsDb> Database { get; }
     public INameBooks Names { get; }
     public Askers Askers { get; }
+    public Retention Retention { get; }
     public Handbook Handbook { get; }
     public Answers Answers { get; }
     public Conversations Conversations { get; }
@@ -44,7 +48,8 @@ public sealed class Bot
         new(settings, Clocks.For(settings), Databases.Factory(settings.Storage));
 
     /// <summary>Which feature makes which change: one line each.</summary>
-    private static ChangeKinds Changes() => new ChangeKinds().Add<AnswerOffer>(new AnswerOpenOffer());
+    private static ChangeKinds Changes() =>
+        new ChangeKinds().Add<AnswerOffer>(new AnswerOpenOffer()).Add<Erase>(new ErasePerson());
 
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season)
@@ -75,6 +80,9 @@ public sealed class Bot
             .Add<Wishes>(desk)
             .Add<Settle>(desk)
             .Add<UndoLast>(desk)
+            .Add<AskHistory>(new AnswerHistory(Database, finder, season))
+            .Add<AskChanges>(new AnswerChanges(Database, season))
+            .Add<AskStored>(new AnswerStored(Database, Retention, season))
             .Add<WantChange>(new AnswerChange(finder, unknown))
             .Add<Unreadable>(new AnswerUnreadable())
             .Add<NotCovered>(unknown);

@@ -10,7 +10,7 @@ public sealed record StageCount(StageId? Stage, Role Role, StageStatus? Status, 
 
 /// <summary>
 /// Counts by stage and status, made by the database over all people at once; only those with a cut-off of their own are
-/// looked at one by one.
+/// looked at one by one. Erased people count as what they were.
 /// </summary>
 public sealed class StageCounts(IDbContextFactory<FellowsDb> database, Season season)
 {
@@ -18,7 +18,8 @@ public sealed class StageCounts(IDbContextFactory<FellowsDb> database, Season se
     {
         await using var db = database.CreateDbContext();
         var grouped = await db
-            .People.Where(p => p.OwnCutOffAt == null)
+            .People.IgnoreQueryFilters()
+            .Where(p => p.OwnCutOffAt == null)
             .GroupBy(p => new
             {
                 p.Stage,

@@ -15,6 +15,7 @@ public sealed record BotSettings
     public required TeamsOptions Teams { get; init; }
     public required SlackOptions Slack { get; init; }
     public required TrialOptions Trial { get; init; }
+    public required RetentionOptions Retention { get; init; }
     public required HandbookOptions Handbook { get; init; }
     public required Instant ClockStart { get; init; }
     public required double ClockSpeed { get; init; }

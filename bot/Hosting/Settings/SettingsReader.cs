@@ -20,6 +20,7 @@ public static class SettingsReader
         ("Clock", typeof(ClockOptions)),
         ("Public", typeof(PublicOptions)),
         ("Anthropic", typeof(AnthropicOptions)),
+        ("Retention", typeof(RetentionOptions)),
         ("Handbook", typeof(HandbookOptions)),
     ];
 
@@ -42,8 +43,10 @@ public static class SettingsReader
         var slack = Bound<SlackOptions>(configuration, "Slack");
         var trial = Bound<TrialOptions>(configuration, "Trial");
         var clock = Bound<ClockOptions>(configuration, "Clock");
+        var retention = Bound<RetentionOptions>(configuration, "Retention");
         problems.AddRange(SettingRules.OfStorage(storage));
         problems.AddRange(SettingRules.OfAccess(access));
+        problems.AddRange(SettingRules.OfRetention(retention));
         problems.AddRange(SettingRules.OfTeams(teams));
         problems.AddRange(SettingRules.OfSlack(slack));
         problems.AddRange(SettingRules.OfChannels(channels, teams, slack, trial));
@@ -64,6 +67,7 @@ public static class SettingsReader
                 Teams = teams,
                 Slack = slack,
                 Trial = trial,
+                Retention = retention,
                 Handbook = Bound<HandbookOptions>(configuration, "Handbook"),
                 ClockStart = OffsetDateTimePattern.ExtendedIso.Parse(clock.Start).Value.ToInstant(),
                 ClockSpeed = clock.Speed,

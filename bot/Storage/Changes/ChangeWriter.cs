@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,22 +17,27 @@ internal static class ChangeWriter
         Planned.Good good,
         string intent,
         string? reason,
+        ByWhom by,
+        bool isRequest,
         Turn turn,
         Season season,
         CancellationToken cancel
     )
     {
         var does = string.Join("; ", good.Steps.Select(s => s.Change.Does));
+        var why = good
+            .Steps.GroupBy(s => s.Before.Id)
+            .ToDictionary(g => g.Key, g => Why.Of([.. g.Select(s => s.Change.Exactly)], isRequest));
         var change = new ChangeRow
         {
             At = turn.At,
-            ByKey = turn.Asker.Key,
-            By = turn.Asker.Name,
+            ByKey = by.Key,
+            By = by.Name,
             Intent = intent,
             Does = does.Length <= LongestDoes ? does : $"{does[..(LongestDoes - 1)]}…",
             Reason = reason,
         };
-        var id = await WriteAsync(db, change, good.Before, good.After, turn, season, cancel);
+        var id = await WriteAsync(db, change, good.Before, good.After, why, turn, season, cancel);
         var told = good
             .Steps.SelectMany(s => s.Change.Told)
             .Distinct()
@@ -46,6 +52,7 @@ internal static class ChangeWriter
         ChangeRow change,
         IReadOnlyDictionary<int, Person> before,
         IReadOnlyDictionary<int, Person> after,
+        IReadOnlyDictionary<int, Why> why,
         Turn turn,
         Season season,
         CancellationToken cancel
@@ -69,7 +76,9 @@ internal static class ChangeWriter
             foreach (var fact in facts)
             {
                 db.ChangedFacts.Add(Exact(change.Id, person.Id, fact));
-                db.Audit.Add(Entry(change, person, after[person.Id], fact, turn, season));
+                db.Audit.Add(
+                    Entry(change, person, after[person.Id], fact, why.GetValueOrDefault(person.Id), turn, season)
+                );
             }
         }
         await db.SaveChangesAsync(cancel);
@@ -91,6 +100,7 @@ internal static class ChangeWriter
         Person before,
         Person after,
         Facts.Change fact,
+        Why? why,
         Turn turn,
         Season season
     ) =>
@@ -104,8 +114,37 @@ internal static class ChangeWriter
             Source = AuditEntry.FromChat,
             ByPersonId = turn.Asker.Person?.Id,
             By = change.By,
+            ForPersonId = why is { IsOwnWish: true } && turn.Asker.Person?.Id != before.Id ? before.Id : null,
             Channel = turn.Channel,
-            Reason = change.Reason,
+            Reason = why?.Reason,
             ChangeId = change.Id,
         };
+}
+
+/// <summary>Who records a change: whoever asked for it, and a second member of staff where one had to confirm it.</summary>
+internal sealed record ByWhom(string Key, string Name)
+{
+    public static ByWhom Of(ProposalRow row, Turn turn)
+    {
+        if (row.State is not ProposalState.WaitingForSecond)
+        {
+            return new ByWhom(turn.Asker.Key, turn.Asker.Name);
+        }
+        var both = $"{row.AskerName}, with {turn.Asker.Name}";
+        return new ByWhom(row.AskerKey, both[..Math.Min(both.Length, ProposalMapping.LongestName)]);
+    }
+}
+
+/// <summary>Why one person was changed.</summary>
+/// <param name="Reason">In the words of whoever asked for it.</param>
+/// <param name="IsOwnWish">Whether it is the person's own act or wish, which somebody else may have recorded for them.</param>
+internal sealed record Why(string? Reason, bool IsOwnWish)
+{
+    public static readonly IReadOnlyDictionary<int, Why> Unsaid = new Dictionary<int, Why>();
+
+    public static Why Of(IReadOnlyList<Wish> wishes, bool isRequest) =>
+        new(
+            wishes.Select(w => w.Reason).FirstOrDefault(r => r is not null),
+            isRequest || wishes.Any(w => w is AnswerOffer or SetStatus { Status: StageStatus.Withdrawn })
+        );
 }
