@@ -1,7 +1,9 @@
+using FellowsBot.Applications;
 using FellowsBot.Audit;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Names;
+using FellowsBot.Fellowships;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.Offers;
 using FellowsBot.People;
@@ -9,6 +11,7 @@ using FellowsBot.Programme;
 using FellowsBot.Questions;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
+using FellowsBot.TimeRequests;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -48,8 +51,38 @@ public sealed class Bot
         new(settings, Clocks.For(settings), Databases.Factory(settings.Storage));
 
     /// <summary>Which feature makes which change: one line each.</summary>
-    private static ChangeKinds Changes() =>
-        new ChangeKinds().Add<AnswerOffer>(new AnswerOpenOffer()).Add<Erase>(new ErasePerson());
+    private static ChangeKinds Changes()
+    {
+        var time = new WhichTime(
+            new TimeKind(
+                TimeFor.Offer,
+                GrantOfferTime.IsOpenFor,
+                new GrantOfferTime(),
+                ReopenOffer.IsOpenFor,
+                new ReopenOffer()
+            ),
+            new TimeKind(
+                TimeFor.Stage,
+                GrantStageTime.IsOpenFor,
+                new GrantStageTime(),
+                ReopenStage.IsOpenFor,
+                new ReopenStage()
+            )
+        );
+        return new ChangeKinds()
+            .Add<SetStatus>(new ChangeStatus())
+            .Add<MoveOn>(new MoveToStage())
+            .Add<MoreTime>(time)
+            .Add<Reopen>(time)
+            .Add<CountReferences>(new CountReferencesIn())
+            .Add<MakeOffer>(new MakeAnOffer())
+            .Add<AnswerOffer>(new AnswerOpenOffer())
+            .Add<AssignMentor>(new AssignAMentor())
+            .Add<SetDays>(new SetFirstAndLastDay())
+            .Add<RecordFact>(new RecordAFact())
+            .Add<DeclineTime>(new DeclineTimeRequest())
+            .Add<Erase>(new ErasePerson());
+    }
 
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season)
@@ -80,6 +113,8 @@ public sealed class Bot
             .Add<Wishes>(desk)
             .Add<Settle>(desk)
             .Add<UndoLast>(desk)
+            .Add<SettleTimeRequest>(new SettleTimeRequests(Database, desk))
+            .Add<AskTimeRequests>(new AnswerTimeRequests(Database, season))
             .Add<AskHistory>(new AnswerHistory(Database, finder, season))
             .Add<AskChanges>(new AnswerChanges(Database, season))
             .Add<AskStored>(new AnswerStored(Database, Retention, season))

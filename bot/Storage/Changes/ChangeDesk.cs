@@ -54,7 +54,7 @@ public sealed class ChangeDesk(
                 return AskBack(asked, wishes);
             case Planned.ForStaff request:
                 return await proposals.KeepAsync(request, turn, season, cancel);
-            case Planned.Good { Facts.Count: 0 }:
+            case Planned.Good { Facts.Count: 0 } so when so.Steps.All(s => s.Change.Told.Count == 0):
                 return ProposalReplies.Nothing(intent, "That is so already; there is nothing to change.");
             case Planned.Good good:
                 var needsSecond = options?.NeedsSecond is true || await second.IsNeededAsync(named, cancel);

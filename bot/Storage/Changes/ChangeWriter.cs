@@ -18,7 +18,7 @@ internal static class ChangeWriter
         string intent,
         string? reason,
         ByWhom by,
-        bool isRequest,
+        int? onBehalfOf,
         Turn turn,
         Season season,
         CancellationToken cancel
@@ -27,7 +27,7 @@ internal static class ChangeWriter
         var does = string.Join("; ", good.Steps.Select(s => s.Change.Does));
         var why = good
             .Steps.GroupBy(s => s.Before.Id)
-            .ToDictionary(g => g.Key, g => Why.Of([.. g.Select(s => s.Change.Exactly)], isRequest));
+            .ToDictionary(g => g.Key, g => Why.Of([.. g.Select(s => s.Change.Exactly)]));
         var change = new ChangeRow
         {
             At = turn.At,
@@ -36,6 +36,7 @@ internal static class ChangeWriter
             Intent = intent,
             Does = does.Length <= LongestDoes ? does : $"{does[..(LongestDoes - 1)]}…",
             Reason = reason,
+            ForPersonId = onBehalfOf,
         };
         var id = await WriteAsync(db, change, good.Before, good.After, why, turn, season, cancel);
         var told = good
@@ -114,7 +115,9 @@ internal static class ChangeWriter
             Source = AuditEntry.FromChat,
             ByPersonId = turn.Asker.Person?.Id,
             By = change.By,
-            ForPersonId = why is { IsOwnWish: true } && turn.Asker.Person?.Id != before.Id ? before.Id : null,
+            ForPersonId =
+                change.ForPersonId
+                ?? (why is { IsOwnWish: true } && turn.Asker.Person?.Id != before.Id ? before.Id : null),
             Channel = turn.Channel,
             Reason = why?.Reason,
             ChangeId = change.Id,
@@ -142,9 +145,9 @@ internal sealed record Why(string? Reason, bool IsOwnWish)
 {
     public static readonly IReadOnlyDictionary<int, Why> Unsaid = new Dictionary<int, Why>();
 
-    public static Why Of(IReadOnlyList<Wish> wishes, bool isRequest) =>
+    public static Why Of(IReadOnlyList<Wish> wishes) =>
         new(
             wishes.Select(w => w.Reason).FirstOrDefault(r => r is not null),
-            isRequest || wishes.Any(w => w is AnswerOffer or SetStatus { Status: StageStatus.Withdrawn })
+            wishes.Any(w => w is AnswerOffer or SetStatus { Status: StageStatus.Withdrawn })
         );
 }

@@ -82,7 +82,7 @@ internal sealed class Recording(Planner planner, Season season)
         var made = planner.Make(db, plan.Wishes, people, turn);
         if (made is Planned.ForStaff request)
         {
-            var asked = await TimeRequests.WriteAsync(db, request, turn, season, cancel);
+            var asked = await TimeRequestWriting.WriteAsync(db, request, turn, season, cancel);
             await transaction.CommitAsync(cancel);
             return new Recorded.Done(asked);
         }
@@ -111,7 +111,7 @@ internal sealed class Recording(Planner planner, Season season)
             intent,
             plan.Wishes.Select(w => w.Reason).FirstOrDefault(r => r is not null),
             by,
-            plan.TimeRequest is not null,
+            plan.TimeRequest is null ? null : good.Steps[0].Before.Id,
             turn,
             season,
             cancel
@@ -119,7 +119,8 @@ internal sealed class Recording(Planner planner, Season season)
         await SettleAsync(db, row, changeId, cancel);
         if (plan.TimeRequest is { } number)
         {
-            await TimeRequests.GrantAsync(db, number, changeId, turn, cancel);
+            var isGranted = plan.Wishes.All(w => w is not DeclineTime);
+            await TimeRequestWriting.SettleAsync(db, number, isGranted, changeId, turn, cancel);
         }
         await transaction.CommitAsync(cancel);
         return new Recorded.Done(

@@ -259,7 +259,7 @@ internal sealed class Undoing(Season season)
             Parts = parts,
             Private = true,
             Sources = ["record"],
-            Remember = new Memory { PersonId = before.Keys.FirstOrDefault() },
+            Remember = new Memory { PersonId = before.Count > 0 ? before.Keys.First() : null },
         };
     }
 }

@@ -298,6 +298,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<int?>("ForPersonId")
+                        .HasColumnType("int");
+
                     b.Property<string>("Intent")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -287,6 +287,9 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ForPersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Intent")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FellowsBot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteFellowsDb))]
-    [Migration("20261122194259_Changes")]
+    [Migration("20261122200216_Changes")]
     partial class Changes
     {
         /// <inheritdoc />
@@ -289,6 +289,9 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ForPersonId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Intent")
                         .IsRequired()

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FellowsBot.Storage.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerFellowsDb))]
-    [Migration("20261122194301_Changes")]
+    [Migration("20261122200223_Changes")]
     partial class Changes
     {
         /// <inheritdoc />
@@ -300,6 +300,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("ForPersonId")
+                        .HasColumnType("int");
 
                     b.Property<string>("Intent")
                         .IsRequired()
