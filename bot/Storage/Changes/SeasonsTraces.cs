@@ -20,9 +20,7 @@ internal static class SeasonsTraces
         await db
             .Changes.Where(c => !db.ChangedFacts.Any(f => f.ChangeId == c.Id))
             .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(c => c.Does, $"a change of {Erasing.Somebody}")
-                        .SetProperty(c => c.Reason, (string?)null),
+                set => set.SetProperty(c => c.Does, Traces.SomebodysChange).SetProperty(c => c.Reason, (string?)null),
                 cancel
             );
         await db

@@ -9,7 +9,9 @@ namespace FellowsBot.Storage.Changes;
 internal static class Traces
 {
     public const string Emptied = """{"Wishes":[],"Facts":[]}""";
-    private const string SomebodysChange = $"a change of {Erasing.Somebody}";
+
+    /// <summary>What stands where a change was said in words.</summary>
+    public const string SomebodysChange = $"a change of {Erasing.Somebody}";
 
     /// <summary>Takes out every trace of one person, within a transaction that is already open.</summary>
     public static async Task ForgetAsync(FellowsDb db, Person person, Instant at, CancellationToken cancel)
@@ -48,6 +50,7 @@ internal static class Traces
             .Changes.Where(c =>
                 c.Does.Contains(name)
                 || c.Reason!.Contains(name)
+                || c.ForPersonId == id
                 || db.ChangedFacts.Any(f => f.ChangeId == c.Id && f.PersonId == id)
             )
             .ExecuteUpdateAsync(

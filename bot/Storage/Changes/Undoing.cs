@@ -76,7 +76,7 @@ internal sealed class Undoing(Season season)
             );
         }
         var facts = await db.ChangedFacts.Where(f => f.ChangeId == last.Id).OrderBy(f => f.Id).ToListAsync(cancel);
-        if (facts.Count == 0)
+        if (facts.Count == 0 && last.Does == Traces.SomebodysChange)
         {
             return ProposalReplies.Nothing(
                 Intent,
