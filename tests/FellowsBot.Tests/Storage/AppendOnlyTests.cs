@@ -167,7 +167,8 @@ public sealed class AppendOnlyTests : IAsyncLifetime, IDisposable
                 capture.Commands,
                 c => c.Text.Contains("INSERT INTO [Audit]", StringComparison.Ordinal)
             );
-            Assert.DoesNotContain("OUTPUT INSERTED.[Id]\nVALUES", insert.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("OUTPUT", insert.Text, StringComparison.Ordinal);
+            Assert.Contains("scope_identity()", insert.Text, StringComparison.Ordinal);
         }
 
         private static string Name(TSqlStatement trigger) =>
