@@ -91,6 +91,16 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<QuestionForStaf
     }
 }
 
+/// <summary>How the language model's cost is kept: one row a day.</summary>
+internal sealed class ModelUseMapping : IEntityTypeConfiguration<ModelUse>
+{
+    public void Configure(EntityTypeBuilder<ModelUse> use)
+    {
+        use.ToTable("ModelUse");
+        use.HasKey(u => u.Day);
+    }
+}
+
 /// <summary>The one row about the database itself.</summary>
 internal sealed class BookkeepingMapping : IEntityTypeConfiguration<Bookkeeping>
 {

@@ -22,9 +22,9 @@ internal static class ConfirmedChange
             confirmed = new double[Changes],
             undone = new double[Changes];
         var at = Instant.FromUtc(2025, 9, 1, 16, 0);
-        for (var (i, person) = (0, 2); i < Changes + WarmUp; person++)
+        for (var (i, person) = (0, 2); i < Changes + WarmUp && person < BenchWorld.People; person++)
         {
-            var wish = new CountReferences(Received: 3 + person % 50)
+            var wish = new CountReferences(Received: (person + 2) % 3)
             {
                 Who = Whom.Exactly(person),
                 Reason = "counted",

@@ -32,7 +32,9 @@ public abstract record SettledDay
 {
     private SettledDay() { }
 
+    /// <summary>It is this day.</summary>
     public sealed record On(LocalDate Date) : SettledDay;
 
+    /// <summary>It is not clear; this is asked.</summary>
     public sealed record AskBack(string Question) : SettledDay;
 }

@@ -96,11 +96,15 @@ public abstract record Receiver
 {
     private Receiver() { }
 
+    /// <summary>A direct message to one person.</summary>
     public sealed record ToPerson(int PersonId) : Receiver;
 
+    /// <summary>The staff channel.</summary>
     public sealed record ToStaff : Receiver;
 
+    /// <summary>The fellows' channel.</summary>
     public sealed record ToFellows : Receiver;
 
+    /// <summary>The channel for announcements.</summary>
     public sealed record ToAnnouncements : Receiver;
 }

@@ -16,6 +16,7 @@ public sealed record BotSettings
     public required SlackOptions Slack { get; init; }
     public required TrialOptions Trial { get; init; }
     public required RetentionOptions Retention { get; init; }
+    public required AnthropicOptions Anthropic { get; init; }
     public required HandbookOptions Handbook { get; init; }
     public required Instant ClockStart { get; init; }
     public required double ClockSpeed { get; init; }

@@ -44,6 +44,7 @@ public static class SettingsReader
         var trial = Bound<TrialOptions>(configuration, "Trial");
         var clock = Bound<ClockOptions>(configuration, "Clock");
         var retention = Bound<RetentionOptions>(configuration, "Retention");
+        var anthropic = Bound<AnthropicOptions>(configuration, "Anthropic");
         problems.AddRange(SettingRules.OfStorage(storage));
         problems.AddRange(SettingRules.OfAccess(access));
         problems.AddRange(SettingRules.OfRetention(retention));
@@ -51,6 +52,7 @@ public static class SettingsReader
         problems.AddRange(SettingRules.OfSlack(slack));
         problems.AddRange(SettingRules.OfChannels(channels, teams, slack, trial));
         problems.AddRange(SettingRules.OfClock(clock));
+        problems.AddRange(SettingRules.OfAnthropic(anthropic));
         problems.AddRange(SettingRules.OfAddresses(configuration));
         if (season is null || problems.Any(p => p.Severity is Severity.Stops))
         {
@@ -68,6 +70,7 @@ public static class SettingsReader
                 Slack = slack,
                 Trial = trial,
                 Retention = retention,
+                Anthropic = anthropic,
                 Handbook = Bound<HandbookOptions>(configuration, "Handbook"),
                 ClockStart = OffsetDateTimePattern.ExtendedIso.Parse(clock.Start).Value.ToInstant(),
                 ClockSpeed = clock.Speed,

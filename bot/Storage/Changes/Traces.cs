@@ -112,7 +112,7 @@ internal static class Traces
         var (id, name, inJson) = (person.Id, person.FullName, InJson(person.FullName));
         var messages = db.Ledger.Where(m => m.ToPersonId == id || m.Content!.Contains(inJson) || m.Why!.Contains(name));
         await messages
-            .Where(m => m.State == OwedState.Owed)
+            .Where(m => m.State == OwedState.Owed || m.State == OwedState.Claimed)
             .ExecuteUpdateAsync(
                 set => set.SetProperty(m => m.State, OwedState.Suppressed).SetProperty(m => m.SettledAt, at),
                 cancel

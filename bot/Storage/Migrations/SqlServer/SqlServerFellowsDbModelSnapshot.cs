@@ -569,6 +569,22 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.ToTable("Dialogues", (string)null);
                 });
 
+            modelBuilder.Entity("FellowsBot.Storage.ModelUse", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Tokens")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("ModelUse", (string)null);
+                });
+
             modelBuilder.Entity("FellowsBot.Storage.QuestionForStaff", b =>
                 {
                     b.Property<int>("Id")

@@ -550,6 +550,22 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.ToTable("Dialogues", (string)null);
                 });
 
+            modelBuilder.Entity("FellowsBot.Storage.ModelUse", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Tokens")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("ModelUse", (string)null);
+                });
+
             modelBuilder.Entity("FellowsBot.Storage.QuestionForStaff", b =>
                 {
                     b.Property<int>("Id")

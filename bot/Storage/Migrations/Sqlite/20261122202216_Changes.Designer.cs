@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FellowsBot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteFellowsDb))]
-    [Migration("20261122200216_Changes")]
+    [Migration("20261122202216_Changes")]
     partial class Changes
     {
         /// <inheritdoc />
@@ -551,6 +551,22 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.HasIndex("ExpiresAt");
 
                     b.ToTable("Dialogues", (string)null);
+                });
+
+            modelBuilder.Entity("FellowsBot.Storage.ModelUse", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Tokens")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("ModelUse", (string)null);
                 });
 
             modelBuilder.Entity("FellowsBot.Storage.QuestionForStaff", b =>

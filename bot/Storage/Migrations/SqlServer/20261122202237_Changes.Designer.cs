@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FellowsBot.Storage.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerFellowsDb))]
-    [Migration("20261122200223_Changes")]
+    [Migration("20261122202237_Changes")]
     partial class Changes
     {
         /// <inheritdoc />
@@ -570,6 +570,22 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.HasIndex("ExpiresAt");
 
                     b.ToTable("Dialogues", (string)null);
+                });
+
+            modelBuilder.Entity("FellowsBot.Storage.ModelUse", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Tokens")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("ModelUse", (string)null);
                 });
 
             modelBuilder.Entity("FellowsBot.Storage.QuestionForStaff", b =>
