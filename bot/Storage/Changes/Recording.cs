@@ -131,8 +131,8 @@ internal sealed class Recording(Planner planner, Season season)
         );
     }
 
-    private static Task SettleAsync(FellowsDb db, ProposalRow row, int changeId, CancellationToken cancel) =>
-        db
+    private static async Task SettleAsync(FellowsDb db, ProposalRow row, int changeId, CancellationToken cancel) =>
+        await db
             .Proposals.Where(p => p.Id == row.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.ChangeId, changeId), cancel);
 

@@ -42,7 +42,7 @@ internal static class SeasonsTraces
         var staff = await db.People.Select(p => p.Id).ToListAsync(cancel);
         var keys = staff.Select(id => $"p{id}").ToList();
         await db
-            .Changes.Where(c => c.ByKey.StartsWith("p") && !keys.Contains(c.ByKey))
+            .Changes.Where(c => EF.Functions.Like(c.ByKey, "p%") && !keys.Contains(c.ByKey))
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.By, Erasing.Somebody), cancel);
         await db
             .Ledger.Where(m => m.State == OwedState.Owed && m.DueAt <= now)

@@ -4,7 +4,6 @@ using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Understanding.Times;
 using FellowsBot.Programme;
-using FellowsBot.Storage;
 using FellowsBot.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
