@@ -1,6 +1,5 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
-using FellowsBot.Programme;
 using FellowsBot.Storage;
 using NodaTime;
 using NodaTime.Text;
