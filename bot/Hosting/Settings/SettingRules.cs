@@ -12,7 +12,6 @@ namespace FellowsBot.Hosting.Settings;
 /// <summary>What must hold between and within the settings, section by section.</summary>
 internal static partial class SettingRules
 {
-    private const int MostRetentionDays = 3650;
     private const double FastestClock = 1_000_000;
     private const int FewestTokens = LanguageModel.Budget.MostForOneQuestion;
     private const int MostTokens = 1_000_000_000;
@@ -39,18 +38,6 @@ internal static partial class SettingRules
             .Staff.Select((text, i) => (text, i))
             .Where(entry => !EmailAddress.TryParse(entry.text, out _))
             .Select(entry => new SettingProblem($"Access:Staff:{entry.i}", entry.text, "Use an e-mail address."));
-
-    public static IEnumerable<SettingProblem> OfRetention(RetentionOptions retention)
-    {
-        if (retention.DaysAfterSeason is < 0 or > MostRetentionDays)
-        {
-            yield return new(
-                "Retention:DaysAfterSeason",
-                $"{retention.DaysAfterSeason}",
-                $"Use a whole number of days from 0 to {MostRetentionDays}, or leave it out to keep people until they are erased by hand."
-            );
-        }
-    }
 
     public static IEnumerable<SettingProblem> OfTeams(TeamsOptions teams)
     {

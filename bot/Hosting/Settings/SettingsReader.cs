@@ -47,7 +47,7 @@ public static class SettingsReader
         var anthropic = Bound<AnthropicOptions>(configuration, "Anthropic");
         problems.AddRange(SettingRules.OfStorage(storage));
         problems.AddRange(SettingRules.OfAccess(access));
-        problems.AddRange(SettingRules.OfRetention(retention));
+        problems.AddRange(RetentionRules.Of(retention));
         problems.AddRange(SettingRules.OfTeams(teams));
         problems.AddRange(SettingRules.OfSlack(slack));
         problems.AddRange(SettingRules.OfChannels(channels, teams, slack, trial));
