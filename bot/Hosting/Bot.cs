@@ -1,4 +1,5 @@
 using FellowsBot.Applications;
+using FellowsBot.Audit;
 using FellowsBot.Channels.Trial;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
@@ -8,6 +9,7 @@ using FellowsBot.Fellowships;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.LanguageModel;
 using FellowsBot.Offers;
+using FellowsBot.People;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
 using FellowsBot.Reminders.Delivery;
@@ -33,6 +35,7 @@ public sealed class Bot
         (Settings, Clock, Database) = (settings, clock, database);
         Names = new NameBooks(database);
         Askers = new Askers(database, settings.Staff);
+        Retention = new Retention(database, settings.Season, settings.Retention.DaysAfterSeason);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
         Answers = AnswersFrom(settings.Season, wall ?? clock);
         Conversations = new Conversations(
@@ -50,6 +53,7 @@ public sealed class Bot
     public IDbContextFactory<FellowsDb> Database { get; }
     public INameBooks Names { get; }
     public Askers Askers { get; }
+    public Retention Retention { get; }
     public Handbook Handbook { get; }
     public Answers Answers { get; }
     public Conversations Conversations { get; }
@@ -115,7 +119,8 @@ public sealed class Bot
             .Add<AssignMentor>(new AssignAMentor())
             .Add<SetDays>(new SetFirstAndLastDay())
             .Add<RecordFact>(new RecordAFact())
-            .Add<DeclineTime>(new DeclineTimeRequest());
+            .Add<DeclineTime>(new DeclineTimeRequest())
+            .Add<Erase>(new ErasePerson());
     }
 
     /// <summary>Which feature answers what: one line each.</summary>
@@ -155,6 +160,9 @@ public sealed class Bot
             .Add<ShowProposal>(new Showing(Database, changes, season))
             .Add<SettleTimeRequest>(new SettleTimeRequests(Database, desk))
             .Add<AskTimeRequests>(new AnswerTimeRequests(Database, season))
+            .Add<AskHistory>(new AnswerHistory(Database, finder, season))
+            .Add<AskChanges>(new AnswerChanges(Database, season))
+            .Add<AskStored>(new AnswerStored(Database, Retention, season))
             .Add<WantChange>(new AnswerChange(finder, unknown))
             .Add<Unreadable>(new AnswerUnreadable())
             .Add<NotCovered>(

@@ -40,6 +40,13 @@ public sealed class ChangeDesk(
         {
             return instead!;
         }
+        if (named.Any(w => w is Erase) && !named.All(w => w is Erase))
+        {
+            return ProposalReplies.Clarify(
+                intent,
+                "Erasing somebody cannot be undone, so I take it on its own. Tell me the other changes first."
+            );
+        }
         await using var db = database.CreateDbContext();
         var people = await Planner.LoadAsync(db, named, cancel);
         switch (planner.Make(db, named, people, turn))
@@ -93,6 +100,10 @@ public sealed class ChangeDesk(
         {
             Recorded.Done done => done.Reply,
             Recorded.Overtaken overtaken => await AgainAsync(db, row, overtaken, plan, turn, cancel),
+            Recorded.Gone => ProposalReplies.Nothing(
+                request.Intent,
+                "Somebody whom that was about has been erased since, so nothing has changed."
+            ),
             _ => ProposalReplies.Nothing(request.Intent, "That has been settled already; nothing more has changed."),
         };
     }

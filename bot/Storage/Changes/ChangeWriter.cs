@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,9 +24,9 @@ internal static class ChangeWriter
         CancellationToken cancel
     )
     {
-        var reasons = good
+        var why = good
             .Steps.GroupBy(s => s.Before.Id)
-            .ToDictionary(p => p.Key, p => p.Select(s => s.Change.Exactly.Reason).FirstOrDefault(r => r is not null));
+            .ToDictionary(g => g.Key, g => Why.Of([.. g.Select(s => s.Change.Exactly)]));
         var change = new ChangeRow
         {
             At = turn.At,
@@ -33,10 +34,10 @@ internal static class ChangeWriter
             By = Short(good.By.Names, LongestName),
             Intent = intent,
             Does = Short(string.Join("; ", good.Steps.Select(s => s.Change.Does)), LongestDoes),
-            Reason = Together(reasons.Values) is { } reason ? Short(reason, LongestReason) : null,
+            Reason = Together(why.Values.Select(w => w.Reason)) is { } reason ? Short(reason, LongestReason) : null,
             ForPersonId = onBehalfOf,
         };
-        var id = await WriteAsync(db, change, good.Before, good.After, turn, season, cancel, reasons);
+        var id = await WriteAsync(db, change, good.Before, good.After, why, turn, season, cancel);
         var told = good.Steps.SelectMany(s => s.Change.Told).Distinct().ToList();
         await Owing.AddAsync(db, told, id, turn.At, cancel);
         await db.SaveChangesAsync(cancel);
@@ -48,10 +49,10 @@ internal static class ChangeWriter
         ChangeRow change,
         IReadOnlyDictionary<int, Person> before,
         IReadOnlyDictionary<int, Person> after,
+        IReadOnlyDictionary<int, Why> why,
         Turn turn,
         Season season,
-        CancellationToken cancel,
-        IReadOnlyDictionary<int, string?>? reasons = null
+        CancellationToken cancel
     )
     {
         await db.Bookkeeping.ExecuteUpdateAsync(
@@ -69,11 +70,12 @@ internal static class ChangeWriter
             }
             var stored = db.Attach(person with { });
             stored.CurrentValues.SetValues(after[person.Id] with { Version = person.Version + 1 });
-            var reason = reasons is null ? change.Reason : reasons.GetValueOrDefault(person.Id);
             foreach (var fact in facts)
             {
                 db.ChangedFacts.Add(Exact(change.Id, person.Id, fact));
-                db.Audit.Add(Entry(change, person, after[person.Id], fact, reason, turn, season));
+                db.Audit.Add(
+                    Entry(change, person, after[person.Id], fact, why.GetValueOrDefault(person.Id), turn, season)
+                );
             }
         }
         await db.SaveChangesAsync(cancel);
@@ -95,7 +97,7 @@ internal static class ChangeWriter
         Person before,
         Person after,
         Facts.Change fact,
-        string? reason,
+        Why? why,
         Turn turn,
         Season season
     ) =>
@@ -108,10 +110,12 @@ internal static class ChangeWriter
             After = Facts.Written(fact.Property, fact.After, after.ZoneIn(season)),
             Source = AuditEntry.FromChat,
             ByPersonId = turn.Asker.Person?.Id,
-            ForPersonId = change.ForPersonId,
             By = change.By,
+            ForPersonId =
+                change.ForPersonId
+                ?? (why is { IsOwnWish: true } && turn.Asker.Person?.Id != before.Id ? before.Id : null),
             Channel = turn.Channel,
-            Reason = reason,
+            Reason = why?.Reason,
             ChangeId = change.Id,
         };
 
@@ -123,4 +127,32 @@ internal static class ChangeWriter
     }
 
     private static string Short(string text, int most) => text.Length <= most ? text : $"{text[..(most - 1)]}…";
+}
+
+/// <summary>Who records a change: whoever asked for it, and a second member of staff where one had to confirm it.</summary>
+internal sealed record ByWhom(string Key, string Name)
+{
+    public static ByWhom Of(ProposalRow row, Turn turn)
+    {
+        if (row.State is not ProposalState.WaitingForSecond)
+        {
+            return new ByWhom(turn.Asker.Key, turn.Asker.Name);
+        }
+        var both = $"{row.AskerName}, with {turn.Asker.Name}";
+        return new ByWhom(row.AskerKey, both[..Math.Min(both.Length, ProposalMapping.LongestName)]);
+    }
+}
+
+/// <summary>Why one person was changed.</summary>
+/// <param name="Reason">In the words of whoever asked for it.</param>
+/// <param name="IsOwnWish">Whether it is the person's own act or wish, which somebody else may have recorded for them.</param>
+internal sealed record Why(string? Reason, bool IsOwnWish)
+{
+    public static readonly IReadOnlyDictionary<int, Why> Unsaid = new Dictionary<int, Why>();
+
+    public static Why Of(IReadOnlyList<Wish> wishes) =>
+        new(
+            wishes.Select(w => w.Reason).FirstOrDefault(r => r is not null),
+            wishes.Any(w => w is AnswerOffer or SetStatus { Status: StageStatus.Withdrawn })
+        );
 }

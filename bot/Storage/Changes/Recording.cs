@@ -19,6 +19,7 @@ internal sealed class Recording(Planner planner, Season season)
         nameof(Person.ExtensionDecidedOn),
         nameof(Person.ExtensionReleasedAt),
         nameof(Person.MentorRecommendedAt),
+        nameof(Person.ErasedAt),
     ];
 
     public Task<Recorded> ConfirmAsync(
@@ -74,6 +75,10 @@ internal sealed class Recording(Planner planner, Season season)
             return new Recorded.AlreadySettled();
         }
         var people = await Planner.LoadAsync(db, plan.Wishes, cancel);
+        if (plan.Wishes.SelectMany(w => w.Who.Each).OfType<Subject.Exactly>().Any(s => !people.ContainsKey(s.PersonId)))
+        {
+            return new Recorded.Gone();
+        }
         var isSecond = row.State is ProposalState.WaitingForSecond;
         var made = planner.Make(db, plan.Wishes, people, turn, isSecond ? row.AskerName : null);
         if (made is Planned.ForStaff request)
@@ -97,6 +102,14 @@ internal sealed class Recording(Planner planner, Season season)
             return new Recorded.Done(reply);
         }
         var intent = string.Join('+', plan.Wishes.Select(w => w.Intent).Distinct());
+        var by = ByWhom.Of(row, turn);
+        if (plan.Wishes.Any(w => w is Erase))
+        {
+            var erased = await Erasing.WriteAsync(db, good, by, turn, cancel);
+            await SettleAsync(db, row, erased, cancel);
+            await transaction.CommitAsync(cancel);
+            return new Recorded.Done(Erasing.Reply(good, intent));
+        }
         var changeId = await ChangeWriter.WriteAsync(
             db,
             good,
@@ -106,9 +119,7 @@ internal sealed class Recording(Planner planner, Season season)
             season,
             cancel
         );
-        await db
-            .Proposals.Where(p => p.Id == row.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(p => p.ChangeId, changeId), cancel);
+        await SettleAsync(db, row, changeId, cancel);
         if (plan.TimeRequest is { } number)
         {
             var isGranted = plan.Wishes.All(w => w is not DeclineTime);
@@ -122,6 +133,11 @@ internal sealed class Recording(Planner planner, Season season)
             }
         );
     }
+
+    private static async Task SettleAsync(FellowsDb db, ProposalRow row, int changeId, CancellationToken cancel) =>
+        await db
+            .Proposals.Where(p => p.Id == row.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.ChangeId, changeId), cancel);
 
     private static bool IsSame(IReadOnlyList<ProposedFact> now, IReadOnlyList<ProposedFact> then) =>
         Telling(now).SetEquals(Telling(then));
@@ -163,4 +179,7 @@ internal abstract record Recorded
     public sealed record Overtaken(string What) : Recorded;
 
     public sealed record AlreadySettled : Recorded;
+
+    /// <summary>Somebody it was about is not stored any more.</summary>
+    public sealed record Gone : Recorded;
 }

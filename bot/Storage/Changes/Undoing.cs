@@ -66,7 +66,21 @@ internal sealed class Undoing(Season season, ChangeKinds kinds)
         {
             return ProposalReplies.Nothing(Intent, "You have made no change that I could take back.");
         }
+        if (last.Intent == Erasing.Intent)
+        {
+            return ProposalReplies.Nothing(
+                Intent,
+                "Your last change erased somebody, and that cannot be taken back: what was erased is stored nowhere. Nothing has changed."
+            );
+        }
         var facts = await db.ChangedFacts.Where(f => f.ChangeId == last.Id).OrderBy(f => f.Id).ToListAsync(cancel);
+        if (facts.Count == 0 && last.Does == Traces.SomebodysChange)
+        {
+            return ProposalReplies.Nothing(
+                Intent,
+                "I can't take your last change back: it was about somebody who has been erased since. Nothing has changed."
+            );
+        }
         if (await InTheWayAsync(db, last, facts, cancel) is { Count: > 0 } chain)
         {
             return UndoReplies.InTheWay(last, chain, turn, season);
@@ -99,7 +113,7 @@ internal sealed class Undoing(Season season, ChangeKinds kinds)
             Does = $"taken back: {last.Does}"[..Math.Min(2000, last.Does.Length + 12)],
             Undoes = last.Id,
         };
-        var id = await ChangeWriter.WriteAsync(db, undo, before, after, turn, season, cancel);
+        var id = await ChangeWriter.WriteAsync(db, undo, before, after, Why.Unsaid, turn, season, cancel);
         await db
             .Changes.Where(c => c.Id == last.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.UndoneBy, id), cancel);

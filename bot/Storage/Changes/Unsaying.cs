@@ -33,6 +33,8 @@ internal static class Unsaying
         var sent = await db
             .Ledger.Where(m =>
                 m.ChangeId == last.Id
+                // Emptied where somebody was erased since.
+                && m.Content != null
                 && (m.State == OwedState.Sent || m.State == OwedState.Late || m.State == OwedState.Claimed)
             )
             .ToListAsync(cancel);

@@ -38,6 +38,13 @@ internal static class EveryRequest
         new AskFellowsOf(new Subject.Self()),
         new AskFellowsOf(new Subject.Named("noor haddad")),
         new AskOpenQuestions(),
+        .. Enum.GetValues<HistoryOf>()
+            .SelectMany(h =>
+                new[] { new AskHistory(new Subject.Self(), h), new AskHistory(new Subject.Named("bo xu"), h) }
+            ),
+        .. Enum.GetValues<Days>().Select(d => new AskChanges(d)),
+        new AskStored(),
+        new Erase { Who = Whom.Named("bo xu") },
         new AskHelp(),
         new AskWhoAmI(),
         .. Enum.GetValues<Talk>().Select(t => new SmallTalk(t)),
