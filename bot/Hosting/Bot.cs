@@ -3,6 +3,7 @@ using FellowsBot.Channels.Trial;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Names;
+using FellowsBot.ExtensionDecisions;
 using FellowsBot.Fellowships;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.LanguageModel;
@@ -108,6 +109,9 @@ public sealed class Bot
             .Add<CountReferences>(new CountReferencesIn())
             .Add<MakeOffer>(new MakeAnOffer())
             .Add<AnswerOffer>(new AnswerOpenOffer())
+            .Add<Recommend>(new RecommendExtension())
+            .Add<DecideExtension>(new RecordExtension())
+            .Add<ReleaseDecisions>(new ReleaseExtensions())
             .Add<AssignMentor>(new AssignAMentor())
             .Add<SetDays>(new SetFirstAndLastDay())
             .Add<RecordFact>(new RecordAFact())
@@ -120,12 +124,13 @@ public sealed class Bot
         var unknown = new AnswerUnknown(Database, Handbook);
         var finder = new PersonFinder(Database, Names);
         var changes = Changes();
-        var desk = new ChangeDesk(Database, changes, finder, season);
+        var second = new SecondPerson(Database, Settings.Staff, Settings.Access.SecondPerson);
+        var desk = new ChangeDesk(Database, changes, finder, season, second);
         var reads = new PeopleReads(Database, season);
-        var fellows = new AnswerFellows(finder, reads, Names, season);
         var handbook = new AnswerHandbook(Handbook, season, unknown);
         var calendar = new AnswerSeason(season);
         var person = new AnswerPerson(finder, Names, season);
+        var fellows = new AnswerFellows(finder, reads, Names, person, season);
         return new Answers()
             .Add<AskHandbook>(handbook)
             .Add<AskStage>(new AnswerStage(season))
@@ -141,10 +146,13 @@ public sealed class Bot
             .Add<AskHelp>(new AnswerHelp())
             .Add<AskWhoAmI>(new AnswerWhoAmI(season))
             .Add<SmallTalk>(new AnswerTalk())
+            .Add<AskBoard>(new AnswerBoard(Database, Names, season))
+            .Add<ReleaseDecisions>(new AnswerRelease(Database, desk, season))
             .AddWishes(changes.Covered, desk)
             .Add<Wishes>(desk)
             .Add<Settle>(desk)
             .Add<UndoLast>(desk)
+            .Add<ShowProposal>(new Showing(Database, changes, season))
             .Add<SettleTimeRequest>(new SettleTimeRequests(Database, desk))
             .Add<AskTimeRequests>(new AnswerTimeRequests(Database, season))
             .Add<WantChange>(new AnswerChange(finder, unknown))

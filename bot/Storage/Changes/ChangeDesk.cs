@@ -14,7 +14,8 @@ public sealed class ChangeDesk(
     IDbContextFactory<FellowsDb> database,
     ChangeKinds kinds,
     PersonFinder finder,
-    Season season
+    Season season,
+    SecondPerson second
 ) : IAnswer<Wish>, IAnswer<Wishes>, IAnswer<Settle>, IAnswer<UndoLast>
 {
     private readonly Planner planner = new(kinds, season);
@@ -54,6 +55,9 @@ public sealed class ChangeDesk(
             case Planned.Good { Facts.Count: 0 } so when so.Steps.All(s => s.Change.Told.Count == 0):
                 return ProposalReplies.Nothing(intent, "That is so already; there is nothing to change.");
             case Planned.Good good:
+                var announces = good.Steps.Any(s => s.Change.Announces);
+                var needsSecond = options?.NeedsSecond is true || await second.IsNeededAsync(named, announces, cancel);
+                options = (options ?? new ProposeOptions()) with { NeedsSecond = needsSecond };
                 return await proposals.KeepAsync(good, named, wishes, intent, turn, options, cancel);
             default:
                 throw new InvalidOperationException("A plan of a kind nobody knows.");
@@ -88,7 +92,7 @@ public sealed class ChangeDesk(
         return outcome switch
         {
             Recorded.Done done => done.Reply,
-            Recorded.Overtaken overtaken => await AgainAsync(overtaken, plan, turn, cancel),
+            Recorded.Overtaken overtaken => await AgainAsync(db, row, overtaken, plan, turn, cancel),
             _ => ProposalReplies.Nothing(request.Intent, "That has been settled already; nothing more has changed."),
         };
     }
@@ -97,11 +101,13 @@ public sealed class ChangeDesk(
     public async Task<Reply> UndoAsync(Turn turn, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
-        return await new Undoing(season).UndoAsync(db, turn, cancel);
+        return await new Undoing(season, kinds).UndoAsync(db, turn, cancel);
     }
 
     /// <summary>Somebody changed the same person in between: what changed is said, and the wish is proposed anew.</summary>
     private async Task<Reply> AgainAsync(
+        FellowsDb db,
+        ProposalRow row,
         Recorded.Overtaken overtaken,
         ProposedPlan plan,
         Turn turn,
@@ -114,6 +120,7 @@ public sealed class ChangeDesk(
             new ProposeOptions { NeedsSecond = plan.NeedsSecond },
             cancel
         );
+        await Proposals.ReplacedAsync(db, row, turn, cancel);
         return again with { Parts = [new Paragraph(overtaken.What), .. again.Parts] };
     }
 
@@ -204,7 +211,7 @@ public sealed class ChangeDesk(
 
     private static Reply AskBack(Planned.Asked asked, IReadOnlyList<Wish> wishes)
     {
-        // What is picked for one of several people holds for all that the wish names.
+        // The choice is for everybody whom the wish names.
         var choices = asked
             .Question.Choices.Select(c => new Choice(c.Label, Wish: c.Wish with { Who = asked.Wish.Who }))
             .ToList();
@@ -234,7 +241,7 @@ public sealed class ChangeDesk(
 /// <summary>How a proposal is to be made where it is not the ordinary way.</summary>
 public sealed record ProposeOptions
 {
-    /// <summary>A second member of staff must confirm it.</summary>
+    /// <summary>A second member of staff must confirm it, also where <see cref="SecondPerson"/> would not ask for one.</summary>
     public bool NeedsSecond { get; init; }
 
     /// <summary>What to show before the changes: a preview of messages, say.</summary>

@@ -8,6 +8,8 @@ namespace FellowsBot.Storage.Changes;
 internal static class ChangeWriter
 {
     private const int LongestDoes = 2000;
+    private const int LongestReason = 1000;
+    private const int LongestName = 254;
 
     /// <summary>The id of the change.</summary>
     /// <exception cref="DbUpdateConcurrencyException">A person was changed by somebody else since they were read.</exception>
@@ -15,30 +17,28 @@ internal static class ChangeWriter
         FellowsDb db,
         Planned.Good good,
         string intent,
-        string? reason,
         int? onBehalfOf,
         Turn turn,
         Season season,
         CancellationToken cancel
     )
     {
-        var does = string.Join("; ", good.Steps.Select(s => s.Change.Does));
+        var reasons = good
+            .Steps.GroupBy(s => s.Before.Id)
+            .ToDictionary(p => p.Key, p => p.Select(s => s.Change.Exactly.Reason).FirstOrDefault(r => r is not null));
         var change = new ChangeRow
         {
             At = turn.At,
             ByKey = turn.Asker.Key,
-            By = turn.Asker.Name,
+            By = Short(good.By.Names, LongestName),
             Intent = intent,
-            Does = does.Length <= LongestDoes ? does : $"{does[..(LongestDoes - 1)]}…",
-            Reason = reason,
+            Does = Short(string.Join("; ", good.Steps.Select(s => s.Change.Does)), LongestDoes),
+            Reason = Together(reasons.Values) is { } reason ? Short(reason, LongestReason) : null,
             ForPersonId = onBehalfOf,
         };
-        var id = await WriteAsync(db, change, good.Before, good.After, turn, season, cancel);
-        var told = good
-            .Steps.SelectMany(s => s.Change.Told)
-            .Distinct()
-            .Select((t, i) => Owing.Row($"change:{id}:{i}", t, turn.At, id));
-        db.Ledger.AddRange(told);
+        var id = await WriteAsync(db, change, good.Before, good.After, turn, season, cancel, reasons);
+        var told = good.Steps.SelectMany(s => s.Change.Told).Distinct().ToList();
+        await Owing.AddAsync(db, told, id, turn.At, cancel);
         await db.SaveChangesAsync(cancel);
         return id;
     }
@@ -50,7 +50,8 @@ internal static class ChangeWriter
         IReadOnlyDictionary<int, Person> after,
         Turn turn,
         Season season,
-        CancellationToken cancel
+        CancellationToken cancel,
+        IReadOnlyDictionary<int, string?>? reasons = null
     )
     {
         await db.Bookkeeping.ExecuteUpdateAsync(
@@ -68,10 +69,11 @@ internal static class ChangeWriter
             }
             var stored = db.Attach(person with { });
             stored.CurrentValues.SetValues(after[person.Id] with { Version = person.Version + 1 });
+            var reason = reasons is null ? change.Reason : reasons.GetValueOrDefault(person.Id);
             foreach (var fact in facts)
             {
                 db.ChangedFacts.Add(Exact(change.Id, person.Id, fact));
-                db.Audit.Add(Entry(change, person, after[person.Id], fact, turn, season));
+                db.Audit.Add(Entry(change, person, after[person.Id], fact, reason, turn, season));
             }
         }
         await db.SaveChangesAsync(cancel);
@@ -93,6 +95,7 @@ internal static class ChangeWriter
         Person before,
         Person after,
         Facts.Change fact,
+        string? reason,
         Turn turn,
         Season season
     ) =>
@@ -108,7 +111,16 @@ internal static class ChangeWriter
             ForPersonId = change.ForPersonId,
             By = change.By,
             Channel = turn.Channel,
-            Reason = change.Reason,
+            Reason = reason,
             ChangeId = change.Id,
         };
+
+    /// <summary>One reason for all as it is; different ones in a row.</summary>
+    private static string? Together(IEnumerable<string?> reasons)
+    {
+        var given = reasons.OfType<string>().Distinct().ToList();
+        return given.Count == 0 ? null : string.Join("; ", given);
+    }
+
+    private static string Short(string text, int most) => text.Length <= most ? text : $"{text[..(most - 1)]}…";
 }

@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Tests.Support;
@@ -44,6 +45,22 @@ internal static class EveryRequest
         new WantChange(new Subject.Named("bo xu")),
         .. Enum.GetValues<Trouble>().Select(t => new Unreadable(t)),
         new NotCovered(["stipend", "benefits"]),
+        new AskBoard(),
+        new AskBoard(AsFile: true),
+        new ShowProposal(),
+        new ShowProposal("ABCDE2"),
+        .. Enum.GetValues<ExtensionDecision>()
+            .Select(d => (ExtensionDecision?)d)
+            .Append(null)
+            .SelectMany(d =>
+                new Wish[]
+                {
+                    new Recommend(d) { Who = Whom.Named("bo xu") },
+                    new DecideExtension(d) { Who = Whom.Named("bo xu") },
+                }
+            ),
+        new ReleaseDecisions(),
+        new ReleaseDecisions { Who = Whom.Named("bo xu") },
     ];
 
     private static IEnumerable<PeopleFilter> Filters =>
