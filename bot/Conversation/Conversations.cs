@@ -1,4 +1,5 @@
 using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Kept;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Conversation.Understanding;
 using FellowsBot.Programme;
@@ -11,6 +12,7 @@ public sealed class Conversations(
     Answers answers,
     INameBooks names,
     IMemories memories,
+    IKeptBooks kept,
     Season season
 )
 {
@@ -29,6 +31,10 @@ public sealed class Conversations(
             book,
             new When(turn.At, turn.Asker.ZoneIn(season))
         );
+        if (understood is [var only] && KeptFirst.MayGiveWay(only.Request))
+        {
+            understood = [KeptFirst.Over(only, turn.Text, await kept.CurrentAsync(cancel), interpreter.Tells)];
+        }
         var replies = new List<Reply>(understood.Count);
         foreach (var (request, confidence) in understood)
         {

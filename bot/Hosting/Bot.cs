@@ -1,10 +1,12 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Kept;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.Offers;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
+using FellowsBot.StaffAnswers;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +21,7 @@ public sealed class Bot
     {
         (Settings, Clock, Database) = (settings, clock, database);
         Names = new NameBooks(database);
+        Kept = new KeptBooks(database);
         Askers = new Askers(database, settings.Staff);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
         Answers = AnswersFrom(settings.Season);
@@ -27,6 +30,7 @@ public sealed class Bot
             Answers,
             Names,
             new Memories(database),
+            Kept,
             settings.Season
         );
     }
@@ -35,6 +39,7 @@ public sealed class Bot
     public IClock Clock { get; }
     public IDbContextFactory<FellowsDb> Database { get; }
     public INameBooks Names { get; }
+    public IKeptBooks Kept { get; }
     public Askers Askers { get; }
     public Handbook Handbook { get; }
     public Answers Answers { get; }
@@ -46,17 +51,27 @@ public sealed class Bot
     /// <summary>Which feature makes which change: one line each.</summary>
     private static ChangeKinds Changes() => new ChangeKinds().Add<AnswerOffer>(new AnswerOpenOffer());
 
+    /// <summary>Who does what is about no person's facts: one line each.</summary>
+    private static Deeds Deeds(Season season) =>
+        new Deeds()
+            .Add<AnswerQuestion>(new SendAnswer(season))
+            .Add<KeepAnswer>(new KeepTheAnswer())
+            .Add<ChangeEntry>(new EditEntry(season));
+
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season)
     {
-        var unknown = new AnswerUnknown(Database, Handbook);
+        var unknown = new AnswerUnknown(new HandingOn(Database), Handbook, Kept);
         var finder = new PersonFinder(Database, Names);
         var changes = Changes();
-        var desk = new ChangeDesk(Database, changes, finder, season);
+        var deeds = new DeedDesk(Database, Deeds(season));
+        var desk = new ChangeDesk(Database, changes, finder, deeds, season);
+        var entries = new AnswerEntries(Database, season);
+        var handbook = new AnswerHandbook(Handbook, season, unknown);
         var reads = new PeopleReads(Database, season);
         var fellows = new AnswerFellows(finder, reads, Names, season);
         return new Answers()
-            .Add<AskHandbook>(new AnswerHandbook(Handbook, season, unknown))
+            .Add<AskHandbook>(new AnswerKept(Kept, season, handbook))
             .Add<AskStage>(new AnswerStage(season))
             .Add<AskSeason>(new AnswerSeason(season))
             .Add<AskPerson>(new AnswerPerson(finder, Names, season))
@@ -67,6 +82,11 @@ public sealed class Bot
             .Add<AskAgenda>(new AnswerAgenda(reads, season))
             .Add<AskFellowsOf>(fellows)
             .Add<AskOpenQuestions>(new AnswerOpenQuestions(Database, season))
+            .Add<AskEntries>(entries)
+            .Add<AskEntry>(entries)
+            .Add<AnswerQuestion>(deeds)
+            .Add<KeepAnswer>(deeds)
+            .Add<ChangeEntry>(deeds)
             .Add<AskHelp>(new AnswerHelp())
             .Add<AskWhoAmI>(new AnswerWhoAmI(season))
             .Add<SmallTalk>(new AnswerTalk())

@@ -87,16 +87,22 @@ public sealed record Told(Receiver To, string Rule, string Text)
     /// <summary>Who it is, in the words of a proposal: "Owen Fletcher", "the staff channel".</summary>
     public required string Named { get; init; }
 
+    /// <summary>What it says after that.</summary>
+    public IReadOnlyList<Part> More { get; init; } = [];
+
     /// <summary>Things to press under it.</summary>
     public IReadOnlyList<Button> Buttons { get; init; } = [];
 }
 
-/// <summary>Where a message goes: to one person, or to one of the channels of the settings.</summary>
+/// <summary>Where a message goes: to one person, into one conversation, or to one of the channels of the settings.</summary>
 public abstract record Receiver
 {
     private Receiver() { }
 
     public sealed record ToPerson(int PersonId) : Receiver;
+
+    /// <summary>Into a conversation between two, with somebody who has no record.</summary>
+    public sealed record ToConversation(string Id) : Receiver;
 
     public sealed record ToStaff : Receiver;
 

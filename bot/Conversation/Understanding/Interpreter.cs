@@ -27,6 +27,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         When? when = null
     )
     {
+        if (Typed.Read(text) is { } typed)
+        {
+            return [new Understood(typed, 1)];
+        }
         var cleaned = Cleaned(text);
         if (Unreadable(cleaned) is not null || memory.Choices.Count > 0)
         {
@@ -95,6 +99,9 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             ? new Understood(RequestBuilder.Build(intent, best.Sentence, vocabulary), best.Guess.Confidence)
             : new Understood(new NotCovered(Nearest(best.Guess)), best.Guess.Confidence);
     }
+
+    /// <summary>How much a word's stem tells, 0 to 1: the rarer the more.</summary>
+    public double Tells(string stem) => model.Tells(stem);
 
     private static string Cleaned(string text) =>
         Words.Clean(Markup().Replace(MentionWithin().Replace(text, Mentioned), " "));

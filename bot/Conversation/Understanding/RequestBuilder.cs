@@ -43,6 +43,7 @@ internal static class RequestBuilder
             "agenda" => new AskAgenda(Cues.DaysIn(words), DaysMeant.In(sentence)),
             "mentor.fellows" => new AskFellowsOf(Subjects.Of(sentence)),
             "questions.open" => new AskOpenQuestions(),
+            "entries.list" => new Changes.AskEntries(),
             "help" => new AskHelp(),
             "change" => WishBuilder.Build(sentence),
             _ => Enum.TryParse<Talk>(intent.Split('.')[^1], true, out var talk)

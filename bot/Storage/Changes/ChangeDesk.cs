@@ -14,6 +14,7 @@ public sealed class ChangeDesk(
     IDbContextFactory<FellowsDb> database,
     ChangeKinds kinds,
     PersonFinder finder,
+    DeedDesk deeds,
     Season season
 ) : IAnswer<Wish>, IAnswer<Wishes>, IAnswer<Settle>, IAnswer<UndoLast>
 {
@@ -78,6 +79,10 @@ public sealed class ChangeDesk(
             return await Proposals.CancelAsync(db, row!, request, turn, cancel);
         }
         var plan = StoredJson.ReadPlan(row!.Plan);
+        if (plan.Deed is { } deed)
+        {
+            return await deeds.ConfirmAsync(db, row, deed, turn, cancel);
+        }
         // Confirmed as whoever asked: a second person's yes adds to the first one's and decides nothing else.
         var outcome = await new Recording(planner, season).ConfirmAsync(db, row, plan, turn, cancel);
         return outcome switch
@@ -92,7 +97,7 @@ public sealed class ChangeDesk(
     public async Task<Reply> UndoAsync(Turn turn, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
-        return await new Undoing(season).UndoAsync(db, turn, cancel);
+        return await new Undoing(season, deeds).UndoAsync(db, turn, cancel);
     }
 
     /// <summary>Somebody changed the same person in between: what changed is said, and the wish is proposed anew.</summary>

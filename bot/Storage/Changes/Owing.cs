@@ -10,9 +10,11 @@ internal static class Owing
     public static OwedMessage Row(string key, Told told, Instant due, int? changeId)
     {
         Part[] parts =
-            told.Buttons.Count == 0
-                ? [new Paragraph(told.Text)]
-                : [new Paragraph(told.Text), new Buttons(told.Buttons)];
+        [
+            new Paragraph(told.Text),
+            .. told.More,
+            .. told.Buttons.Count == 0 ? [] : new Part[] { new Buttons(told.Buttons) },
+        ];
         return new OwedMessage
         {
             Key = key,
@@ -25,6 +27,7 @@ internal static class Owing
                 Receiver.ToAnnouncements => "announcements",
                 _ => null,
             },
+            ToConversation = (told.To as Receiver.ToConversation)?.Id,
             DueAt = due,
             Content = StoredJson.Write(parts),
             ChangeId = changeId,

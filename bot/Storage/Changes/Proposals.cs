@@ -167,7 +167,8 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
         return ProposalReplies.Nothing(settle.Intent, "Dropped; nothing has changed.") with { Remember = new Memory() };
     }
 
-    private async Task<string> KeepAsync(ProposedPlan plan, Turn turn, string? replaces, CancellationToken cancel)
+    /// <summary>Keeps a plan until it is settled; the code by which it is confirmed.</summary>
+    public async Task<string> KeepAsync(ProposedPlan plan, Turn turn, string? replaces, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
         var row = new ProposalRow

@@ -10,7 +10,7 @@ namespace FellowsBot.Storage.Changes;
 /// Takes back the asker's own last change, to exactly what was: unless something that rests on it was recorded since, or
 /// somebody has touched the same facts. What was already told is corrected, and the correction says that it is one.
 /// </summary>
-internal sealed class Undoing(Season season)
+internal sealed class Undoing(Season season, DeedDesk deeds)
 {
     private const int MostShown = 5;
     private const string Intent = "undo";
@@ -68,6 +68,10 @@ internal sealed class Undoing(Season season)
         {
             return ProposalReplies.Nothing(Intent, "You have made no change that I could take back.");
         }
+        if (last.Deed is not null)
+        {
+            return await deeds.UndoAsync(db, transaction, last, turn, cancel);
+        }
         var facts = await db.ChangedFacts.Where(f => f.ChangeId == last.Id).OrderBy(f => f.Id).ToListAsync(cancel);
         if (await InTheWayAsync(db, last, facts, cancel) is { Count: > 0 } chain)
         {
@@ -108,7 +112,7 @@ internal sealed class Undoing(Season season)
                         .SetProperty(r => r.SettledBy, (string?)null),
                 cancel
             );
-        var corrected = await UnsayAsync(db, last, id, turn, cancel);
+        var corrected = await Unsaying.RunAsync(db, last, id, turn, cancel);
         await transaction.CommitAsync(cancel);
         return Undone(last, before, after, corrected, turn);
     }
@@ -159,54 +163,6 @@ internal sealed class Undoing(Season season)
                 new Paragraph("Whoever recorded those can undo them first. Nothing has changed."),
             ],
         };
-
-    /// <summary>What was owed and not sent yet is not sent; what was sent is corrected. How many were corrected.</summary>
-    private static async Task<int> UnsayAsync(
-        FellowsDb db,
-        ChangeRow last,
-        int undoId,
-        Turn turn,
-        CancellationToken cancel
-    )
-    {
-        await db
-            .Ledger.Where(m => m.ChangeId == last.Id && m.State == OwedState.Owed)
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(m => m.State, OwedState.Suppressed)
-                        .SetProperty(m => m.Why, "the change was taken back before it was sent")
-                        .SetProperty(m => m.SettledAt, turn.At),
-                cancel
-            );
-        var said = await db
-            .Ledger.Where(m =>
-                m.ChangeId == last.Id
-                && (m.State == OwedState.Sent || m.State == OwedState.Late || m.State == OwedState.Claimed)
-            )
-            .ToListAsync(cancel);
-        foreach (var message in said)
-        {
-            var first = StoredJson.ReadParts(message.Content!).OfType<Paragraph>().First().Text;
-            db.Ledger.Add(
-                new OwedMessage
-                {
-                    Key = $"undo:{undoId}:{message.Id}",
-                    Rule = "change.correction",
-                    ToPersonId = message.ToPersonId,
-                    ToChannel = message.ToChannel,
-                    DueAt = turn.At,
-                    Content = StoredJson.Write([
-                        new Paragraph(
-                            $"A correction: please disregard what I told you (“{first}”). It was recorded by mistake and has been taken back."
-                        ),
-                    ]),
-                    ChangeId = undoId,
-                }
-            );
-        }
-        await db.SaveChangesAsync(cancel);
-        return said.Count;
-    }
 
     private Reply Undone(
         ChangeRow last,

@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Tests.Support;
@@ -37,6 +38,11 @@ internal static class EveryRequest
         new AskFellowsOf(new Subject.Self()),
         new AskFellowsOf(new Subject.Named("noor haddad")),
         new AskOpenQuestions(),
+        new AskEntries(),
+        new AskEntry(3),
+        new AnswerQuestion(12, "Yes."),
+        new KeepAnswer(12),
+        .. Enum.GetValues<EntryPart>().Select(p => new ChangeEntry(3, p, "To this.")),
         new AskHelp(),
         new AskWhoAmI(),
         .. Enum.GetValues<Talk>().Select(t => new SmallTalk(t)),

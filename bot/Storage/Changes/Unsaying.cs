@@ -1,0 +1,56 @@
+using FellowsBot.Conversation;
+using Microsoft.EntityFrameworkCore;
+
+namespace FellowsBot.Storage.Changes;
+
+/// <summary>What becomes of the messages of a change that is taken back.</summary>
+internal static class Unsaying
+{
+    /// <summary>What was owed and not sent yet is not sent; what was sent is corrected. How many were corrected.</summary>
+    public static async Task<int> RunAsync(
+        FellowsDb db,
+        ChangeRow last,
+        int undoId,
+        Turn turn,
+        CancellationToken cancel
+    )
+    {
+        await db
+            .Ledger.Where(m => m.ChangeId == last.Id && m.State == OwedState.Owed)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(m => m.State, OwedState.Suppressed)
+                        .SetProperty(m => m.Why, "the change was taken back before it was sent")
+                        .SetProperty(m => m.SettledAt, turn.At),
+                cancel
+            );
+        var said = await db
+            .Ledger.Where(m =>
+                m.ChangeId == last.Id
+                && (m.State == OwedState.Sent || m.State == OwedState.Late || m.State == OwedState.Claimed)
+            )
+            .ToListAsync(cancel);
+        foreach (var message in said)
+        {
+            var first = StoredJson.ReadParts(message.Content!).OfType<Paragraph>().First().Text;
+            db.Ledger.Add(
+                new OwedMessage
+                {
+                    Key = $"undo:{undoId}:{message.Id}",
+                    Rule = "change.correction",
+                    ToPersonId = message.ToPersonId,
+                    ToChannel = message.ToChannel,
+                    DueAt = turn.At,
+                    Content = StoredJson.Write([
+                        new Paragraph(
+                            $"A correction: please disregard what I told you (“{first}”). It was recorded by mistake and has been taken back."
+                        ),
+                    ]),
+                    ChangeId = undoId,
+                }
+            );
+        }
+        await db.SaveChangesAsync(cancel);
+        return said.Count;
+    }
+}
