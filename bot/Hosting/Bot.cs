@@ -1,14 +1,20 @@
+using FellowsBot.Applications;
+using FellowsBot.Channels.Trial;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Kept;
 using FellowsBot.Conversation.Names;
+using FellowsBot.Fellowships;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.Offers;
+using FellowsBot.LanguageModel;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
+using FellowsBot.Reminders.Delivery;
 using FellowsBot.StaffAnswers;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
+using FellowsBot.TimeRequests;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -17,14 +23,20 @@ namespace FellowsBot.Hosting;
 /// <summary>The bot put together from its settings: the same for a question at the terminal, the trial page and the channels.</summary>
 public sealed class Bot
 {
-    public Bot(BotSettings settings, IClock clock, IDbContextFactory<FellowsDb> database)
+    /// <summary>Puts it together.</summary>
+    /// <param name="settings">Found good.</param>
+    /// <param name="clock">The bot's time.</param>
+    /// <param name="database">Where everything is stored.</param>
+    /// <param name="wall">The real time, for what is paid by the day; none = the bot's.</param>
+    public Bot(BotSettings settings, IClock clock, IDbContextFactory<FellowsDb> database, IClock? wall = null)
     {
+        ModelLog = settings.Anthropic.IsOn ? new ModelLog() : null;
         (Settings, Clock, Database) = (settings, clock, database);
         Names = new NameBooks(database);
         Kept = new KeptBooks(database);
         Askers = new Askers(database, settings.Staff);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
-        Answers = AnswersFrom(settings.Season);
+        Answers = AnswersFrom(settings.Season, wall ?? clock);
         Conversations = new Conversations(
             Teaching.Interpreter(Handbook),
             Answers,
@@ -33,6 +45,7 @@ public sealed class Bot
             Kept,
             settings.Season
         );
+        Deliveries = new Deliveries(database, Routes(settings), clock);
     }
 
     public BotSettings Settings { get; }
@@ -44,12 +57,67 @@ public sealed class Bot
     public Handbook Handbook { get; }
     public Answers Answers { get; }
     public Conversations Conversations { get; }
+    public Deliveries Deliveries { get; }
+
+    /// <summary>What is logged and measured of the language model; none where it is off.</summary>
+    public ModelLog? ModelLog { get; }
 
     public static Bot From(BotSettings settings) =>
-        new(settings, Clocks.For(settings), Databases.Factory(settings.Storage));
+        new(settings, Clocks.For(settings), Databases.Factory(settings.Storage), Clocks.Wall);
+
+    /// <summary>Where messages can go; in trial mode the trial channels stand in for those that the settings leave out.</summary>
+    private static Routes Routes(BotSettings settings)
+    {
+        var channels = new Dictionary<string, string>();
+        foreach (
+            var (name, route) in new[]
+            {
+                ("staff", settings.Channels.Staff),
+                ("fellows", settings.Channels.Fellows),
+                ("announcements", settings.Channels.Announcements),
+            }
+        )
+        {
+            if ((string.IsNullOrWhiteSpace(route) && settings.IsTrial ? $"trial:{name}" : route) is { Length: > 0 } to)
+            {
+                channels[name] = to;
+            }
+        }
+        return new Routes(settings.IsTrial ? [new TrialOutbound()] : [], channels);
+    }
 
     /// <summary>Which feature makes which change: one line each.</summary>
-    private static ChangeKinds Changes() => new ChangeKinds().Add<AnswerOffer>(new AnswerOpenOffer());
+    private static ChangeKinds Changes()
+    {
+        var time = new WhichTime(
+            new TimeKind(
+                TimeFor.Offer,
+                GrantOfferTime.IsOpenFor,
+                new GrantOfferTime(),
+                ReopenOffer.IsOpenFor,
+                new ReopenOffer()
+            ),
+            new TimeKind(
+                TimeFor.Stage,
+                GrantStageTime.IsOpenFor,
+                new GrantStageTime(),
+                ReopenStage.IsOpenFor,
+                new ReopenStage()
+            )
+        );
+        return new ChangeKinds()
+            .Add<SetStatus>(new ChangeStatus())
+            .Add<MoveOn>(new MoveToStage())
+            .Add<MoreTime>(time)
+            .Add<Reopen>(time)
+            .Add<CountReferences>(new CountReferencesIn())
+            .Add<MakeOffer>(new MakeAnOffer())
+            .Add<AnswerOffer>(new AnswerOpenOffer())
+            .Add<AssignMentor>(new AssignAMentor())
+            .Add<SetDays>(new SetFirstAndLastDay())
+            .Add<RecordFact>(new RecordAFact())
+            .Add<DeclineTime>(new DeclineTimeRequest());
+    }
 
     /// <summary>Who does what is about no person's facts: one line each.</summary>
     private static Deeds Deeds(Season season) =>
@@ -59,7 +127,7 @@ public sealed class Bot
             .Add<ChangeEntry>(new EditEntry(season));
 
     /// <summary>Which feature answers what: one line each.</summary>
-    private Answers AnswersFrom(Season season)
+    private Answers AnswersFrom(Season season, IClock wall)
     {
         var unknown = new AnswerUnknown(new HandingOn(Database), Handbook, Kept);
         var finder = new PersonFinder(Database, Names);
@@ -67,14 +135,16 @@ public sealed class Bot
         var deeds = new DeedDesk(Database, Deeds(season));
         var desk = new ChangeDesk(Database, changes, finder, deeds, season);
         var entries = new AnswerEntries(Database, season);
-        var handbook = new AnswerHandbook(Handbook, season, unknown);
         var reads = new PeopleReads(Database, season);
         var fellows = new AnswerFellows(finder, reads, Names, season);
+        var handbook = new AnswerHandbook(Handbook, season, unknown);
+        var calendar = new AnswerSeason(season);
+        var person = new AnswerPerson(finder, Names, season);
         return new Answers()
             .Add<AskHandbook>(new AnswerKept(Kept, season, handbook))
             .Add<AskStage>(new AnswerStage(season))
-            .Add<AskSeason>(new AnswerSeason(season))
-            .Add<AskPerson>(new AnswerPerson(finder, Names, season))
+            .Add<AskSeason>(calendar)
+            .Add<AskPerson>(person)
             .Add<CountPeople>(new AnswerCount(new StageCounts(Database, season), fellows, season))
             .Add<ListPeople>(new AnswerList(reads, fellows, season))
             .Add<ListOffers>(new AnswerOffers(reads, season))
@@ -94,8 +164,22 @@ public sealed class Bot
             .Add<Wishes>(desk)
             .Add<Settle>(desk)
             .Add<UndoLast>(desk)
+            .Add<SettleTimeRequest>(new SettleTimeRequests(Database, desk))
+            .Add<AskTimeRequests>(new AnswerTimeRequests(Database, season))
             .Add<WantChange>(new AnswerChange(finder, unknown))
             .Add<Unreadable>(new AnswerUnreadable())
-            .Add<NotCovered>(unknown);
+            .Add<NotCovered>(
+                ModelLog is null
+                    ? unknown
+                    : ModelAnswer(unknown, new Readables(Handbook, handbook, calendar, person), wall, ModelLog)
+            );
+    }
+
+    /// <summary>What asks the language model first; a method of its own, so that nothing of it is loaded where it is off.</summary>
+    private AnswerFromModel ModelAnswer(IAnswer<NotCovered> otherwise, Readables readables, IClock wall, ModelLog log)
+    {
+        var model = Settings.Anthropic.ToModelSettings();
+        var budget = new Budget(Database, wall, Settings.Season.Zone, model.DailyTokens);
+        return new AnswerFromModel(otherwise, readables, Names, model, budget, Settings.Season, log);
     }
 }

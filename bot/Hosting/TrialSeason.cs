@@ -1,6 +1,7 @@
 using FellowsBot.Channels.Trial;
 using FellowsBot.Conversation;
 using FellowsBot.Programme;
+using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using NodaTime.Text;
@@ -13,6 +14,7 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
     private const int MostPersonasEach = 25;
     private const int MostPosts = 100;
     private const int LastYear = 2199;
+    private static readonly string[] Feeds = ["staff", "fellows", "announcements"];
     private static readonly OffsetDateTimePattern Iso = OffsetDateTimePattern.CreateWithInvariantCulture(
         "uuuu-MM-dd'T'HH:mm:sso<+HH:mm>"
     );
@@ -60,7 +62,8 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
             new TrialClockShown(Text(now), Dates.Of(now, Season.Zone), clock.Speed),
             await PersonasAsync(cancel),
             Suggestions,
-            await FeedsAsync(cancel)
+            await FeedsAsync(cancel),
+            await NotesAsync(cancel)
         );
     }
 
@@ -154,24 +157,57 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
         return string.Join(", ", facts.OfType<string>());
     }
 
-    /// <summary>The staff channel holds the questions that were handed on.</summary>
+    /// <summary>What the channels of the settings hold: the messages that the ledger says were sent there.</summary>
     private async Task<IReadOnlyList<TrialFeed>> FeedsAsync(CancellationToken cancel)
     {
         await using var db = bot.Database.CreateDbContext();
-        var newest = await db.Questions.OrderByDescending(q => q.Id).Take(MostPosts).ToListAsync(cancel);
-        var posts = newest
-            .OrderBy(q => q.Id)
-            .Select(q => new TrialPost(
-                Text(q.AskedAt),
-                Dates.Of(q.AskedAt, Season.Zone),
-                HtmlRenderer.Render(
-                    Reply.Answer(
-                        "question",
-                        new Paragraph("A question for staff, which the bot could not answer:"),
-                        new Paragraph($"“{q.Text}”")
-                    )
-                )
-            ));
-        return [new TrialFeed("staff", [.. posts]), new TrialFeed("fellows", []), new TrialFeed("announcements", [])];
+        var newest = await db
+            .Ledger.Where(m => m.ToChannel != null && (m.State == OwedState.Sent || m.State == OwedState.Late))
+            .OrderByDescending(m => m.Id)
+            .Take(MostPosts)
+            .ToListAsync(cancel);
+        return
+        [
+            .. Feeds.Select(name => new TrialFeed(
+                name,
+                [
+                    .. newest
+                        .Where(m => m.ToChannel == name)
+                        .OrderBy(m => m.Id)
+                        .Select(m => new TrialPost(Text(Sent(m)), Dates.Of(Sent(m), Season.Zone), Html(m))),
+                ]
+            )),
+        ];
     }
+
+    /// <summary>What was sent to single people.</summary>
+    private async Task<IReadOnlyList<TrialNote>> NotesAsync(CancellationToken cancel)
+    {
+        await using var db = bot.Database.CreateDbContext();
+        var newest = await (
+            from m in db.Ledger
+            join p in db.People on m.ToPersonId equals p.Id
+            where m.State == OwedState.Sent || m.State == OwedState.Late
+            orderby m.Id descending
+            select new { Message = m, p.Email }
+        )
+            .Take(MostPosts)
+            .ToListAsync(cancel);
+        return
+        [
+            .. newest
+                .OrderBy(n => n.Message.Id)
+                .Select(n => new TrialNote(
+                    n.Email.Value,
+                    Text(Sent(n.Message)),
+                    Dates.Of(Sent(n.Message), Season.Zone),
+                    Html(n.Message)
+                )),
+        ];
+    }
+
+    private static Instant Sent(OwedMessage message) => message.SettledAt ?? message.DueAt;
+
+    private static string Html(OwedMessage message) =>
+        HtmlRenderer.Render(Reply.Answer(message.Rule, [.. Letters.Parts(message)]));
 }

@@ -39,6 +39,47 @@ internal static class OfferRules
         };
     }
 
+    /// <summary>Only an offer that is open or has lapsed can be given more time; a declined one is reopened instead.</summary>
+    public static Refusal? NoTimeToGive(Standing whom, Deciding by) =>
+        whom.OfferState is OfferState.Open or OfferState.Lapsed ? IsOut(whom) : NoneToAnswer(whom, by);
+
+    /// <summary>Nobody has two offers at once, and an accepted one is not made anew.</summary>
+    public static Refusal? OneAtATime(Standing whom, Deciding by)
+    {
+        var person = whom.Person;
+        return whom.OfferState switch
+        {
+            OfferState.Open => new Refusal(
+                "offer-open",
+                $"{person.FullName} has an open offer already{(whom.Offer?.Deadline is { } stands ? $", until {by.Says(stands, person)}" : "")}. For more time say “give {person.FirstName} until …”."
+            ),
+            OfferState.Accepted => new Refusal(
+                "offer-answered",
+                $"{person.FullName} has accepted an offer already. {Correcting(by)}"
+            ),
+            _ when person.OfferSentAt is { } ahead && ahead > by.Now => new Refusal(
+                "offer-open",
+                $"An offer to {person.FullName} is on record already, to be sent on {by.Says(ahead, person)}."
+            ),
+            _ => null,
+        };
+    }
+
+    /// <summary>Nobody who withdrew or was rejected has an offer.</summary>
+    public static Refusal? IsOut(Standing whom) =>
+        whom.Status switch
+        {
+            StageStatus.Withdrawn => new Refusal(
+                "withdrawn",
+                $"{whom.Person.FullName} has withdrawn. If they are back, reopen first: “reopen {whom.Person.FirstName}”."
+            ),
+            StageStatus.Rejected => new Refusal(
+                "rejected",
+                $"{whom.Person.FullName} was rejected. If that was a slip, reopen first: “reopen {whom.Person.FirstName}”."
+            ),
+            _ => null,
+        };
+
     private static string Reopening(Deciding by, Person person) =>
         by.Asker.IsStaff
             ? $"You may reopen it by granting more time: “give {person.FirstName} until …”."

@@ -20,7 +20,8 @@ public sealed record TrialState(
     TrialClockShown Clock,
     IReadOnlyList<TrialPersona> Personas,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Suggestions,
-    IReadOnlyList<TrialFeed> Channels
+    IReadOnlyList<TrialFeed> Channels,
+    IReadOnlyList<TrialNote> Notes
 );
 
 /// <summary>The season's picture.</summary>
@@ -48,6 +49,9 @@ public sealed record TrialFeed(string Name, IReadOnlyList<TrialPost> Posts);
 
 /// <summary>One post in a trial channel.</summary>
 public sealed record TrialPost(string At, string AtText, string Html);
+
+/// <summary>A message that the bot sent to one person without being asked.</summary>
+public sealed record TrialNote(string As, string At, string AtText, string Html);
 
 /// <summary>How these are written and read, generated at build time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

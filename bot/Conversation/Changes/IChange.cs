@@ -99,14 +99,18 @@ public abstract record Receiver
 {
     private Receiver() { }
 
+    /// <summary>A direct message to one person.</summary>
     public sealed record ToPerson(int PersonId) : Receiver;
 
     /// <summary>Into a conversation between two, with somebody who has no record.</summary>
     public sealed record ToConversation(string Id) : Receiver;
 
+    /// <summary>The staff channel.</summary>
     public sealed record ToStaff : Receiver;
 
+    /// <summary>The fellows' channel.</summary>
     public sealed record ToFellows : Receiver;
 
+    /// <summary>The channel for announcements.</summary>
     public sealed record ToAnnouncements : Receiver;
 }

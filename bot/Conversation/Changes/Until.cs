@@ -103,7 +103,9 @@ public abstract record Settled
 {
     private Settled() { }
 
+    /// <summary>It is this moment, in UTC.</summary>
     public sealed record At(Instant Moment) : Settled;
 
+    /// <summary>It is not clear; this is asked.</summary>
     public sealed record AskBack(string Question) : Settled;
 }

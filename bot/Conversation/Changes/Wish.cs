@@ -23,6 +23,7 @@ namespace FellowsBot.Conversation.Changes;
 [JsonDerivedType(typeof(Recommend), "recommend")]
 [JsonDerivedType(typeof(ReleaseDecisions), "release")]
 [JsonDerivedType(typeof(Erase), "erase")]
+[JsonDerivedType(typeof(DeclineTime), "decline-time")]
 public abstract record Wish : Request
 {
     /// <summary>Whom it changes; nobody named yet = asked back.</summary>
@@ -73,6 +74,15 @@ public sealed record SetStatus(StageStatus Status, StageId? Stage = null) : Wish
 public sealed record MoveOn(StageId? Stage = null) : Wish
 {
     public override string Intent => "change.stage";
+}
+
+/// <summary>What staff answer to a person's own wish for more time: no.</summary>
+/// <param name="Number">The number that the request carries.</param>
+/// <param name="For">What it was for.</param>
+/// <param name="Until">Until when it was asked for.</param>
+public sealed record DeclineTime(int Number, TimeFor For, NodaTime.Instant Until) : Wish
+{
+    public override string Intent => "request.decline";
 }
 
 /// <summary>What more time is wanted for.</summary>

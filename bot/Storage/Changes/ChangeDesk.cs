@@ -47,7 +47,7 @@ public sealed class ChangeDesk(
                 return AskBack(asked, wishes);
             case Planned.ForStaff request:
                 return await proposals.KeepAsync(request, turn, season, cancel);
-            case Planned.Good { Facts.Count: 0 }:
+            case Planned.Good { Facts.Count: 0 } so when so.Steps.All(s => s.Change.Told.Count == 0):
                 return ProposalReplies.Nothing(intent, "That is so already; there is nothing to change.");
             case Planned.Good good:
                 return await proposals.KeepAsync(good, named, wishes, intent, turn, options, cancel);

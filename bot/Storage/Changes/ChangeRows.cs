@@ -55,6 +55,9 @@ public sealed class ChangeRow
     public required string Does { get; init; }
     public string? Reason { get; init; }
 
+    /// <summary>Whose own wish it was, where somebody else recorded it for them.</summary>
+    public int? ForPersonId { get; init; }
+
     /// <summary>The change that this one took back.</summary>
     public int? Undoes { get; init; }
 

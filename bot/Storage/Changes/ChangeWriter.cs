@@ -16,6 +16,7 @@ internal static class ChangeWriter
         Planned.Good good,
         string intent,
         string? reason,
+        int? onBehalfOf,
         Turn turn,
         Season season,
         CancellationToken cancel
@@ -30,6 +31,7 @@ internal static class ChangeWriter
             Intent = intent,
             Does = does.Length <= LongestDoes ? does : $"{does[..(LongestDoes - 1)]}…",
             Reason = reason,
+            ForPersonId = onBehalfOf,
         };
         var id = await WriteAsync(db, change, good.Before, good.After, turn, season, cancel);
         var told = good
@@ -103,6 +105,7 @@ internal static class ChangeWriter
             After = Facts.Written(fact.Property, fact.After, after.ZoneIn(season)),
             Source = AuditEntry.FromChat,
             ByPersonId = turn.Asker.Person?.Id,
+            ForPersonId = change.ForPersonId,
             By = change.By,
             Channel = turn.Channel,
             Reason = change.Reason,

@@ -94,7 +94,7 @@ public sealed class DeedDesk(IDbContextFactory<FellowsDb> database, Deeds deeds)
         await db
             .Changes.Where(c => c.Id == last.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.UndoneBy, undo.Id), cancel);
-        var corrected = await Unsaying.RunAsync(db, last, undo.Id, turn, cancel);
+        var corrected = await Unsaying.UnsayAsync(db, last, undo.Id, turn, cancel);
         await transaction.CommitAsync(cancel);
         var told = corrected > 0 ? " It had been sent already; I am sending a correction that says it is one." : "";
         return Reply.Say(Outcome.Done, "undo", $"Taken back: {last.Does}.{told}") with

@@ -65,7 +65,7 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
             Parts =
             [
                 new Paragraph(
-                    $"Shall I ask the staff to give you until {by.Says(request.Request.Until, request.Whom)} {TimeRequests.What(request.Request)}?{now} Only they can grant it; you will hear from me either way."
+                    $"Shall I ask the staff to give you until {by.Says(request.Request.Until, request.Whom)} {TimeRequestWriting.What(request.Request)}?{now} Only they can grant it; you will hear from me either way."
                 ),
                 new Paragraph(
                     turn.ConversationId is null

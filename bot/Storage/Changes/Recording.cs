@@ -77,7 +77,7 @@ internal sealed class Recording(Planner planner, Season season)
         var made = planner.Make(db, plan.Wishes, people, turn);
         if (made is Planned.ForStaff request)
         {
-            var asked = await TimeRequests.WriteAsync(db, request, turn, season, cancel);
+            var asked = await TimeRequestWriting.WriteAsync(db, request, turn, season, cancel);
             await transaction.CommitAsync(cancel);
             return new Recorded.Done(asked);
         }
@@ -97,6 +97,7 @@ internal sealed class Recording(Planner planner, Season season)
             good,
             intent,
             plan.Wishes.Select(w => w.Reason).FirstOrDefault(r => r is not null),
+            plan.TimeRequest is null ? null : good.Steps[0].Before.Id,
             turn,
             season,
             cancel
@@ -106,7 +107,8 @@ internal sealed class Recording(Planner planner, Season season)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.ChangeId, changeId), cancel);
         if (plan.TimeRequest is { } number)
         {
-            await TimeRequests.GrantAsync(db, number, changeId, turn, cancel);
+            var isGranted = plan.Wishes.All(w => w is not DeclineTime);
+            await TimeRequestWriting.SettleAsync(db, number, isGranted, changeId, turn, cancel);
         }
         await transaction.CommitAsync(cancel);
         return new Recorded.Done(

@@ -112,7 +112,7 @@ internal sealed class Undoing(Season season, DeedDesk deeds)
                         .SetProperty(r => r.SettledBy, (string?)null),
                 cancel
             );
-        var corrected = await Unsaying.RunAsync(db, last, id, turn, cancel);
+        var corrected = await Unsaying.UnsayAsync(db, last, id, turn, cancel);
         await transaction.CommitAsync(cancel);
         return Undone(last, before, after, corrected, turn);
     }
@@ -201,7 +201,7 @@ internal sealed class Undoing(Season season, DeedDesk deeds)
             Parts = parts,
             Private = true,
             Sources = ["record"],
-            Remember = new Memory { PersonId = before.Keys.FirstOrDefault() },
+            Remember = new Memory { PersonId = before.Count > 0 ? before.Keys.First() : null },
         };
     }
 }

@@ -3,11 +3,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FellowsBot.Storage.Changes;
 
-/// <summary>What becomes of the messages of a change that is taken back.</summary>
+/// <summary>Takes back what a change has told, or was about to tell.</summary>
 internal static class Unsaying
 {
     /// <summary>What was owed and not sent yet is not sent; what was sent is corrected. How many were corrected.</summary>
-    public static async Task<int> RunAsync(
+    public static async Task<int> UnsayAsync(
         FellowsDb db,
         ChangeRow last,
         int undoId,
@@ -40,6 +40,7 @@ internal static class Unsaying
                     Rule = "change.correction",
                     ToPersonId = message.ToPersonId,
                     ToChannel = message.ToChannel,
+                    ToConversation = message.ToConversation,
                     DueAt = turn.At,
                     Content = StoredJson.Write([
                         new Paragraph(

@@ -78,7 +78,9 @@ public sealed class SqliteSchemaTests : IDisposable
     public async Task A_file_that_lacks_one_migration_and_has_an_unknown_one_is_newer()
     {
         await file.MigratedAsync();
-        await file.RunAsync("UPDATE __EFMigrationsHistory SET MigrationId = '29990101000000_Unknown'");
+        await file.RunAsync(
+            "UPDATE __EFMigrationsHistory SET MigrationId = '29990101000000_Unknown' WHERE MigrationId = (SELECT max(MigrationId) FROM __EFMigrationsHistory)"
+        );
 
         Assert.Equal(Schema.Fit.Newer, await FitAsync());
     }

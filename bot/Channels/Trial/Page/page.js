@@ -52,6 +52,7 @@ async function update(path = "/trial/state", body) {
   showSeason(state.season.stages, Date.parse(state.clock.now));
   suggestions = state.suggestions;
   showPersonas(state.personas);
+  showNotes(state.notes);
   return showPosts(state.channels);
 }
 
@@ -137,6 +138,17 @@ function showPosts(channels) {
   return `${fresh.length} new in ${[...new Set(fresh.map(post => `#${post.name}`))].join(", ")}.`;
 }
 
+/** What the bot sent to the present persona without being asked; each once, in their conversation. */
+function showNotes(notes) {
+  for (const { as, at, html } of notes) {
+    const theirs = chats.get(as), key = `${at} ${html}`;
+    if (!theirs || theirs.notes.has(key)) continue;
+    theirs.notes.add(key);
+    theirs.log.append(reply({ outcome: "answered", intent: "", private: false, html }, "dm"));
+    if (theirs === chat) theirs.log.scrollTop = theirs.log.scrollHeight;
+  }
+}
+
 function newPost({ name, at, atText, html, key }, fresh) {
   const item = copy("a-post", { channel: `#${name}`, at: atText });
   item.classList.toggle("new", fresh);
@@ -162,7 +174,7 @@ function become(as) {
     log.hidden = true;
     $("logs").append(log);
     const conversation = `trial-${crypto.getRandomValues(new Uint32Array(3)).join("-")}`;
-    chats.set(as, { as, log, conversation, draft: "", said: [], recall: 0, waiting: false });
+    chats.set(as, { as, log, conversation, draft: "", said: [], recall: 0, waiting: false, notes: new Set() });
   }
   if (chat !== chats.get(as)) {
     if (chat) { chat.draft = text.value; chat.log.hidden = true; announce(`You are now ${name}.`); }

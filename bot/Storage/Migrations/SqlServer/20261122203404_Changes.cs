@@ -11,6 +11,10 @@ namespace FellowsBot.Storage.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_People_Role",
+                table: "People");
+
             migrationBuilder.AddColumn<string>(
                 name: "ExtensionDecidedBy",
                 table: "People",
@@ -129,6 +133,7 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     Intent = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Does = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ForPersonId = table.Column<int>(type: "int", nullable: true),
                     Undoes = table.Column<int>(type: "int", nullable: true),
                     UndoneBy = table.Column<int>(type: "int", nullable: true)
                 },
@@ -160,6 +165,19 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Ledger", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ModelUse",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tokens = table.Column<long>(type: "bigint", nullable: false),
+                    Questions = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ModelUse", x => x.Day);
                 });
 
             migrationBuilder.CreateTable(
@@ -205,6 +223,16 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 {
                     table.PrimaryKey("PK_TimeRequests", x => x.Id);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_ExtensionReleasedAt",
+                table: "People",
+                column: "ExtensionReleasedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Role_EndOn",
+                table: "People",
+                columns: new[] { "Role", "EndOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Audit_At",
@@ -297,10 +325,21 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 name: "Ledger");
 
             migrationBuilder.DropTable(
+                name: "ModelUse");
+
+            migrationBuilder.DropTable(
                 name: "Proposals");
 
             migrationBuilder.DropTable(
                 name: "TimeRequests");
+
+            migrationBuilder.DropIndex(
+                name: "IX_People_ExtensionReleasedAt",
+                table: "People");
+
+            migrationBuilder.DropIndex(
+                name: "IX_People_Role_EndOn",
+                table: "People");
 
             migrationBuilder.DropIndex(
                 name: "IX_Audit_At",
@@ -366,6 +405,11 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 nullable: false,
                 oldClrType: typeof(string),
                 oldType: "nvarchar(max)");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Role",
+                table: "People",
+                column: "Role");
         }
     }
 }

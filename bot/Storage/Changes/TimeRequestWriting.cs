@@ -6,8 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace FellowsBot.Storage.Changes;
 
 /// <summary>People's own wishes for more time, on their way to the staff and back.</summary>
-internal static class TimeRequests
+internal static class TimeRequestWriting
 {
+    /// <summary>What the audit calls a request for more time; no column of the people file.</summary>
+    public const string AuditField = "more_time_request";
+
     /// <summary>What the time is for, to follow "until Friday".</summary>
     public static string What(Plan.ForStaff request) =>
         request.For is TimeFor.Offer ? "for your offer" : "for your current stage";
@@ -44,6 +47,20 @@ internal static class TimeRequests
             AskedAt = turn.At,
         };
         db.TimeRequests.Add(row);
+        db.Audit.Add(
+            new AuditEntry
+            {
+                At = turn.At,
+                PersonId = whom.Id,
+                Field = AuditField,
+                After = $"asked until {Instants.Format(request.Until, whom.ZoneIn(season))}",
+                Source = AuditEntry.FromChat,
+                ByPersonId = turn.Asker.Person?.Id,
+                By = turn.Asker.Name,
+                Channel = turn.Channel,
+                Reason = request.Exactly.Reason,
+            }
+        );
         await db.SaveChangesAsync(cancel);
         var zones = Dates.Of(request.Until, whom.ZoneIn(season), season.Zone);
         var stands = request.Now is { } now
@@ -85,13 +102,20 @@ internal static class TimeRequests
         };
     }
 
-    /// <summary>The change that grants it has been recorded.</summary>
-    public static Task GrantAsync(FellowsDb db, int number, int changeId, Turn turn, CancellationToken cancel) =>
+    /// <summary>The change that settles it has been recorded.</summary>
+    public static Task SettleAsync(
+        FellowsDb db,
+        int number,
+        bool isGranted,
+        int changeId,
+        Turn turn,
+        CancellationToken cancel
+    ) =>
         db
             .TimeRequests.Where(r => r.Id == number && r.State == TimeRequestState.Waiting)
             .ExecuteUpdateAsync(
                 set =>
-                    set.SetProperty(r => r.State, TimeRequestState.Granted)
+                    set.SetProperty(r => r.State, isGranted ? TimeRequestState.Granted : TimeRequestState.Declined)
                         .SetProperty(r => r.SettledBy, turn.Asker.Name)
                         .SetProperty(r => r.SettledAt, turn.At)
                         .SetProperty(r => r.ChangeId, changeId),

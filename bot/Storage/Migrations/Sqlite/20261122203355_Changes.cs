@@ -11,6 +11,10 @@ namespace FellowsBot.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_People_Role",
+                table: "People");
+
             migrationBuilder.AddColumn<string>(
                 name: "ExtensionDecidedBy",
                 table: "People",
@@ -120,6 +124,7 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     Intent = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Does = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ForPersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     Undoes = table.Column<int>(type: "INTEGER", nullable: true),
                     UndoneBy = table.Column<int>(type: "INTEGER", nullable: true)
                 },
@@ -151,6 +156,19 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Ledger", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ModelUse",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tokens = table.Column<long>(type: "INTEGER", nullable: false),
+                    Questions = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ModelUse", x => x.Day);
                 });
 
             migrationBuilder.CreateTable(
@@ -196,6 +214,16 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_TimeRequests", x => x.Id);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_ExtensionReleasedAt",
+                table: "People",
+                column: "ExtensionReleasedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Role_EndOn",
+                table: "People",
+                columns: new[] { "Role", "EndOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Audit_At",
@@ -288,10 +316,21 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                 name: "Ledger");
 
             migrationBuilder.DropTable(
+                name: "ModelUse");
+
+            migrationBuilder.DropTable(
                 name: "Proposals");
 
             migrationBuilder.DropTable(
                 name: "TimeRequests");
+
+            migrationBuilder.DropIndex(
+                name: "IX_People_ExtensionReleasedAt",
+                table: "People");
+
+            migrationBuilder.DropIndex(
+                name: "IX_People_Role_EndOn",
+                table: "People");
 
             migrationBuilder.DropIndex(
                 name: "IX_Audit_At",
@@ -348,6 +387,11 @@ namespace FellowsBot.Storage.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "ForPersonId",
                 table: "Audit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Role",
+                table: "People",
+                column: "Role");
         }
     }
 }

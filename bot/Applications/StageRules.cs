@@ -1,0 +1,113 @@
+using FellowsBot.Conversation.Changes;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Applications;
+
+/// <summary>The named rules about stages: each says what stands in the way, and what would be possible.</summary>
+internal static class StageRules
+{
+    /// <summary>The stage that was named must be the one the person is in.</summary>
+    public static Refusal? WrongStage(StageId? named, Standing whom, Deciding by) =>
+        named is { } stage && stage != whom.Person.Stage
+            ? new Refusal(
+                "wrong-stage",
+                whom.Person.Stage is null
+                    ? $"{whom.Person.FullName} is in no stage yet; move them first: “move {whom.Person.FirstName} to {stage.Text()}”."
+                    : $"{whom.Person.FullName} is {StageWords.Now(whom, by)}, not in {StageWords.Name(stage, by)}."
+            )
+            : null;
+
+    /// <summary>Nobody who withdrew or was rejected is changed before they are reopened.</summary>
+    public static Refusal? IsOut(Standing whom, Deciding by) =>
+        whom.Status switch
+        {
+            StageStatus.Withdrawn => new Refusal(
+                "withdrawn",
+                by.IsSelf(whom.Person)
+                    ? "You have withdrawn; if you want to come back, please ask the staff."
+                    : $"{whom.Person.FullName} has withdrawn. If they are back, reopen first: “reopen {whom.Person.FirstName}”."
+            ),
+            StageStatus.Rejected => new Refusal(
+                "rejected",
+                by.IsSelf(whom.Person)
+                    ? "Your application has been decided; please ask the staff."
+                    : $"{whom.Person.FullName} was rejected. If that was a slip, reopen first: “reopen {whom.Person.FirstName}”."
+            ),
+            _ => null,
+        };
+
+    public static Refusal? NoSuchStatus(StageStatus status, Standing whom, Deciding by)
+    {
+        var person = whom.Person;
+        if (whom.Status == status && person.Status == status)
+        {
+            return new Refusal(
+                "already-so",
+                by.IsSelf(person)
+                    ? $"You are {StageWords.Now(whom, by)} already."
+                    : $"{person.FullName} is {StageWords.Now(whom, by)} already."
+            );
+        }
+        if (IsOut(whom, by) is { } isOut)
+        {
+            return isOut;
+        }
+        if (status is StageStatus.Withdrawn)
+        {
+            return null;
+        }
+        if (person.Stage is not { } stage)
+        {
+            return new Refusal(
+                "no-stage",
+                $"{person.FullName} is in no stage yet; move them first: “move {person.FirstName} to application”."
+            );
+        }
+        if (!stage.HasCutOff())
+        {
+            return new Refusal(
+                "no-result",
+                $"{StageWords.Capital(StageWords.Name(stage, by))} has no result to record; {person.FullName} is {StageWords.Now(whom, by)}. You can move them on, or record the answer to an offer."
+            );
+        }
+        return status is StageStatus.Missed && whom.Status is StageStatus.Submitted or StageStatus.Passed
+            ? new Refusal("handed-in", $"{person.FullName} is {StageWords.Now(whom, by)}, so they have missed nothing.")
+            : null;
+    }
+
+    public static Refusal? CannotMove(StageId stage, Standing whom, Deciding by)
+    {
+        var person = whom.Person;
+        if (IsOut(whom, by) is { } isOut)
+        {
+            return isOut;
+        }
+        if (person.Stage == stage)
+        {
+            return new Refusal("already-there", $"{person.FullName} is {StageWords.Now(whom, by)} already.");
+        }
+        return stage >= StageId.Matching && whom.OfferState is { } state and not OfferState.Accepted
+            ? new Refusal(
+                "offer-not-accepted",
+                $"{person.FullName}'s offer is {state.ToString().ToLowerInvariant()}, so they can't move to {StageWords.Name(stage, by)}. Record the acceptance first: “{person.FirstName} accepted”."
+            )
+            : null;
+    }
+
+    public static Refusal? NoTimeToGive(Standing whom, Deciding by)
+    {
+        var person = whom.Person;
+        if (IsOut(whom, by) is { } isOut)
+        {
+            return isOut;
+        }
+        return GrantStageTime.IsOpenFor(whom)
+            ? null
+            : new Refusal(
+                "no-cut-off",
+                by.IsSelf(person)
+                    ? $"You are {StageWords.Now(whom, by)}, so there is no cut-off you still have to meet."
+                    : $"{person.FullName} is {StageWords.Now(whom, by)}, so there is no cut-off to move."
+            );
+    }
+}

@@ -1,0 +1,32 @@
+using FellowsBot.Conversation;
+using FellowsBot.Programme;
+using FellowsBot.Storage.Changes;
+
+namespace FellowsBot.Reminders.Delivery;
+
+/// <summary>Which platform a message of the ledger goes through, and to which address there.</summary>
+/// <param name="outbounds">The platforms that are on.</param>
+/// <param name="channels">The settings' channels by name ("staff"), each as "platform:address".</param>
+public sealed class Routes(IReadOnlyList<IOutbound> outbounds, IReadOnlyDictionary<string, string> channels)
+{
+    /// <summary>None where nothing that is on leads there.</summary>
+    internal (IOutbound Platform, Destination To)? For(OwedMessage message, Person? person)
+    {
+        if (message.ToChannel is { } name)
+        {
+            return channels.TryGetValue(name, out var route) && route.Split(':', 2) is [var platform, var address]
+                ? Through(platform, new Destination.Channel(address))
+                : null;
+        }
+        if (message.ToConversation is { } conversation)
+        {
+            return Through(conversation.Split(':')[0], new Destination.Conversation(conversation));
+        }
+        return person is not null && outbounds.Count > 0
+            ? (outbounds[0], new Destination.Direct(person.Id, person.Email))
+            : null;
+    }
+
+    private (IOutbound Platform, Destination To)? Through(string platform, Destination to) =>
+        outbounds.FirstOrDefault(o => o.Platform == platform) is { } on ? (on, to) : null;
+}
