@@ -45,6 +45,9 @@ public sealed record Reply
     /// <summary>Where the facts come from: "handbook#offers", "season#final", "record".</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>What its words tell, for beliefs to be held against.</summary>
+    public IReadOnlyList<Beliefs.Truth> Truths { get; init; } = [];
+
     /// <summary>What a follow-up should know; none = what was known before, without its choices.</summary>
     public Dialogue.Memory? Remember { get; init; }
 

@@ -136,10 +136,10 @@ public sealed class Bot
         var desk = new ChangeDesk(Database, changes, finder, deeds, season);
         var entries = new AnswerEntries(Database, season);
         var reads = new PeopleReads(Database, season);
-        var fellows = new AnswerFellows(finder, reads, Names, season);
         var handbook = new AnswerHandbook(Handbook, season, unknown);
         var calendar = new AnswerSeason(season);
         var person = new AnswerPerson(finder, Names, season);
+        var fellows = new AnswerFellows(finder, reads, Names, person, season);
         return new Answers()
             .Add<AskHandbook>(new AnswerKept(Kept, season, handbook))
             .Add<AskStage>(new AnswerStage(season))

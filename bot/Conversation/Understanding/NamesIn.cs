@@ -66,7 +66,7 @@ internal static class NamesIn
                 i += count - 1;
             }
         }
-        return hits;
+        return [.. hits.Select(hit => hit.Ids.Count > 1 ? ToldApart.ByPlace(hit, words, book) : hit)];
     }
 
     /// <summary>First names that are also words: without a name book, only the sentence shows that somebody is meant.</summary>
@@ -121,6 +121,12 @@ internal static class NamesIn
         var next = i + 1 < words.Count ? words[i + 1].Folded : "";
         if (next.Length > 0 && char.IsAsciiDigit(next[0]))
         {
+            return false;
+        }
+        var before = i > 0 && words[i - 1].Folded == "of" ? i - 2 : i - 1;
+        if (before >= 0 && char.IsAsciiDigit(words[before].Folded[0]))
+        {
+            // "16 August", "1st of May".
             return false;
         }
         return word.IsPossessive

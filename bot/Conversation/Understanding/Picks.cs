@@ -21,6 +21,10 @@ internal static class Picks
         {
             return null;
         }
+        if (words.Any(w => w.Folded is "neither" or "none") && memory.Choices.Any(c => c.PersonId is not null))
+        {
+            return new AskPerson(new Subject.Named(""), memory.PersonAspect ?? PersonAspect.Summary);
+        }
         return Chosen(words, memory.Choices) switch
         {
             { Wish: { } wish } => wish,
@@ -33,7 +37,10 @@ internal static class Picks
         };
     }
 
-    private static Choice? Chosen(IReadOnlyList<Word> words, IReadOnlyList<Choice> choices)
+    public static bool IsPick(IReadOnlyList<Word> words, Memory memory) => Chosen(words, memory.Choices) is not null;
+
+    /// <summary>The choice that some words mean; none where they fit none or several.</summary>
+    public static Choice? Chosen(IReadOnlyList<Word> words, IReadOnlyList<Choice> choices)
     {
         if (words.Any(w => w.Folded == "last"))
         {
