@@ -87,7 +87,7 @@ public sealed class HandingOnTests
         await world.AskAsync(StaffRoom.Laptops, Ada, conversation: "a");
         world.MoveTo(again);
 
-        var heard = await world.AskAsync("Do we get LAPTOPS", Ada, @in: Place.Channel);
+        var heard = await world.AskAsync("Do we get laptops", Ada, @in: Place.Channel);
 
         Assert.Equal(Outcome.Unknown, heard.Outcome);
         Assert.Equal(posts, (await world.LedgerAsync()).Count);
