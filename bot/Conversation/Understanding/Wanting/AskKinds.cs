@@ -19,10 +19,10 @@ internal static partial class AskKinds
         return OpenRequests().IsMatch(text) ? Requests
             : BoardWords().IsMatch(text) ? Board
             : StoredWords().IsMatch(text) && frame.IsOwn && !frame.HasPerson ? Stored
-            : frame.HasPerson && (WhoDid().IsMatch(text) || WhenDid().IsMatch(text)) ? Who
-            : HistoryWords().IsMatch(text) && (frame.HasPerson || frame.IsOwn) ? History
+            : frame.HasPerson && (WhoDid().IsMatch(text) || WhenDid().IsMatch(text)) && !Applied().IsMatch(text) ? Who
+            : HistoryWords().IsMatch(text) && (frame.HasPerson || AboutMe().IsMatch(text)) ? History
             : ChangeWords().IsMatch(text) && !frame.HasPerson ? Changes
-            : WhenDidI().IsMatch(text) ? Who
+            : WhenDidI().IsMatch(text) && !Applied().IsMatch(text) ? Who
             : null;
     }
 
@@ -63,7 +63,7 @@ internal static partial class AskKinds
     private static partial Regex BoardWords();
 
     [GeneratedRegex(
-        @"\b(?:store|stored|storing|keep|kept|keeping|hold|holding|saved?|collect|recorded|data)\b.*\b(?:about|on|of|for) (?:me|myself)\b|\b(?:my (?:personal )?data|(?:which|what) data)\b",
+        @"\b(?:store|stored|storing|keep|kept|keeping|hold|holding|saved?|collect|recorded|data)\b.*\b(?:about|on|of) (?:me|myself)\b|\b(?:my (?:personal )?data|(?:which|what) data)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -103,6 +103,18 @@ internal static partial class AskKinds
         1000
     )]
     private static partial Regex ChangeWords();
+
+    /// <summary>"When did Ada submit the application?" asks for the day of applying.</summary>
+    [GeneratedRegex(
+        @"\bsubmit(?:ted)?\b.*\bapplication\b|\bapplication\b.*\bsubmitted\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Applied();
+
+    /// <summary>"Show me the audit log" is no question about oneself.</summary>
+    [GeneratedRegex(@"\bmy\b|\b(?:about|of|for|on|to|with) (?:me|myself)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AboutMe();
 
     [GeneratedRegex(@"\b(?:csv|file|export|download|spreadsheet)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex File();

@@ -6,7 +6,7 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 internal static partial class Wanted
 {
     /// <summary>Where nothing fits, so that it is handed on rather than guessed.</summary>
-    private const string Nothing = "none";
+    public const string Nothing = "none";
 
     /// <summary>The request type after all rules have been asked; none = not covered.</summary>
     public static string? Settle(string? own, Guess guess, Sentence sentence)
@@ -18,7 +18,7 @@ internal static partial class Wanted
     }
 
     /// <summary>The request type meant; none where it stays with what the classifier and the other rules say.</summary>
-    private static string? Overrule(string? intent, Guess guess, Sentence sentence)
+    public static string? Overrule(string? intent, Guess guess, Sentence sentence)
     {
         var frame = Frame.Of(sentence);
         var form = Forms.Of(frame);
@@ -33,6 +33,10 @@ internal static partial class Wanted
         if (AskKinds.Of(frame) is { } asked)
         {
             return asked;
+        }
+        if (form is Form.Question && MentorSides.Of(frame.Text) is { } side)
+        {
+            return side;
         }
         if (form is Form.Question && Anybody().IsMatch(frame.Text))
         {

@@ -8,7 +8,7 @@ internal static partial class WishKinds
     private const RegexOptions Plain = RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        @"\bremind(?:er|ers|ing|s)?\b|^(?:please )?schedule (?:a|an|the)\b|\bevery (?:day|week|month|morning|monday|tuesday|wednesday|thursday|friday)\b|\btell (?:the )?(?:fellows|staff|everyone|applicants|mentors)\b|\b(?:pause|resume)\b|\bnote (?:for|to) NN|\badd (?:a|an) (?:new )?(?:note|applicant|fellow|person)\b",
+        @"\bremind(?:er|ers|ing|s)?\b|^(?:please )?schedule (?:a|an|the)\b|\bevery (?:day|week|month|morning|monday|tuesday|wednesday|thursday|friday)\b|\btell (?:the )?(?:fellows|staff|everyone|applicants|mentors)\b|\b(?:pause|resume) (?:the|all|that|it|this|our|my)\b|\bnote (?:for|to) NN|\badd (?:a|an) (?:new )?(?:note|applicant|fellow|person)\b",
         Plain,
         1000
     )]
@@ -36,7 +36,7 @@ internal static partial class WishKinds
     private static partial Regex EraseWords();
 
     [GeneratedRegex(
-        @"\brecommend(?:ed|s|ing|ation)?\b|\bendorse\b|\bin favou?r of\b|\bmy vote\b|\bsupport extending\b",
+        @"\brecommend(?:ed|s|ing|ation)?\b|\bendorse\b|\bin favou?r of\b|\bmy vote\b|\bsupport extending\b|\bi(?:'d)? suggest\b",
         Plain,
         1000
     )]
@@ -91,7 +91,11 @@ internal static partial class WishKinds
     )]
     private static partial Regex OfferTime();
 
-    [GeneratedRegex(@"\btime ?-?zone\b", Plain, 1000)]
+    [GeneratedRegex(
+        @"\b(?:set|change|update|correct|record|note|switch|put|make|fix)\b.*\btime ?-?zone\b|\btime ?-?zone (?:is|to|should be|changed to)\b|/\w+ time\b",
+        Plain,
+        1000
+    )]
     private static partial Regex ZoneWords();
 
     [GeneratedRegex(
@@ -164,7 +168,7 @@ internal static partial class WishKinds
     private static partial Regex Shift();
 
     [GeneratedRegex(
-        @"\bdeclin(?:e|es|ed|ing)\b|\bturn(?:s|ed|ing)? (?:us|it|the|our|your|my|that) (?:offer )?down\b|\bturn(?:s|ed|ing)? down (?:the|our|your|my|NN's|an|it)\b|\bsa(?:id|ys|ying) no\b|\breject(?:s|ed|ing)? (?:the|our|your|my|NN's) offer\b|\bwent elsewhere\b|\bpass(?:ed|es|ing)? on (?:the|our|it|your)\b|\b(?:can't|cannot|can not|won't|will not|don't|do not|not|unable to|didn't|isn't|aren't|is not|are not)(?: \w+)? (?:accept|accepting|take|taking|join|joining)\b|\bno longer (?:want|wants) the offer\b",
+        @"\bdeclin(?:e|es|ed|ing)\b|\bturn(?:s|ed|ing)? (?:us|it|the|our|your|my|that) (?:offer )?down\b|\bturn(?:s|ed|ing)? down (?:the|our|your|my|NN's|an|it)\b|\bsa(?:id|ys|ying) no\b|\breject(?:s|ed|ing)? (?:the|our|your|my|NN's) offer\b|\bwent elsewhere\b|\bpass(?:ed|es|ing)? on (?:the|our|it|your)\b|\b(?:can't|cannot|can not|won't|will not|don't|do not|not|unable to|didn't|isn't|aren't|is not|are not)(?: \w+){0,2} (?:accept|accepting|take|taking|join|joining)\b|\bno longer (?:want|wants) the offer\b",
         Plain,
         1000
     )]
