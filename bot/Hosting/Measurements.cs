@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using FellowsBot.Conversation.Understanding;
 using FellowsBot.Conversation.Understanding.Classifier;
 using FellowsBot.Conversation.Understanding.Measuring;
+using FellowsBot.Questions;
 
 namespace FellowsBot.Hosting;
 
@@ -11,24 +13,35 @@ internal static class Measurements
     private const int MostConfusions = 30;
     private const double AtInScope = 0.92;
 
-    public static void Own(LabelledSet material, TextWriter output)
+    public static void Own(Handbook handbook, TextWriter output)
     {
+        var files = ExampleFiles.Read(ExampleFiles.Folder);
+        var lines = Teaching.Lines(files, handbook.All());
+        var material = Teaching.Masked(lines, files.Vocabulary);
         var watch = Stopwatch.StartNew();
         TextClassifier.Train(material.InScope, material.OutOfScope);
         var teaching = watch.Elapsed;
         var report = Evaluation.CrossValidate(material, Folds);
+        var heard = new AsHeard(files.Vocabulary, lines).After(report, material);
         var intents = material.InScope.Select(e => e.Intent).Distinct(StringComparer.Ordinal).Count();
         output.WriteLine(
             $"{material.InScope.Count} examples of {intents} request types, {material.OutOfScope.Count} beyond them; {Folds}-fold"
         );
-        Print(report, output);
-        output.WriteLine($"out-of-scope recall at in-scope accuracy {AtInScope:P0}: {report.RecallAt(AtInScope):P1}");
+        Print("the classifier alone", report, output);
+        Print("as somebody hears it, with the rules", heard, output);
         output.WriteLine($"taught in {teaching.TotalSeconds:0.00} s");
-        output.WriteLine("most often confused (expected, guessed, times):");
-        foreach (var (expected, guessed, times) in report.Confusions.Take(MostConfusions))
+        output.WriteLine("most often confused, with the rules (expected, told, times):");
+        foreach (var (expected, guessed, times) in heard.Confusions.Take(MostConfusions))
         {
             output.WriteLine($"  {times, 3}  {expected} -> {guessed}");
         }
+    }
+
+    private static void Print(string what, EvaluationReport report, TextWriter output)
+    {
+        output.WriteLine($"{what}:");
+        Print(report, output);
+        output.WriteLine($"out-of-scope recall at in-scope accuracy {AtInScope:P0}: {report.RecallAt(AtInScope):P1}");
     }
 
     public static void OnCorpus(Stream file, TextWriter output)

@@ -14,7 +14,7 @@ namespace FellowsBot.Hosting;
 internal static class Teaching
 {
     /// <summary>To be raised when the way of learning changes, so that no start takes weights of another kind.</summary>
-    private const byte Kind = 3;
+    private const byte Kind = 4;
     private static readonly string BesideTheProgram = Path.Combine(AppContext.BaseDirectory, "understanding.bin");
 
     public static Interpreter Interpreter(Handbook handbook)
@@ -33,28 +33,29 @@ internal static class Teaching
         Teach(files, handbook).Save(file);
     }
 
-    /// <summary>What there is to learn from, as the classifier sees it.</summary>
-    public static LabelledSet Material(Handbook handbook) =>
-        Material(ExampleFiles.Read(ExampleFiles.Folder), handbook.All());
+    /// <summary>What there is to learn from, as people type it.</summary>
+    public static LabelledSet Lines(ExampleFiles files, IReadOnlyList<HandbookEntry> entries) =>
+        new(
+            [
+                .. files.Requests.Concat(
+                    entries.SelectMany(e => e.Asks.Select(ask => new Example(ask, $"{RequestBuilder.Handbook}{e.Id}")))
+                ),
+            ],
+            files.OutOfScope
+        );
+
+    /// <summary>The same lines, as the classifier sees them.</summary>
+    public static LabelledSet Masked(LabelledSet lines, Vocabulary vocabulary) =>
+        new(
+            [.. lines.InScope.Select(e => e with { Text = Masking.MaskedExample(e.Text, vocabulary) })],
+            [.. lines.OutOfScope.Select(line => Masking.MaskedExample(line, vocabulary))]
+        );
 
     private static Taught Teach(ExampleFiles files, Handbook handbook)
     {
         var entries = handbook.All();
-        var material = Material(files, entries);
+        var material = Masked(Lines(files, entries), files.Vocabulary);
         return Taught.From(material.InScope, material.OutOfScope, entries.Select(e => e.Body));
-    }
-
-    private static LabelledSet Material(ExampleFiles files, IReadOnlyList<HandbookEntry> entries)
-    {
-        var asks = entries.SelectMany(e => e.Asks.Select(ask => new Example(ask, $"{RequestBuilder.Handbook}{e.Id}")));
-        return new LabelledSet(
-            [
-                .. files
-                    .Requests.Concat(asks)
-                    .Select(e => e with { Text = Masking.MaskedExample(e.Text, files.Vocabulary) }),
-            ],
-            [.. files.OutOfScope.Select(line => Masking.MaskedExample(line, files.Vocabulary))]
-        );
     }
 
     private static Taught? Saved(byte[] print)

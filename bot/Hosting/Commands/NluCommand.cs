@@ -35,7 +35,7 @@ internal static class NluCommand
             }
             if (files.Length == 0)
             {
-                Measurements.Own(Teaching.Material(handbook), Console.Out);
+                Measurements.Own(handbook, Console.Out);
             }
             foreach (var file in files)
             {

@@ -10,6 +10,9 @@ internal sealed class Trust(double[] weights)
     private const int Rounds = 25;
     private const double Pull = 1;
 
+    /// <summary>The farthest one round may move a weight: few examples that lie well apart would else throw it far off.</summary>
+    private const double Farthest = 2;
+
     /// <summary>What holds for most sets of intents; a few examples move it little, a hundred much.</summary>
     private static readonly double[] Usual = [-4.4, 3.8, 0.4, 2.5, 3.6];
 
@@ -62,7 +65,8 @@ internal sealed class Trust(double[] weights)
             }
         }
         var step = LinearSystem.Solve(curve, slope);
+        var shorter = Math.Min(1, Farthest / step.Max(Math.Abs));
         for (var i = 0; i < Inputs; i++)
-            weights[i] += step[i];
+            weights[i] += shorter * step[i];
     }
 }
