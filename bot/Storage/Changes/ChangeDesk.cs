@@ -83,7 +83,7 @@ public sealed class ChangeDesk(
         return outcome switch
         {
             Recorded.Done done => done.Reply,
-            Recorded.Overtaken overtaken => await AgainAsync(overtaken, plan, turn, cancel),
+            Recorded.Overtaken overtaken => await AgainAsync(overtaken, plan, row.Code, turn, cancel),
             _ => ProposalReplies.Nothing(request.Intent, "That has been settled already; nothing more has changed."),
         };
     }
@@ -99,6 +99,7 @@ public sealed class ChangeDesk(
     private async Task<Reply> AgainAsync(
         Recorded.Overtaken overtaken,
         ProposedPlan plan,
+        string code,
         Turn turn,
         CancellationToken cancel
     )
@@ -106,7 +107,12 @@ public sealed class ChangeDesk(
         var again = await ProposeAsync(
             plan.Wishes,
             turn,
-            new ProposeOptions { NeedsSecond = plan.NeedsSecond },
+            new ProposeOptions
+            {
+                NeedsSecond = plan.NeedsSecond,
+                TimeRequest = plan.TimeRequest,
+                Replaces = code,
+            },
             cancel
         );
         return again with { Parts = [new Paragraph(overtaken.What), .. again.Parts] };

@@ -55,7 +55,9 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
     {
         var code = await KeepAsync(new ProposedPlan([request.Request.Exactly], []), turn, null, cancel);
         var by = new Deciding(turn.Asker, turn.At, season, new Dictionary<int, Person>());
-        var now = request.Request.Now is { } deadline ? $" It stands at {by.Says(deadline, request.Whom)} now." : "";
+        var now = request.Request.Now is { } deadline
+            ? TimeRequestWriting.Stands(deadline, turn.At, by.Says(deadline, request.Whom))
+            : "";
         return new Reply
         {
             Outcome = Outcome.Proposed,
@@ -94,14 +96,15 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
         {
             return null;
         }
-        var soonest = turn.At;
+        var (soonest, own) = (turn.At, turn.Asker.Key);
         return await db
             .Proposals.Where(p =>
                 p.ConversationId == here
                 && p.ExpiresAt > soonest
                 && (p.State == ProposalState.Waiting || p.State == ProposalState.WaitingForSecond)
             )
-            .OrderByDescending(p => p.Id)
+            .OrderByDescending(p => p.AskerKey == own)
+            .ThenByDescending(p => p.Id)
             .FirstOrDefaultAsync(cancel);
     }
 
@@ -158,13 +161,18 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
         CancellationToken cancel
     )
     {
-        await db
+        var dropped = await db
             .Proposals.Where(p => p.Id == row.Id && p.State == row.State)
             .ExecuteUpdateAsync(
                 set => set.SetProperty(p => p.State, ProposalState.Cancelled).SetProperty(p => p.SettledAt, turn.At),
                 cancel
             );
-        return ProposalReplies.Nothing(settle.Intent, "Dropped; nothing has changed.") with { Remember = new Memory() };
+        return dropped == 0
+            ? ProposalReplies.Nothing(settle.Intent, "That has been settled already, so there is nothing to drop.")
+            : ProposalReplies.Nothing(settle.Intent, "Dropped; nothing has changed.") with
+            {
+                Remember = new Memory(),
+            };
     }
 
     private async Task<string> KeepAsync(ProposedPlan plan, Turn turn, string? replaces, CancellationToken cancel)

@@ -75,7 +75,10 @@ internal sealed class Undoing(Season season)
         }
         var ids = facts.Select(f => f.PersonId).Distinct().ToList();
         var before = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
-        if (facts.Any(f => Facts.Value(db, before[f.PersonId], f.Fact) != f.After))
+        if (
+            ids.Any(id => !before.ContainsKey(id))
+            || facts.Any(f => Facts.Value(db, before[f.PersonId], f.Fact) != f.After)
+        )
         {
             return ProposalReplies.Nothing(
                 Intent,
@@ -99,7 +102,7 @@ internal sealed class Undoing(Season season)
         await db
             .Changes.Where(c => c.Id == last.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.UndoneBy, id), cancel);
-        await db
+        var waiting = await db
             .TimeRequests.Where(r => r.ChangeId == last.Id)
             .ExecuteUpdateAsync(
                 set =>
@@ -110,7 +113,8 @@ internal sealed class Undoing(Season season)
             );
         var corrected = await Unsaying.UnsayAsync(db, last, id, turn, cancel);
         await transaction.CommitAsync(cancel);
-        return Undone(last, before, after, corrected, turn);
+        await Planner.AddMentorsAsync(db, before, cancel);
+        return Undone(last, before, after, corrected, waiting, turn);
     }
 
     /// <summary>Later changes, not taken back, of the same people: of the same facts, or resting on them.</summary>
@@ -165,16 +169,18 @@ internal sealed class Undoing(Season season)
         Dictionary<int, Person> before,
         Dictionary<int, Person> after,
         int corrected,
+        int waiting,
         Turn turn
     )
     {
         var by = new Deciding(turn.Asker, turn.At, season, before);
         var facts = before
-            .Values.SelectMany(p =>
+            .Values.Where(p => after.ContainsKey(p.Id))
+            .SelectMany(p =>
                 Difference
                     .Between(p, after[p.Id], by)
                     .Select(m => new Fact(
-                        before.Count > 1 ? $"{p.FullName}, {m.What}" : m.What,
+                        after.Count > 1 ? $"{p.FullName}, {m.What}" : m.What,
                         $"{m.After}, as before"
                     ))
             )
@@ -183,6 +189,10 @@ internal sealed class Undoing(Season season)
         if (facts.Count > 0)
         {
             parts.Add(new Conversation.Facts(facts));
+        }
+        if (waiting > 0)
+        {
+            parts.Add(new Paragraph("The request for more time that it answered waits for the staff again."));
         }
         if (corrected > 0)
         {
@@ -197,7 +207,7 @@ internal sealed class Undoing(Season season)
             Parts = parts,
             Private = true,
             Sources = ["record"],
-            Remember = new Memory { PersonId = before.Count > 0 ? before.Keys.First() : null },
+            Remember = new Memory { PersonId = after.Count > 0 ? after.Keys.First() : null },
         };
     }
 }
