@@ -34,6 +34,13 @@ public sealed class Answers
 
     public IReadOnlyCollection<Type> Covered => byType.Keys;
 
+    /// <summary>The answer; what no feature answers is handed to the staff like any other thing the bot does not know.</summary>
     public Task<Reply> AnswerAsync(Request request, Turn turn, CancellationToken cancel) =>
-        byType[request.GetType()](request, turn, cancel);
+        IsCovered(request)
+            ? byType[request.GetType()](request, turn, cancel)
+            : byType[typeof(NotCovered)](new NotCovered([]), turn, cancel);
+
+    private bool IsCovered(Request request) =>
+        byType.ContainsKey(request.GetType())
+        && (request is not Wishes several || several.Each.All(w => byType.ContainsKey(w.GetType())));
 }

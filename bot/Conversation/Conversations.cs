@@ -20,7 +20,9 @@ public sealed class Conversations(
     /// </summary>
     public async Task<Reply> HearAsync(Turn turn, CancellationToken cancel)
     {
-        var memory = turn.ConversationId is null ? Memory.Nothing : await memories.RecallAsync(turn, cancel);
+        var memory = turn.ConversationId is null
+            ? Memory.Nothing
+            : Remembering.At(await memories.RecallAsync(turn, cancel), turn);
         var book = turn.Asker.MayNamePeople ? (await names.CurrentAsync(cancel)).For(turn.Asker) : NameBook.Empty;
         var understood = interpreter.UnderstandAll(
             turn.Text,
@@ -35,7 +37,7 @@ public sealed class Conversations(
             replies.Add(await answers.AnswerAsync(request, turn, cancel) with { Confidence = confidence });
         }
         var reply = Reply.Together(replies);
-        var remembered = reply.Remember ?? memory with { Choices = [] };
+        var remembered = Remembering.After(memory, understood, reply, turn);
         if (turn.ConversationId is not null && !remembered.SameAs(memory))
         {
             await memories.KeepAsync(turn, remembered, cancel);

@@ -6,6 +6,7 @@ using FellowsBot.Conversation.Names;
 using FellowsBot.Fellowships;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.Offers;
+using FellowsBot.LanguageModel;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
 using FellowsBot.Reminders.Delivery;
@@ -20,13 +21,19 @@ namespace FellowsBot.Hosting;
 /// <summary>The bot put together from its settings: the same for a question at the terminal, the trial page and the channels.</summary>
 public sealed class Bot
 {
-    public Bot(BotSettings settings, IClock clock, IDbContextFactory<FellowsDb> database)
+    /// <summary>Puts it together.</summary>
+    /// <param name="settings">Found good.</param>
+    /// <param name="clock">The bot's time.</param>
+    /// <param name="database">Where everything is stored.</param>
+    /// <param name="wall">The real time, for what is paid by the day; none = the bot's.</param>
+    public Bot(BotSettings settings, IClock clock, IDbContextFactory<FellowsDb> database, IClock? wall = null)
     {
+        ModelLog = settings.Anthropic.IsOn ? new ModelLog() : null;
         (Settings, Clock, Database) = (settings, clock, database);
         Names = new NameBooks(database);
         Askers = new Askers(database, settings.Staff);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
-        Answers = AnswersFrom(settings.Season);
+        Answers = AnswersFrom(settings.Season, wall ?? clock);
         Conversations = new Conversations(
             Teaching.Interpreter(Handbook),
             Answers,
@@ -47,8 +54,11 @@ public sealed class Bot
     public Conversations Conversations { get; }
     public Deliveries Deliveries { get; }
 
+    /// <summary>What is logged and measured of the language model; none where it is off.</summary>
+    public ModelLog? ModelLog { get; }
+
     public static Bot From(BotSettings settings) =>
-        new(settings, Clocks.For(settings), Databases.Factory(settings.Storage));
+        new(settings, Clocks.For(settings), Databases.Factory(settings.Storage), Clocks.Wall);
 
     /// <summary>Where messages can go; in trial mode the trial channels stand in for those that the settings leave out.</summary>
     private static Routes Routes(BotSettings settings)
@@ -105,7 +115,7 @@ public sealed class Bot
     }
 
     /// <summary>Which feature answers what: one line each.</summary>
-    private Answers AnswersFrom(Season season)
+    private Answers AnswersFrom(Season season, IClock wall)
     {
         var unknown = new AnswerUnknown(Database, Handbook);
         var finder = new PersonFinder(Database, Names);
@@ -113,11 +123,14 @@ public sealed class Bot
         var desk = new ChangeDesk(Database, changes, finder, season);
         var reads = new PeopleReads(Database, season);
         var fellows = new AnswerFellows(finder, reads, Names, season);
+        var handbook = new AnswerHandbook(Handbook, season, unknown);
+        var calendar = new AnswerSeason(season);
+        var person = new AnswerPerson(finder, Names, season);
         return new Answers()
-            .Add<AskHandbook>(new AnswerHandbook(Handbook, season, unknown))
+            .Add<AskHandbook>(handbook)
             .Add<AskStage>(new AnswerStage(season))
-            .Add<AskSeason>(new AnswerSeason(season))
-            .Add<AskPerson>(new AnswerPerson(finder, Names, season))
+            .Add<AskSeason>(calendar)
+            .Add<AskPerson>(person)
             .Add<CountPeople>(new AnswerCount(new StageCounts(Database, season), fellows, season))
             .Add<ListPeople>(new AnswerList(reads, fellows, season))
             .Add<ListOffers>(new AnswerOffers(reads, season))
@@ -136,6 +149,18 @@ public sealed class Bot
             .Add<AskTimeRequests>(new AnswerTimeRequests(Database, season))
             .Add<WantChange>(new AnswerChange(finder, unknown))
             .Add<Unreadable>(new AnswerUnreadable())
-            .Add<NotCovered>(unknown);
+            .Add<NotCovered>(
+                ModelLog is null
+                    ? unknown
+                    : ModelAnswer(unknown, new Readables(Handbook, handbook, calendar, person), wall, ModelLog)
+            );
+    }
+
+    /// <summary>What asks the language model first; a method of its own, so that nothing of it is loaded where it is off.</summary>
+    private AnswerFromModel ModelAnswer(IAnswer<NotCovered> otherwise, Readables readables, IClock wall, ModelLog log)
+    {
+        var model = Settings.Anthropic.ToModelSettings();
+        var budget = new Budget(Database, wall, Settings.Season.Zone, model.DailyTokens);
+        return new AnswerFromModel(otherwise, readables, Names, model, budget, Settings.Season, log);
     }
 }

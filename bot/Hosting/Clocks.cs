@@ -6,6 +6,9 @@ namespace FellowsBot.Hosting;
 /// <summary>The one place that reads the wall clock.</summary>
 public static class Clocks
 {
+    /// <summary>The machine's own, whatever the mode.</summary>
+    public static IClock Wall => SystemClock.Instance;
+
     /// <summary>In trial mode a clock that starts where the settings say; else the machine's.</summary>
     public static IClock For(BotSettings settings) =>
         settings.IsTrial

@@ -1,4 +1,5 @@
 using FellowsBot.Channels.Trial;
+using FellowsBot.LanguageModel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Hosting;
@@ -43,9 +44,17 @@ public static class Web
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
         builder
             .Services.AddOpenTelemetry()
-            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddPrometheusExporter());
+            .WithMetrics(metrics =>
+            {
+                metrics.AddAspNetCoreInstrumentation().AddPrometheusExporter();
+                if (bot.ModelLog is not null)
+                {
+                    metrics.AddMeter(ModelLog.MeterName);
+                }
+            });
 
         var app = builder.Build();
+        bot.ModelLog?.To(app.Services.GetRequiredService<ILogger<ModelLog>>());
         app.UseMiddleware<Mishaps>();
         app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks(

@@ -44,23 +44,9 @@ public sealed class Standing
     /// <summary>Still has something to hand in for the current stage.</summary>
     public bool MustAct => CutOff is not null && Status is StageStatus.Invited or StageStatus.Scheduled;
 
-    /// <summary>
-    /// Decisions are announced together: when staff release them, or at the cut-off of the extension stage for those
-    /// recorded by then. A decision recorded later waits for its own release.
-    /// </summary>
-    public bool ExtensionAnnounced
-    {
-        get
-        {
-            if (Extension is ExtensionDecision.Undecided)
-            {
-                return false;
-            }
-            var closes = season[StageId.Extension].Closes;
-            var inTime = Person.ExtensionDecidedOn is not { } day || day <= closes.Date;
-            return Person.ExtensionReleasedAt is { } released && released <= now || inTime && now >= closes.ToInstant();
-        }
-    }
+    /// <summary>Whether the fellow's decision has been announced (<see cref="AnnouncedAt"/>).</summary>
+    public bool ExtensionAnnounced =>
+        Extension is not ExtensionDecision.Undecided && AnnouncedAt(Person, season) is { } at && at <= now;
 
     /// <summary>
     /// The last day of the fellowship as far as it may be told: the extended part's end for an announced "extend" (unless a later
@@ -90,6 +76,30 @@ public sealed class Standing
         recorded is StageStatus.Invited or StageStatus.Scheduled && cutOff is { } c && c.HasPassed(now)
             ? StageStatus.Missed
             : recorded;
+
+    /// <summary>
+    /// When a recorded decision is announced. Decisions are announced together: when staff release them, or at the cut-off of
+    /// the extension stage for those recorded by then. A decision recorded later waits for its own release: none.
+    /// </summary>
+    public static Instant? AnnouncedAt(Person person, Season season)
+    {
+        if (person.ExtensionDecision is null or ExtensionDecision.Undecided)
+        {
+            return null;
+        }
+        var closes = season[StageId.Extension].Closes;
+        var recorded = person.ExtensionDecidedOn is { } day
+            ? season.Zone.AtStartOfDay(day).ToInstant()
+            : (Instant?)null;
+        var inTime = person.ExtensionDecidedOn is not { } on || on <= closes.Date;
+        var released =
+            person.ExtensionReleasedAt is { } at && recorded is { } known
+                ? Instant.Max(at, known)
+                : person.ExtensionReleasedAt;
+        return inTime && released is { } early ? Instant.Min(early, closes.ToInstant())
+            : inTime ? closes.ToInstant()
+            : released;
+    }
 
     /// <summary>The cut-off of a stage that everyone shares; none where the stage has none.</summary>
     public static Deadline? SharedCutOff(StageId? stage, Season season) =>

@@ -1,7 +1,9 @@
+using FellowsBot.Conversation;
+
 namespace FellowsBot.Questions;
 
 /// <summary>The handbook as it lies in its folder. Entries are read when they are needed; <see cref="Reload"/> sees what staff have edited.</summary>
-public sealed class Handbook
+public sealed class Handbook : ITopics
 {
     private const string NotAnEntry = "README.md";
     private readonly string folder;
@@ -22,6 +24,8 @@ public sealed class Handbook
     /// <summary>All entries.</summary>
     /// <exception cref="HandbookException">A file is not an entry.</exception>
     public IReadOnlyList<HandbookEntry> All() => [.. Files().Select(f => HandbookFile.Parse(f.Name, f.Text))];
+
+    public IReadOnlyList<Topic> Topics() => [.. All().Select(e => new Topic(e.Id, e.Title, e.Asks, e.Body))];
 
     /// <summary>One entry; none when its file has gone.</summary>
     public HandbookEntry? Find(string id)

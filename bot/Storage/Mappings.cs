@@ -36,7 +36,8 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
             p.Status,
             p.Workspace,
         });
-        person.HasIndex(p => p.Role);
+        person.HasIndex(p => new { p.Role, p.EndOn });
+        person.HasIndex(p => p.ExtensionReleasedAt);
         person.HasIndex(p => p.Mentor);
         person.HasIndex(p => p.OtherDeadlineOn);
     }
@@ -85,6 +86,16 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<QuestionForStaf
         question.Property(q => q.Text).HasMaxLength(2000);
         question.Property(q => q.ConversationId).HasMaxLength(DialogueMapping.LongestKey);
         question.HasIndex(q => q.AskedAt);
+    }
+}
+
+/// <summary>How the language model's cost is kept: one row a day.</summary>
+internal sealed class ModelUseMapping : IEntityTypeConfiguration<ModelUse>
+{
+    public void Configure(EntityTypeBuilder<ModelUse> use)
+    {
+        use.ToTable("ModelUse");
+        use.HasKey(u => u.Day);
     }
 }
 

@@ -61,6 +61,17 @@ public sealed class QuestionForStaff
     public string? ConversationId { get; init; }
 }
 
+/// <summary>What the language model has cost on one day of the season's zone; every node adds to it.</summary>
+public sealed class ModelUse
+{
+    public LocalDate Day { get; init; }
+
+    /// <summary>Tokens read and written, with what is set aside for questions that are still being asked.</summary>
+    public long Tokens { get; set; }
+
+    public int Questions { get; set; }
+}
+
 /// <summary>One row of facts about the database itself.</summary>
 public sealed class Bookkeeping
 {

@@ -9,6 +9,11 @@ if (args is ["latency", ..])
     await LatencyRun.RunAsync();
     return;
 }
+if (args is ["agenda", ..])
+{
+    await AgendaRun.RunAsync();
+    return;
+}
 BenchmarkSwitcher
     .FromAssembly(typeof(AskBenchmarks).Assembly)
     .Run(args, DefaultConfig.Instance.AddJob(Job.MediumRun.WithToolchain(InProcessEmitToolchain.Instance)));

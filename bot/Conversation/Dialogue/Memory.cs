@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
+using NodaTime;
 
 namespace FellowsBot.Conversation.Dialogue;
 
@@ -32,13 +34,28 @@ public sealed record Memory
     /// <summary>The change last asked for: proposed, or something is still to be said about it.</summary>
     public Wish? Wish { get; init; }
 
+    /// <summary>All wishes that are to be recorded together, where there are several; <see cref="Wish"/> is then the one asked about.</summary>
+    public IReadOnlyList<Wish> Together { get; init; } = [];
+
+    /// <summary>Until when the wish can be corrected, in UTC.</summary>
+    public Instant? WishUntil { get; init; }
+
+    /// <summary>The moment that the proposal names, in UTC: what "6pm instead" takes its day from.</summary>
+    public Instant? Until { get; init; }
+
     /// <summary>The code of the proposal that waits for a yes.</summary>
     public string? Proposal { get; init; }
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
     /// <summary>Whether two memories hold the same; record equality would compare the lists by identity.</summary>
     public bool SameAs(Memory other) =>
-        this with { Choices = other.Choices } == other && Choices.SequenceEqual(other.Choices);
+        this with { Choices = other.Choices, Together = other.Together } == other
+        && Choices.SequenceEqual(other.Choices)
+        && Together.SequenceEqual(other.Together);
+
+    /// <summary>Whether something is wished for that can still be said otherwise.</summary>
+    [JsonIgnore]
+    public bool HasWish => Wish is not null || Together.Count > 0;
 }
 
 /// <summary>Keeps what conversations are about, across restarts and nodes.</summary>

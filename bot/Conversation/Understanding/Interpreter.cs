@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
+using FellowsBot.Conversation.Understanding.Wanting;
 
 namespace FellowsBot.Conversation.Understanding;
 
@@ -18,6 +20,16 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     private const int Offered = 2;
     private const string Talk = "talk.";
 
+    /// <summary>Months and weekdays are no names, whether or not an example has them.</summary>
+    private static readonly HashSet<string> CalendarNames =
+    [
+        .. DateTimeFormatInfo
+            .InvariantInfo.MonthNames.Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames)
+            .Concat(DateTimeFormatInfo.InvariantInfo.DayNames)
+            .Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames)
+            .Select(name => name.ToLowerInvariant()),
+    ];
+
     /// <summary>What a message asks for, in the order in which it asks: one request, or several where each part is a question of its own.</summary>
     public IReadOnlyList<Understood> UnderstandAll(
         string text,
@@ -31,6 +43,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         if (Unreadable(cleaned) is not null || memory.Choices.Count > 0)
         {
             return [Understand(text, asker, memory, book, when)];
+        }
+        if (ByRule(text, cleaned, asker, memory, book, when) is { } plain)
+        {
+            return [new Understood(plain, 1)];
         }
         var parts = new List<(string? Intent, Guess Guess, Sentence Sentence)>();
         foreach (var question in Clauses.QuestionsIn(cleaned))
@@ -62,17 +78,9 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             return new Understood(new Unreadable(trouble), 1);
         }
         var whole = Read(cleaned, asker, memory, book) with { When = when };
-        if (Settlings.Read(whole) is { } settled)
+        if (ByRule(text, cleaned, asker, memory, book, when) is { } plain)
         {
-            return new Understood(settled, 1);
-        }
-        if (Picks.Pick(whole.Words, memory) is { } picked)
-        {
-            return new Understood(picked, 1);
-        }
-        if (FollowUps.Continue(whole, memory) is { } followUp)
-        {
-            return new Understood(followUp, 1);
+            return new Understood(plain, 1);
         }
         var best = Judge(whole);
         foreach (var clause in Clauses.Of(cleaned))
@@ -91,13 +99,35 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
                 best = part;
             }
         }
+        if (best.Intent is null && Corrections.AsReason(Frame.Of(whole), memory) is { } reason)
+        {
+            return new Understood(reason, 1);
+        }
         return best.Intent is { } intent
             ? new Understood(RequestBuilder.Build(intent, best.Sentence, vocabulary), best.Guess.Confidence)
             : new Understood(new NotCovered(Nearest(best.Guess)), best.Guess.Confidence);
     }
 
-    private static string Cleaned(string text) =>
-        Words.Clean(Markup().Replace(MentionWithin().Replace(text, Mentioned), " "));
+    /// <summary>
+    /// What is settled by rule before any likeness is asked: an answer to what the bot said last, a short follow-up, or a
+    /// change in plain words.
+    /// </summary>
+    private Request? ByRule(string text, string cleaned, Asker asker, Memory memory, NameBook book, When? when)
+    {
+        var whole = Taken(cleaned);
+        return Settlings.Read(whole)
+            ?? Picks.Pick(whole.Words, memory)
+            ?? Corrections.Read(cleaned, Taken, memory)
+            ?? FollowUps.Continue(whole, memory)
+            ?? WishLists.Read(Unmarked(text), Taken)
+            ?? new WishReader(Taken).Read(cleaned);
+
+        Sentence Taken(string part) => Read(part, asker, memory, book) with { When = when };
+    }
+
+    private static string Cleaned(string text) => Words.Clean(Unmarked(text));
+
+    private static string Unmarked(string text) => Markup().Replace(MentionWithin().Replace(text, Mentioned), " ");
 
     private Sentence Read(string cleaned, Asker asker, Memory memory, NameBook book)
     {
@@ -122,6 +152,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         return new Sentence(mended, [.. names.OrderBy(n => n.From)], stages, asker, memory, IsUnknown)
         {
             Text = cleaned,
+            Book = book,
         };
     }
 
@@ -146,7 +177,14 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     {
         var guess = model.Classify(Masking.Masked(sentence));
         var own = guess.IsCovered ? guess.Best[0].Intent : null;
-        return (Arbiter.Overrule(own, sentence) ?? own, guess, sentence);
+        var wanted = Wanted.Overrule(own, guess, sentence);
+        return (
+            wanted is Wanted.Nothing ? null
+                : WishKinds.IsWish(wanted) ? wanted
+                : Arbiter.Overrule(wanted ?? own, sentence) ?? wanted ?? own,
+            guess,
+            sentence
+        );
     }
 
     private static bool IsNamed(IReadOnlyList<NameHit> names, int i) =>
@@ -177,6 +215,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         word.Folded.Length > 1
         && !char.IsAsciiDigit(word.Folded[0])
         && !spelling.Knows(word.Folded)
+        && !CalendarNames.Contains(word.Folded)
         && !vocabulary.IsOfStatus(word.Folded);
 
     private static Trouble? Unreadable(string cleaned) =>
@@ -212,6 +251,9 @@ internal sealed record Sentence(
 {
     /// <summary>The cleaned text, for what stands between the words ("3/4", "17:00").</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>The names the asker may use.</summary>
+    public NameBook Book { get; init; } = NameBook.Empty;
 
     /// <summary>When it was said; none where only the words matter.</summary>
     public When? When { get; init; }

@@ -33,6 +33,45 @@ internal static class NamesIn
         "wheres",
         "whats",
         "status",
+        "give",
+        "grant",
+        "extend",
+        "mark",
+        "move",
+        "pass",
+        "reject",
+        "reopen",
+        "assign",
+        "invite",
+        "advance",
+        "make",
+        "let",
+        "erase",
+        "recommend",
+        "extending",
+        "not",
+        "without",
+        "except",
+    ];
+
+    /// <summary>What only somebody can have done: "will passed", "May accepted".</summary>
+    private static readonly HashSet<string> Deeds =
+    [
+        "passed",
+        "failed",
+        "accepted",
+        "declined",
+        "withdrew",
+        "missed",
+        "submitted",
+        "starts",
+        "gets",
+        "got",
+        "needs",
+        "wants",
+        "asked",
+        "was",
+        "is",
     ];
 
     /// <summary>The names in the words; those that are also everyday words only where the sentence makes them a name.</summary>
@@ -60,7 +99,12 @@ internal static class NamesIn
                 }
                 (ids, count) = (longer, count + 1);
             }
-            if (count > 1 || !isEverydayWord(words[i].Folded) || IsUsedAsName(words, i))
+            if (
+                count > 1
+                || !isEverydayWord(words[i].Folded)
+                || IsUsedAsName(words, i)
+                || IsJoinedToName(words, i, book)
+            )
             {
                 hits.Add(new NameHit(i, count, ids));
                 i += count - 1;
@@ -115,6 +159,14 @@ internal static class NamesIn
     public static bool IsPlainlyName(IReadOnlyList<Word> words, int i) =>
         Wordlike.Contains(words[i].Folded) && words[i].IsCapitalised && IsUsedAsName(words, i);
 
+    /// <summary>"Will and May passed".</summary>
+    private static bool IsJoinedToName(IReadOnlyList<Word> words, int i, NameBook book) =>
+        words[i].IsCapitalised
+        && i + 2 < words.Count
+        && words[i + 1].Folded == "and"
+        && book.IsPart(words[i + 2].Folded)
+        && words[i + 2].IsCapitalised;
+
     private static bool IsUsedAsName(IReadOnlyList<Word> words, int i)
     {
         var word = words[i];
@@ -124,6 +176,7 @@ internal static class NamesIn
             return false;
         }
         return word.IsPossessive
+            || Deeds.Contains(next)
             || word.IsCapitalised && !word.StartsSentence && words.Any(w => char.IsLower(w.Typed[0]))
             || i > 0 && Frames.Contains(words[i - 1].Folded) && next is not ("i" or "we" or "you" or "the" or "they");
     }

@@ -1,3 +1,4 @@
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
 
 namespace FellowsBot.Conversation.Understanding;
@@ -23,7 +24,7 @@ internal static class Picks
         }
         return Chosen(words, memory.Choices) switch
         {
-            { Wish: { } wish } => wish,
+            { Wish: { } wish } => Together(wish, memory),
             { PersonId: { } person } => new AskPerson(
                 new Subject.Exactly(person),
                 memory.PersonAspect ?? PersonAspect.Summary
@@ -32,6 +33,12 @@ internal static class Picks
             _ => null,
         };
     }
+
+    /// <summary>The wish picked, with those that were wished for in the same breath.</summary>
+    private static Request Together(Wish picked, Memory memory) =>
+        memory.Together.Count > 1
+            ? new Wishes([.. memory.Together.Select(w => w == memory.Wish ? picked : w)])
+            : picked;
 
     private static Choice? Chosen(IReadOnlyList<Word> words, IReadOnlyList<Choice> choices)
     {

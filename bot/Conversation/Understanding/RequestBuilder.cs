@@ -1,3 +1,4 @@
+using FellowsBot.Conversation.Understanding.Wanting;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding;
@@ -18,6 +19,14 @@ internal static class RequestBuilder
         if (intent.StartsWith(Person, StringComparison.Ordinal))
         {
             return PersonRequest(intent[Person.Length..], sentence);
+        }
+        if (WishKinds.IsWish(intent))
+        {
+            return WishBuilder.Build(intent, Frame.Of(sentence), Reasons.Split(sentence.Text).Reason);
+        }
+        if (AskKinds.Build(intent, Frame.Of(sentence)) is { } aboutChanges)
+        {
+            return aboutChanges;
         }
         return intent switch
         {
@@ -44,7 +53,6 @@ internal static class RequestBuilder
             "mentor.fellows" => new AskFellowsOf(Subjects.Of(sentence)),
             "questions.open" => new AskOpenQuestions(),
             "help" => new AskHelp(),
-            "change" => WishBuilder.Build(sentence),
             _ => Enum.TryParse<Talk>(intent.Split('.')[^1], true, out var talk)
                 ? new SmallTalk(talk)
                 : new NotCovered([]),

@@ -23,6 +23,7 @@ public static class CommandLine
             ExportCommand.Create(settings),
             MigrateCommand.Create(settings),
             CheckCommand.Create(settings),
+            RehearseCommand.Create(settings),
             NluCommand.Create(),
         };
         root.SetAction((_, cancel) => ServeCommand.RunAsync(settings, cancel));

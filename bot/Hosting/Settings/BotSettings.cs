@@ -1,4 +1,5 @@
 using FellowsBot.Programme;
+using FellowsBot.Reminders;
 using FellowsBot.Storage;
 using NodaTime;
 
@@ -15,7 +16,9 @@ public sealed record BotSettings
     public required TeamsOptions Teams { get; init; }
     public required SlackOptions Slack { get; init; }
     public required TrialOptions Trial { get; init; }
+    public required AnthropicOptions Anthropic { get; init; }
     public required HandbookOptions Handbook { get; init; }
+    public required RuleBook Reminders { get; init; }
     public required Instant ClockStart { get; init; }
     public required double ClockSpeed { get; init; }
 

@@ -85,6 +85,10 @@ internal static class Secrets
 {
     private static readonly string[] Parts = ["password", "secret", "token", "key", "connectionstring"];
 
+    /// <summary>A number of tokens, not one.</summary>
+    private const string Amount = "DailyTokens";
+
     public static bool IsSecret(string key) =>
-        Parts.Any(part => key.Contains(part, StringComparison.OrdinalIgnoreCase));
+        !key.Equals(Amount, StringComparison.OrdinalIgnoreCase)
+        && Parts.Any(part => key.Contains(part, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,3 +1,5 @@
+using FellowsBot.LanguageModel;
+
 namespace FellowsBot.Hosting.Settings;
 
 /// <summary>Settings section "Season": the programme's calendar. Dates are ISO, in <see cref="TimeZone"/>.</summary>
@@ -100,8 +102,28 @@ public sealed class PublicOptions
 public sealed class AnthropicOptions
 {
     public string? ApiKey { get; set; }
-    public string? Model { get; set; }
+    public string Model { get; set; } = "claude-haiku-5-5";
+
+    /// <summary>Unset = Anthropic's own address.</summary>
     public string? BaseUrl { get; set; }
+
+    /// <summary>How many tokens, read and written, all questions of a day may use together.</summary>
+    public int DailyTokens { get; set; } = 1_000_000;
+
+    /// <summary>Seconds that one question may take.</summary>
+    public int Timeout { get; set; } = 20;
+
+    public bool IsOn => !string.IsNullOrWhiteSpace(ApiKey);
+
+    /// <summary>As the language model takes them; only where it is on.</summary>
+    public ModelSettings ToModelSettings() =>
+        new(
+            ApiKey!,
+            Model,
+            string.IsNullOrWhiteSpace(BaseUrl) ? null : new Uri(BaseUrl),
+            DailyTokens,
+            NodaTime.Duration.FromSeconds(Timeout)
+        );
 }
 
 /// <summary>Settings section "Handbook": where its files are; unset = bot/Questions/Handbook below the working folder, else beside the program.</summary>

@@ -13,6 +13,9 @@ namespace FellowsBot.Hosting.Settings;
 internal static partial class SettingRules
 {
     private const double FastestClock = 1_000_000;
+    private const int FewestTokens = LanguageModel.Budget.MostForOneQuestion;
+    private const int MostTokens = 1_000_000_000;
+    private const int LongestTimeout = 120;
 
     public static IEnumerable<SettingProblem> OfStorage(StorageOptions storage)
     {
@@ -164,6 +167,34 @@ internal static partial class SettingRules
         }
     }
 
+    public static IEnumerable<SettingProblem> OfAnthropic(AnthropicOptions anthropic)
+    {
+        if (anthropic.IsOn && anthropic.ApiKey!.Any(c => c is < '!' or > '~'))
+        {
+            yield return new("Anthropic:ApiKey", "***", "A key has no spaces or line breaks in it: copy it once more.");
+        }
+        if (!ModelForm().IsMatch(anthropic.Model))
+        {
+            yield return new("Anthropic:Model", anthropic.Model, "Use a model's id, for example claude-haiku-5-5.");
+        }
+        if (anthropic.DailyTokens is < FewestTokens or > MostTokens)
+        {
+            yield return new(
+                "Anthropic:DailyTokens",
+                $"{anthropic.DailyTokens}",
+                $"Use a whole number from {FewestTokens} (about one question) to {MostTokens}; to ask no model at all, unset Anthropic:ApiKey."
+            );
+        }
+        if (anthropic.Timeout is < 1 or > LongestTimeout)
+        {
+            yield return new(
+                "Anthropic:Timeout",
+                $"{anthropic.Timeout}",
+                $"Use a whole number of seconds from 1 to {LongestTimeout}."
+            );
+        }
+    }
+
     public static IEnumerable<SettingProblem> OfAddresses(IConfiguration configuration)
     {
         string[] keys =
@@ -205,6 +236,9 @@ internal static partial class SettingRules
             return false;
         }
     }
+
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,199}$", RegexOptions.None, 1000)]
+    private static partial Regex ModelForm();
 
     [GeneratedRegex(@"^(?:slack:[A-Z0-9]{3,}|teams:\S{3,}|trial:[a-z0-9-]+)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ChannelForm();

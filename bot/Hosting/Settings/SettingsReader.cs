@@ -21,6 +21,7 @@ public static class SettingsReader
         ("Public", typeof(PublicOptions)),
         ("Anthropic", typeof(AnthropicOptions)),
         ("Handbook", typeof(HandbookOptions)),
+        ("Reminders", typeof(RemindersOptions)),
     ];
 
     /// <summary>The settings, unless something stops everything; and all problems, warnings included.</summary>
@@ -42,12 +43,19 @@ public static class SettingsReader
         var slack = Bound<SlackOptions>(configuration, "Slack");
         var trial = Bound<TrialOptions>(configuration, "Trial");
         var clock = Bound<ClockOptions>(configuration, "Clock");
+        var anthropic = Bound<AnthropicOptions>(configuration, "Anthropic");
+        var (reminders, reminderProblems) = RemindersReader.Read(
+            Bound<RemindersOptions>(configuration, "Reminders"),
+            configuration
+        );
+        problems.AddRange(reminderProblems);
         problems.AddRange(SettingRules.OfStorage(storage));
         problems.AddRange(SettingRules.OfAccess(access));
         problems.AddRange(SettingRules.OfTeams(teams));
         problems.AddRange(SettingRules.OfSlack(slack));
         problems.AddRange(SettingRules.OfChannels(channels, teams, slack, trial));
         problems.AddRange(SettingRules.OfClock(clock));
+        problems.AddRange(SettingRules.OfAnthropic(anthropic));
         problems.AddRange(SettingRules.OfAddresses(configuration));
         if (season is null || problems.Any(p => p.Severity is Severity.Stops))
         {
@@ -64,7 +72,9 @@ public static class SettingsReader
                 Teams = teams,
                 Slack = slack,
                 Trial = trial,
+                Anthropic = anthropic,
                 Handbook = Bound<HandbookOptions>(configuration, "Handbook"),
+                Reminders = reminders,
                 ClockStart = OffsetDateTimePattern.ExtendedIso.Parse(clock.Start).Value.ToInstant(),
                 ClockSpeed = clock.Speed,
             },

@@ -29,6 +29,11 @@ public sealed class ChangeDesk(
     )
     {
         var intent = string.Join('+', wishes.Select(w => w.Intent).Distinct());
+        if (wishes.Select(w => w.Replaces).OfType<string>().FirstOrDefault() is { } replaced)
+        {
+            // Said anew: the one before no longer holds, whatever becomes of this.
+            await proposals.ReplaceAsync(replaced, turn, cancel);
+        }
         var (named, instead) = await NamedAsync(wishes, turn, cancel);
         if (named is null)
         {
@@ -43,7 +48,7 @@ public sealed class ChangeDesk(
             case Planned.Refused refused:
                 return ProposalReplies.Refused(refused, intent);
             case Planned.Asked asked:
-                return AskBack(asked, wishes);
+                return AskBack(asked, named);
             case Planned.ForStaff request:
                 return await proposals.KeepAsync(request, turn, season, cancel);
             case Planned.Good { Facts.Count: 0 } so when so.Steps.All(s => s.Change.Told.Count == 0):
@@ -134,13 +139,13 @@ public sealed class ChangeDesk(
             }
             if (wish.Who.IsNobody)
             {
-                return (null, WhomDoYouMean(wish));
+                return (null, WhomDoYouMean(wish, wishes));
             }
             var ids = new List<int>();
             for (var i = 0; i < wish.Who.Each.Count; i++)
             {
                 var place = i;
-                var (person, instead) = await FindAsync(wish, wish.Who.Each[i], One, turn, cancel);
+                var (person, instead) = await FindAsync(wish, wishes, wish.Who.Each[i], One, turn, cancel);
                 if (person is null)
                 {
                     return (null, instead);
@@ -158,6 +163,7 @@ public sealed class ChangeDesk(
             {
                 var (person, instead) = await FindAsync(
                     wish,
+                    wishes,
                     mentor,
                     id => assign with { Mentor = new Subject.Exactly(id) },
                     turn,
@@ -176,6 +182,7 @@ public sealed class ChangeDesk(
 
     private Task<(Person? Found, Reply? Instead)> FindAsync(
         Wish wish,
+        IReadOnlyList<Wish> wishes,
         Subject who,
         Func<int, Wish> picked,
         Turn turn,
@@ -185,22 +192,28 @@ public sealed class ChangeDesk(
             who,
             new WhichOne(
                 wish.Intent,
-                new Memory { Wish = wish },
+                new Memory { Wish = wish, Together = Several(wishes) },
                 (p, label) => new Choice(label, p.Id, Wish: picked(p.Id))
             ),
             turn,
             cancel
         );
 
-    private static Reply WhomDoYouMean(Wish wish) =>
+    private static Reply WhomDoYouMean(Wish wish, IReadOnlyList<Wish> wishes) =>
         ProposalReplies.Clarify(wish.Intent, "Whom do you mean? Give me a name.") with
         {
-            Remember = new Memory { Wish = wish },
+            Remember = new Memory { Wish = wish, Together = Several(wishes) },
         };
+
+    /// <summary>What is to be remembered beside the one wish asked about: nothing where it is the only one.</summary>
+    private static IReadOnlyList<Wish> Several(IReadOnlyList<Wish> wishes) => wishes.Count > 1 ? wishes : [];
 
     private static Reply AskBack(Planned.Asked asked, IReadOnlyList<Wish> wishes)
     {
-        var choices = asked.Question.Choices.Select(c => new Choice(c.Label, Wish: c.Wish)).ToList();
+        // What is picked for one of several people holds for all that the wish names.
+        var choices = asked
+            .Question.Choices.Select(c => new Choice(c.Label, Wish: c.Wish with { Who = asked.Wish.Who }))
+            .ToList();
         var reply = ProposalReplies.Clarify(asked.Wish.Intent, asked.Question.Question);
         return reply with
         {
@@ -215,7 +228,8 @@ public sealed class ChangeDesk(
                     ],
             Remember = new Memory
             {
-                Wish = wishes.Count == 1 ? asked.Wish : null,
+                Wish = asked.Wish,
+                Together = Several(wishes),
                 PersonId = asked.Whom.Id,
                 Choices = choices,
             },

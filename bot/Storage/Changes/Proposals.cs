@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Understanding.Times;
 using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -45,6 +46,8 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
             Remember = new Memory
             {
                 Wish = wishes.Count == 1 ? wishes[0] : null,
+                Together = wishes.Count > 1 ? wishes : [],
+                Until = (plan.Wishes[0] as IDated)?.When is Exact settled ? settled.Moment : null,
                 PersonId = good.Steps[^1].Before.Id,
                 Proposal = code,
             },
@@ -193,16 +196,22 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
         await db.SaveChangesAsync(cancel);
         if (replaces is not null)
         {
-            await db
-                .Proposals.Where(p =>
-                    p.Code == replaces && p.AskerKey == row.AskerKey && p.State == ProposalState.Waiting
-                )
-                .ExecuteUpdateAsync(
-                    set => set.SetProperty(p => p.State, ProposalState.Replaced).SetProperty(p => p.SettledAt, turn.At),
-                    cancel
-                );
+            await ReplaceAsync(replaces, turn, cancel);
         }
         return row.Code;
+    }
+
+    /// <summary>The asker has said it anew in other words.</summary>
+    public async Task ReplaceAsync(string code, Turn turn, CancellationToken cancel)
+    {
+        var asker = turn.Asker.Key;
+        await using var db = database.CreateDbContext();
+        await db
+            .Proposals.Where(p => p.Code == code && p.AskerKey == asker && p.State == ProposalState.Waiting)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(p => p.State, ProposalState.Replaced).SetProperty(p => p.SettledAt, turn.At),
+                cancel
+            );
     }
 
     /// <summary>Every wish once for each person, with its date as it was settled for them.</summary>

@@ -9,6 +9,7 @@ namespace FellowsBot.Tests.Hosting;
 public class SettingsTests
 {
     private const string Secret = "hunter2";
+    private const string NoSpaces = "A key has no spaces or line breaks in it: copy it once more.";
     private const string TeamsOn = "Teams:AppId=1;Teams:AppPassword=hunter2;Teams:TenantId=2;Trial:Enabled=true";
     private const string SlackOn = "Slack:BotToken=hunter2;Slack:SigningSecret=hunter2;Trial:Enabled=true";
 
@@ -187,6 +188,24 @@ public class SettingsTests
         "Anthropic:BaseUrl",
         "Use an https address; plain http is for this machine (loopback) only."
     )]
+    [InlineData("Anthropic:ApiKey=hunter2 hunter2", "Anthropic:ApiKey", NoSpaces)]
+    [InlineData("Anthropic:ApiKey=hunter2\r\nX-Other: 1", "Anthropic:ApiKey", NoSpaces)]
+    [InlineData("Anthropic:ApiKey=hunter2…", "Anthropic:ApiKey", NoSpaces)]
+    [InlineData("Anthropic:Model=Claude Haiku", "Anthropic:Model", "Use a model's id, for example claude-haiku-5-5.")]
+    [InlineData(
+        "Anthropic:DailyTokens=0",
+        "Anthropic:DailyTokens",
+        "Use a whole number from 50000 (about one question) to 1000000000; to ask no model at all, unset Anthropic:ApiKey."
+    )]
+    [InlineData("Anthropic:DailyTokens=many", "Anthropic:DailyTokens", "Use a whole number.")]
+    [InlineData("Anthropic:Timeout=0", "Anthropic:Timeout", "Use a whole number of seconds from 1 to 120.")]
+    [InlineData("Anthropic:Timeout=121", "Anthropic:Timeout", "Use a whole number of seconds from 1 to 120.")]
+    [InlineData("Anthropic:Timeout=00:00:20", "Anthropic:Timeout", "Use a whole number.")]
+    [InlineData(
+        "Anthropic:ApiKey=hunter2;Anthropic:BaseUrl=http://claude.example.org",
+        "Anthropic:BaseUrl",
+        "Use an https address; plain http is for this machine (loopback) only."
+    )]
     public void A_wrong_setting_is_one_problem_that_names_the_key_and_the_mend(string changes, string key, string mend)
     {
         var problem = Assert.Single(Problems(changes));
@@ -206,7 +225,7 @@ public class SettingsTests
     [InlineData("Trial:Enable", "Enabled, SamplePeople")]
     [InlineData("Clock:Begin", "Start, Speed")]
     [InlineData("Public:Url", "BaseUrl")]
-    [InlineData("Anthropic:ApiKeey", "ApiKey, Model, BaseUrl")]
+    [InlineData("Anthropic:ApiKeey", "ApiKey, Model, BaseUrl, DailyTokens, Timeout")]
     [InlineData("Handbook:Path", "Folder")]
     public void A_slip_of_the_pen_in_a_key_is_named_beside_the_keys_there_are(string key, string known)
     {
@@ -279,6 +298,8 @@ public class SettingsTests
     [InlineData("Teams:TrustedHosts:0=smba.example.org")]
     [InlineData("Access:Staff:0=grace@example.org;Access:SecondPerson=false")]
     [InlineData("Clock:Start=2025-10-01T09:00:00Z;Clock:Speed=0.5")]
+    [InlineData("Anthropic:ApiKey=hunter2;Anthropic:Model=claude-sonnet-5-5;Anthropic:BaseUrl=http://127.0.0.1:8080")]
+    [InlineData("Anthropic:ApiKey= ;Anthropic:DailyTokens=50000;Anthropic:Timeout=120")]
     public void A_good_setting_is_no_problem(string changes)
     {
         var (settings, problems) = SettingsReader.Read(Configured(changes));
@@ -296,6 +317,19 @@ public class SettingsTests
                 .Settings!.Season[StageId.Final]
                 .Closes.ToInstant()
         );
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("Anthropic:ApiKey= ", false)]
+    [InlineData("Anthropic:Model=claude-sonnet-5-5", false)]
+    [InlineData("Anthropic:ApiKey=hunter2", true)]
+    public void A_language_model_is_asked_only_where_a_key_is_set(string changes, bool isOn) =>
+        Assert.Equal(isOn, SettingsReader.Read(Configured(changes)).Settings!.Anthropic.IsOn);
+
+    /// <summary>A number of tokens is no secret, though it has the word in its name.</summary>
+    [Fact]
+    public void A_wrong_number_of_tokens_is_quoted() =>
+        Assert.Equal("many", Assert.Single(Problems("Anthropic:DailyTokens=many")).Value);
 
     [Fact]
     public void Staff_are_known_by_their_addresses_in_any_letters() =>

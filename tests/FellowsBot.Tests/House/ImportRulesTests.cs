@@ -30,6 +30,13 @@ public class ImportRulesTests
     public void What_channels_share_knows_none_of_them() => Assert.Empty(Rooms.Breaking(Rooms.AllChannels));
 
     [Fact]
+    public void The_language_models_libraries_are_imported_where_it_is_asked_and_nowhere_else() =>
+        Assert.DoesNotContain(
+            Rooms.Breaking(Rooms.NoLanguageModel(Rooms.Bot)),
+            breach => !breach.StartsWith("FellowsBot.Tests.", StringComparison.Ordinal)
+        );
+
+    [Fact]
     public void Every_namespace_lies_in_a_room() => Assert.DoesNotContain(Rooms.Bot, Rooms.Namespaces);
 
     public class The_check_itself
@@ -43,6 +50,13 @@ public class ImportRulesTests
             Assert.Equal(
                 [$"{Rooms.Planted}.Offers.ImportsAnotherFeature"],
                 Rooms.Breaking(Rooms.Feature(Rooms.Planted, "Offers")).Select(Name)
+            );
+
+        [Fact]
+        public void Sees_a_room_that_imports_the_language_models_libraries() =>
+            Assert.Contains(
+                $"{Rooms.Planted}.Offers.ImportsTheLanguageModel",
+                Rooms.Breaking(Rooms.NoLanguageModel(Rooms.Bot)).Select(Name)
             );
 
         [Fact]

@@ -65,6 +65,10 @@ internal static class Rooms
     public static IArchRule AllChannels =>
         Only($"^{Bot}\\.Channels$", $"{Outside}|{Room(Bot, "(Programme|Conversation)")}|^{Bot}\\.Channels$");
 
+    /// <summary>The language model's libraries are for one room alone, so that they are loaded there and nowhere else.</summary>
+    public static IArchRule NoLanguageModel(string house) =>
+        Only($"^{house}\\.(?!LanguageModel(\\.|$))", "^(?!(Anthropic|Microsoft\\.Extensions\\.AI)(\\.|$))");
+
     /// <summary>What breaks a rule: the full names of the types, or the rule's own complaint where it found no type to judge.</summary>
     public static IReadOnlyList<string> Breaking(IArchRule rule) =>
         [.. rule.Evaluate(House).Where(r => !r.Passed).Select(r => r.Description).Order(StringComparer.Ordinal)];

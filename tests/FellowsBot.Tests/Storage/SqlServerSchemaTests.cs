@@ -33,7 +33,7 @@ public sealed class SqlServerSchemaTests
     [InlineData("ALTER TABLE [People] ADD [Nickname] nvarchar(50) NULL")]
     [InlineData("ALTER TABLE [People] DROP COLUMN [Mentor]")]
     [InlineData("ALTER TABLE [People] ALTER COLUMN [Mentor] nvarchar(10) NULL")]
-    [InlineData("DROP INDEX [IX_People_Role] ON [People]")]
+    [InlineData("DROP INDEX [IX_People_Role_EndOn] ON [People]")]
     [InlineData("DROP TABLE [Questions]")]
     [InlineData("CREATE TABLE [Extra] ([Id] int NOT NULL)")]
     [InlineData("CREATE UNIQUE INDEX [IX_People_Zone] ON [People] ([Zone])")]

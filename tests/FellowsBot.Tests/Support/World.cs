@@ -43,10 +43,12 @@ public sealed class World : IAsyncDisposable
 
     private readonly SqliteFile file;
 
-    private World(SqliteFile file)
+    private readonly BotSettings settings;
+
+    private World(SqliteFile file, BotSettings settings)
     {
-        this.file = file;
-        Bot = new Bot(Settings, Clock, file.Factory);
+        (this.file, this.settings) = (file, settings);
+        Bot = new Bot(settings, Clock, file.Factory);
     }
 
     /// <summary>The settings that ship: the sample season, nobody staff by settings.</summary>
@@ -60,12 +62,15 @@ public sealed class World : IAsyncDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>The sample people, as a trial begins with them.</summary>
-    public static async Task<World> SampleAsync() => new(await CopyAsync(Sample));
+    public static Task<World> SampleAsync() => SampleAsync(Settings);
+
+    /// <summary>The sample people, with other settings.</summary>
+    public static async Task<World> SampleAsync(BotSettings settings) => new(await CopyAsync(Sample), settings);
 
     /// <summary>Only these people.</summary>
     public static async Task<World> WithAsync(params Person[] people)
     {
-        var world = new World(await CopyAsync(Nobody));
+        var world = new World(await CopyAsync(Nobody), Settings);
         await world.AddAsync(people);
         return world;
     }
@@ -135,6 +140,12 @@ public sealed class World : IAsyncDisposable
         return await db.People.SingleAsync(p => p.Email == EmailAddress.Parse(email), Cancel);
     }
 
+    public async Task<IReadOnlyList<Person>> PeopleAsync()
+    {
+        await using var db = file.Factory.CreateDbContext();
+        return await db.People.OrderBy(p => p.Id).ToListAsync(Cancel);
+    }
+
     /// <summary>Stores a changed person over the one with the same address.</summary>
     public async Task ChangeAsync(string email, Func<Person, Person> change)
     {
@@ -154,10 +165,21 @@ public sealed class World : IAsyncDisposable
         return await db.Questions.OrderBy(q => q.Id).ToListAsync(Cancel);
     }
 
+    /// <summary>What each day has cost of the language model, earliest first: day, tokens, questions.</summary>
+    public async Task<IReadOnlyList<(LocalDate Day, long Tokens, int Questions)>> ModelUseAsync()
+    {
+        await using var db = file.Factory.CreateDbContext();
+        var rows = await db.ModelUse.OrderBy(u => u.Day).ToListAsync(Cancel);
+        return [.. rows.Select(u => (u.Day, u.Tokens, u.Questions))];
+    }
+
+    /// <summary>Runs SQL past the bot.</summary>
+    public Task RunAsync(string sql) => file.RunAsync(sql);
+
     public void MoveTo(string moment) => Clock.Reset(Moment(moment));
 
     /// <summary>Stops the bot and starts it again on the same database.</summary>
-    public void Restart() => Bot = new Bot(Settings, Clock, SqliteFile.FactoryFor(file.ConnectionString));
+    public void Restart() => Bot = new Bot(settings, Clock, SqliteFile.FactoryFor(file.ConnectionString));
 
     public static Instant Moment(string text) =>
         Moments.TryParse(text, out var at) ? at : throw new FormatException($"{text} is no moment.");

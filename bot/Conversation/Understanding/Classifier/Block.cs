@@ -4,7 +4,7 @@ namespace FellowsBot.Conversation.Understanding.Classifier;
 internal enum Block : byte
 {
     Words,
-    Content,
+    Meanings,
     Letters,
     Neighbours,
     Pairs,

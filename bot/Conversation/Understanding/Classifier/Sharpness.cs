@@ -6,7 +6,7 @@ internal static class Sharpness
     private const double Flattest = 0.5;
     private const double Steepest = 32;
     private const double Usual = 6;
-    private const int Rounds = 30;
+    private const int Rounds = 12;
 
     /// <summary>The factor on the scores under which the right intents are the likeliest, by golden section.</summary>
     public static double Learn(IEnumerable<Held> held)

@@ -1,6 +1,7 @@
 namespace FellowsBot.Conversation.Understanding.Classifier;
 
-/// <summary>Notes what there is to notice in a message: its words, their neighbours and pairs, and their letters.</summary>
+/// <summary>Notes what there is to notice in a message: its words, their letters, what they mean, and which meanings stand side by side or
+/// together.</summary>
 internal sealed class TermReader
 {
     private const int ShortestPiece = 3;
@@ -18,17 +19,18 @@ internal sealed class TermReader
 
     private void Note(string[] tokens)
     {
-        var stems = new uint[tokens.Length];
-        for (var i = 0; i < stems.Length; i++)
+        var meanings = new uint[tokens.Length];
+        for (var i = 0; i < tokens.Length; i++)
         {
-            stems[i] = Hash.Of(Stemmer.Stem(tokens[i]));
-            _seen.Add((Block.Words, stems[i]));
+            var stem = Hash.Of(Stemmer.Stem(tokens[i]));
+            meanings[i] = Synonyms.MeaningOf(tokens[i]) is { } meaning ? Hash.Of(meaning) : stem;
+            _seen.Add((Block.Words, stem));
             if (!StopWords.Contains(tokens[i]))
-                _seen.Add((Block.Content, stems[i]));
+                _seen.Add((Block.Meanings, meanings[i]));
             NoteLetters(tokens[i]);
         }
-        NoteNeighbours(stems);
-        NotePairs(stems.Distinct().Order().ToArray());
+        NoteNeighbours(meanings);
+        NotePairs(meanings.Distinct().Order().ToArray());
     }
 
     private void NoteLetters(string token)
@@ -41,22 +43,22 @@ internal sealed class TermReader
         }
     }
 
-    private void NoteNeighbours(uint[] stems)
+    private void NoteNeighbours(uint[] meanings)
     {
         var before = Edge;
-        foreach (var stem in stems.Append(Edge))
+        foreach (var meaning in meanings.Append(Edge))
         {
-            _seen.Add((Block.Neighbours, Hash.Join(before, stem)));
-            before = stem;
+            _seen.Add((Block.Neighbours, Hash.Join(before, meaning)));
+            before = meaning;
         }
     }
 
-    private void NotePairs(uint[] stems)
+    private void NotePairs(uint[] meanings)
     {
-        for (var i = 0; i < stems.Length; i++)
+        for (var i = 0; i < meanings.Length; i++)
         {
-            for (var j = i + 1; j < stems.Length; j++)
-                _seen.Add((Block.Pairs, Hash.Join(stems[i], stems[j])));
+            for (var j = i + 1; j < meanings.Length; j++)
+                _seen.Add((Block.Pairs, Hash.Join(meanings[i], meanings[j])));
         }
     }
 

@@ -56,6 +56,11 @@ internal static class Tokenizer
 
     private static void AddWord(List<string> tokens, string word)
     {
+        if (ShortForms.InFull(word) is { } full)
+        {
+            tokens.AddRange(full);
+            return;
+        }
         var mark = word.IndexOf('\'', StringComparison.Ordinal);
         if (mark < 0)
         {

@@ -22,7 +22,7 @@ public sealed record TrainingOptions
     public double RarityBonus { get; init; } = 0.4;
 
     /// <summary>In how many parts the examples are split to learn how far the scores can be trusted.</summary>
-    public int Folds { get; init; } = 4;
+    public int Folds { get; init; } = 2;
 
     /// <summary>How many intents a guess names.</summary>
     public int Candidates { get; init; } = 5;

@@ -160,13 +160,15 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.HasIndex("Email")
                         .IsUnique();
 
+                    b.HasIndex("ExtensionReleasedAt");
+
                     b.HasIndex("Mentor");
 
                     b.HasIndex("OtherDeadlineOn");
 
-                    b.HasIndex("Role");
-
                     b.HasIndex("OfferStatus", "OfferDeadlineAt");
+
+                    b.HasIndex("Role", "EndOn");
 
                     b.HasIndex("Stage", "Status");
 
@@ -548,6 +550,22 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.HasIndex("ExpiresAt");
 
                     b.ToTable("Dialogues", (string)null);
+                });
+
+            modelBuilder.Entity("FellowsBot.Storage.ModelUse", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Tokens")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("ModelUse", (string)null);
                 });
 
             modelBuilder.Entity("FellowsBot.Storage.QuestionForStaff", b =>

@@ -74,6 +74,11 @@ namespace FellowsBot.Tests.House.Planted.Offers
         public People.Planted Other { get; } = new();
     }
 
+    internal sealed class ImportsTheLanguageModel
+    {
+        public Microsoft.Extensions.AI.IChatClient? Client { get; }
+    }
+
     internal sealed class ImportsItsOwn
     {
         public ImportsAnotherFeature Own { get; } = new();

@@ -6,7 +6,8 @@ public sealed class TextTests
 {
     [Theory]
     [InlineData("Upgrade 12.04 to 9.10?", "upgrade #0.0 to #0.0 ?")]
-    [InlineData("I don’t know", "i don 't know")]
+    [InlineData("I don’t know", "i do not know")]
+    [InlineData("Whats the club's name? Can’t say", "what is the club 's name ? can not say")]
     [InlineData("at 10:30am, $20", "at #0:0x $ #0")]
     [InlineData("rock 'n roll", "rock n roll")]
     [InlineData("", "")]
@@ -27,6 +28,23 @@ public sealed class TextTests
     [InlineData("straße", "straße")]
     [InlineData("is", "is")]
     public void A_word_is_brought_to_its_stem(string word, string stem) => Assert.Equal(stem, Stemmer.Stem(word));
+
+    [Fact]
+    public void Words_of_one_meaning_are_noticed_as_one() =>
+        Assert.Contains(
+            Message.Of("salary").Terms.Single(term => term.Block == Block.Meanings),
+            Message.Of("what wages").Terms
+        );
+
+    [Fact]
+    public void A_slip_met_once_is_read_as_the_word_met_often()
+    {
+        var often = Enumerable.Repeat(Message.Of("annual balance"), 8);
+
+        var mended = Slips.Mended([.. often, Message.Of("balnce"), Message.Of("balances"), Message.Of("valley")]);
+
+        Assert.Equal(["balance", "balances", "valley"], mended[^3..].Select(message => message.Tokens[0]));
+    }
 
     [Fact]
     public void Words_come_first_and_are_counted()
