@@ -22,16 +22,21 @@ internal sealed class Planner(ChangeKinds kinds, Season season)
         var people = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
         if (wishes.Any(w => w is AssignMentor))
         {
-            await AddMentorsAsync(db, people, cancel);
+            await AddMentorsAsync(db, people, people.Values, cancel);
         }
         return people;
     }
 
-    /// <summary>With the mentors whom people have now, so that they can be called by name.</summary>
-    public static async Task AddMentorsAsync(FellowsDb db, Dictionary<int, Person> people, CancellationToken cancel)
+    /// <summary>Adds the mentors whom some people have, so that they can be called by name.</summary>
+    public static async Task AddMentorsAsync(
+        FellowsDb db,
+        Dictionary<int, Person> people,
+        IEnumerable<Person> ofWhom,
+        CancellationToken cancel
+    )
     {
-        var addresses = people
-            .Values.Select(p => EmailAddress.TryParse(p.Mentor, out var address) ? address : (EmailAddress?)null)
+        var addresses = ofWhom
+            .Select(p => EmailAddress.TryParse(p.Mentor, out var address) ? address : (EmailAddress?)null)
             .OfType<EmailAddress>()
             .Distinct()
             .ToList();

@@ -113,7 +113,7 @@ internal sealed class Undoing(Season season)
             );
         var corrected = await Unsaying.UnsayAsync(db, last, id, turn, cancel);
         await transaction.CommitAsync(cancel);
-        await Planner.AddMentorsAsync(db, before, cancel);
+        await Planner.AddMentorsAsync(db, before, before.Values.Concat(after.Values), cancel);
         return Undone(last, before, after, corrected, waiting, turn);
     }
 
