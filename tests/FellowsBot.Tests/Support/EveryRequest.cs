@@ -1,8 +1,8 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
-using FellowsBot.Conversation.Understanding.Times;
 using FellowsBot.Programme;
 using NodaTime;
+using Point = FellowsBot.Conversation.Understanding.Times.Point;
 
 namespace FellowsBot.Tests.Support;
 
