@@ -22,12 +22,12 @@ public sealed class Answers
         return this;
     }
 
-    /// <summary>One answer for every kind of change: they all pass the same desk.</summary>
+    /// <summary>One answer for every kind of change: they all pass the same desk, but for those that a feature answers itself.</summary>
     public Answers AddWishes(IEnumerable<Type> kinds, IAnswer<Wish> answer)
     {
         foreach (var kind in kinds)
         {
-            byType.Add(kind, (request, turn, cancel) => answer.AnswerAsync((Wish)request, turn, cancel));
+            byType.TryAdd(kind, (request, turn, cancel) => answer.AnswerAsync((Wish)request, turn, cancel));
         }
         return this;
     }

@@ -1,3 +1,4 @@
+using FellowsBot.Conversation.Beliefs;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Conversation.Understanding;
@@ -23,20 +24,29 @@ public sealed class Conversations(
         var memory = turn.ConversationId is null
             ? Memory.Nothing
             : Remembering.At(await memories.RecallAsync(turn, cancel), turn);
-        var book = turn.Asker.MayNamePeople ? (await names.CurrentAsync(cancel)).For(turn.Asker) : NameBook.Empty;
-        var understood = interpreter.UnderstandAll(
-            turn.Text,
-            turn.Asker,
-            memory,
-            book,
-            new When(turn.At, turn.Asker.ZoneIn(season))
-        );
-        var replies = new List<Reply>(understood.Count);
-        foreach (var (request, confidence) in understood)
+        var book = turn.Asker.IsStranger ? NameBook.Empty : (await names.CurrentAsync(cancel)).For(turn.Asker);
+        var own = turn.Asker.ZoneIn(season);
+        var wanted = InZones.Wanted(turn, memory, own);
+        var understood = wanted is { Rest: "" }
+            ? [new Understood(Again.Of(memory, turn.Asker) ?? new Unreadable(Trouble.NothingBefore), 1)]
+            : interpreter.UnderstandAll(wanted?.Rest ?? turn.Text, turn.Asker, memory, book, new When(turn.At, own));
+        if (Choosing.IsMissed(turn, memory, understood))
         {
-            replies.Add(await answers.AnswerAsync(request, turn, cancel) with { Confidence = confidence });
+            return Choosing.Again(memory);
+        }
+        var reading = InZones.Reading(turn, wanted);
+        var replies = new List<Reply>(understood.Count);
+        foreach (var (request, confidence, belief) in understood)
+        {
+            var answer = await answers.AnswerAsync(request, reading, cancel);
+            var verdict = belief is null ? null : Verdicts.On(belief, answer.Truths, own);
+            replies.Add(InEnglish(answer.Confirming(verdict) with { Confidence = confidence }, request, turn));
         }
         var reply = Reply.Together(replies);
+        if (wanted is { Zones.Count: > 1 } && reply.Outcome is Outcome.Answered)
+        {
+            reply = InZones.Which(reply, wanted);
+        }
         var remembered = Remembering.After(memory, understood, reply, turn);
         if (turn.ConversationId is not null && !remembered.SameAs(memory))
         {
@@ -44,4 +54,17 @@ public sealed class Conversations(
         }
         return reply;
     }
+
+    /// <summary>A question in another language is handed on as any that is not understood; why it was not is said beside it.</summary>
+    private static Reply InEnglish(Reply reply, Request request, Turn turn) =>
+        request is NotCovered && Languages.IsForeign(turn.Text)
+            ? reply with
+            {
+                Parts =
+                [
+                    .. reply.Parts.Take(1),
+                    new Paragraph("I understand English only: put it in English, and I may well know it myself."),
+                ],
+            }
+            : reply;
 }

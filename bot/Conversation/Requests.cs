@@ -230,6 +230,9 @@ public enum Trouble
     Empty,
     TooLong,
     NoWords,
+
+    /// <summary>"And in London time?" with nothing before it.</summary>
+    NothingBefore,
 }
 
 /// <summary>Text that cannot be a question as it stands.</summary>

@@ -1,12 +1,15 @@
 using FellowsBot.Applications;
+using FellowsBot.Audit;
 using FellowsBot.Channels.Trial;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Names;
+using FellowsBot.ExtensionDecisions;
 using FellowsBot.Fellowships;
 using FellowsBot.Hosting.Settings;
-using FellowsBot.Offers;
 using FellowsBot.LanguageModel;
+using FellowsBot.Offers;
+using FellowsBot.People;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
 using FellowsBot.Reminders.Delivery;
@@ -32,6 +35,7 @@ public sealed class Bot
         (Settings, Clock, Database) = (settings, clock, database);
         Names = new NameBooks(database);
         Askers = new Askers(database, settings.Staff);
+        Retention = new Retention(database, settings.Season, settings.Retention.DaysAfterSeason);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
         Answers = AnswersFrom(settings.Season, wall ?? clock);
         Conversations = new Conversations(
@@ -49,6 +53,7 @@ public sealed class Bot
     public IDbContextFactory<FellowsDb> Database { get; }
     public INameBooks Names { get; }
     public Askers Askers { get; }
+    public Retention Retention { get; }
     public Handbook Handbook { get; }
     public Answers Answers { get; }
     public Conversations Conversations { get; }
@@ -108,10 +113,14 @@ public sealed class Bot
             .Add<CountReferences>(new CountReferencesIn())
             .Add<MakeOffer>(new MakeAnOffer())
             .Add<AnswerOffer>(new AnswerOpenOffer())
+            .Add<Recommend>(new RecommendExtension())
+            .Add<DecideExtension>(new RecordExtension())
+            .Add<ReleaseDecisions>(new ReleaseExtensions())
             .Add<AssignMentor>(new AssignAMentor())
             .Add<SetDays>(new SetFirstAndLastDay())
             .Add<RecordFact>(new RecordAFact())
-            .Add<DeclineTime>(new DeclineTimeRequest());
+            .Add<DeclineTime>(new DeclineTimeRequest())
+            .Add<Erase>(new ErasePerson());
     }
 
     /// <summary>Which feature answers what: one line each.</summary>
@@ -120,12 +129,13 @@ public sealed class Bot
         var unknown = new AnswerUnknown(Database, Handbook);
         var finder = new PersonFinder(Database, Names);
         var changes = Changes();
-        var desk = new ChangeDesk(Database, changes, finder, season);
+        var second = new SecondPerson(Database, Settings.Staff, Settings.Access.SecondPerson);
+        var desk = new ChangeDesk(Database, changes, finder, season, second);
         var reads = new PeopleReads(Database, season);
-        var fellows = new AnswerFellows(finder, reads, Names, season);
         var handbook = new AnswerHandbook(Handbook, season, unknown);
         var calendar = new AnswerSeason(season);
         var person = new AnswerPerson(finder, Names, season);
+        var fellows = new AnswerFellows(finder, reads, Names, person, season);
         return new Answers()
             .Add<AskHandbook>(handbook)
             .Add<AskStage>(new AnswerStage(season))
@@ -141,12 +151,18 @@ public sealed class Bot
             .Add<AskHelp>(new AnswerHelp())
             .Add<AskWhoAmI>(new AnswerWhoAmI(season))
             .Add<SmallTalk>(new AnswerTalk())
+            .Add<AskBoard>(new AnswerBoard(Database, Names, season))
+            .Add<ReleaseDecisions>(new AnswerRelease(Database, desk, season))
             .AddWishes(changes.Covered, desk)
             .Add<Wishes>(desk)
             .Add<Settle>(desk)
             .Add<UndoLast>(desk)
+            .Add<ShowProposal>(new Showing(Database, changes, season))
             .Add<SettleTimeRequest>(new SettleTimeRequests(Database, desk))
             .Add<AskTimeRequests>(new AnswerTimeRequests(Database, season))
+            .Add<AskHistory>(new AnswerHistory(Database, finder, season))
+            .Add<AskChanges>(new AnswerChanges(Database, season))
+            .Add<AskStored>(new AnswerStored(Database, Retention, season))
             .Add<WantChange>(new AnswerChange(finder, unknown))
             .Add<Unreadable>(new AnswerUnreadable())
             .Add<NotCovered>(

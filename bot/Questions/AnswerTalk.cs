@@ -114,6 +114,7 @@ public sealed class AnswerUnreadable : IAnswer<Unreadable>
                 {
                     Trouble.TooLong =>
                         $"That is too long for me: please put your question in at most {Conversation.Understanding.Interpreter.LongestQuestion:N0} characters.",
+                    Trouble.NothingBefore => "Which date do you mean? Ask for it together with the zone.",
                     Trouble.NoWords => "I can't find any words in that. What would you like to know?",
                     _ => "There was nothing in that message. What would you like to know?",
                 }

@@ -13,6 +13,8 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
     public void Configure(EntityTypeBuilder<Person> person)
     {
         person.ToTable("People");
+        // Erased people are counted (StageCounts) and else are nowhere.
+        person.HasQueryFilter(p => p.ErasedAt == null);
         person.Property(p => p.FirstName).HasMaxLength(Person.LongestName);
         person.Property(p => p.LastName).HasMaxLength(Person.LongestName);
         person.Property(p => p.Mentor).HasMaxLength(LongestMentor);
@@ -48,7 +50,8 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>
 {
     public void Configure(EntityTypeBuilder<AuditEntry> entry)
     {
-        entry.ToTable("Audit");
+        // SQL Server must know of the trigger: it then gives new numbers in another way than OUTPUT.
+        entry.ToTable("Audit", table => table.HasTrigger(AppendOnly.Trigger));
         entry.Property(e => e.Field).HasMaxLength(64);
         entry.Property(e => e.Before).HasMaxLength(1000);
         entry.Property(e => e.After).HasMaxLength(1000);

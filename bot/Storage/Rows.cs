@@ -8,6 +8,9 @@ public sealed class AuditEntry
     /// <summary>What <see cref="Source"/> says for a change that came from a people file.</summary>
     public const string FromImport = "import";
 
+    /// <summary>What <see cref="Source"/> says for what was erased because its time was over.</summary>
+    public const string FromRetention = "retention";
+
     /// <summary>What <see cref="Source"/> says for a change made in a conversation.</summary>
     public const string FromChat = "chat";
 

@@ -9,8 +9,15 @@ namespace FellowsBot.Conversation.Dialogue;
 /// <param name="Label">As it was shown: what tells it from the others.</param>
 /// <param name="PersonId">The person it stands for.</param>
 /// <param name="Stage">Or the stage it stands for.</param>
+/// <param name="Zone">Or the zone in which the question before is to be answered, by its TZDB name.</param>
 /// <param name="Wish">Or the change it stands for, meant so.</param>
-public sealed record Choice(string Label, int? PersonId = null, StageId? Stage = null, Wish? Wish = null);
+public sealed record Choice(
+    string Label,
+    int? PersonId = null,
+    StageId? Stage = null,
+    string? Zone = null,
+    Wish? Wish = null
+);
 
 /// <summary>
 /// What a conversation is about just now: the last thing asked, about whom or which stage, and choices waiting for a pick.

@@ -28,7 +28,10 @@ internal static class Remembering
                     Until = null,
                     WishUntil = null,
                 }
-                : before with { Choices = [] };
+                : before with
+                {
+                    Choices = [],
+                };
         }
         if (after.HasWish || after.Proposal is not null)
         {

@@ -1,13 +1,17 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Beliefs;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
+using FellowsBot.Conversation.Understanding.Claims;
 using FellowsBot.Conversation.Understanding.Wanting;
 
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>A request as understood, and how sure the understanding is, 0 to 1.</summary>
-public sealed record Understood(Request Request, double Confidence);
+/// <param name="Request">What is asked for.</param>
+/// <param name="Confidence">How sure that is.</param>
+/// <param name="Belief">What the message takes to be so and wants confirmed.</param>
+public sealed record Understood(Request Request, double Confidence, Belief? Belief = null);
 
 /// <summary>From words to a typed request: takes the text apart, finds names and stages, tells the request type, and fills it in.</summary>
 public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel model, Spelling spelling)
@@ -19,16 +23,6 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     internal const string Mentioned = "someone-mentioned";
     private const int Offered = 2;
     private const string Talk = "talk.";
-
-    /// <summary>Months and weekdays are no names, whether or not an example has them.</summary>
-    private static readonly HashSet<string> CalendarNames =
-    [
-        .. DateTimeFormatInfo
-            .InvariantInfo.MonthNames.Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames)
-            .Concat(DateTimeFormatInfo.InvariantInfo.DayNames)
-            .Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames)
-            .Select(name => name.ToLowerInvariant()),
-    ];
 
     /// <summary>What a message asks for, in the order in which it asks: one request, or several where each part is a question of its own.</summary>
     public IReadOnlyList<Understood> UnderstandAll(
@@ -48,23 +42,23 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return [new Understood(plain, 1)];
         }
-        var parts = new List<(string? Intent, Guess Guess, Sentence Sentence)>();
+        Sentence ReadAs(string part) => Read(part, asker, memory, book) with { When = when };
+        var parts = new List<(Judged Judged, Belief? Belief)>();
         foreach (var question in Clauses.QuestionsIn(cleaned))
         {
-            var before = parts.Count > 0 ? parts[^1].Sentence : null;
-            parts.Add(Judge(Read(Clauses.WithIt(question, before), asker, memory, book) with { When = when }));
+            parts.Add(Hear(Clauses.WithIt(question, parts.Count > 0 ? parts[^1].Judged.Sentence : null), ReadAs));
         }
         var isSeveral =
             parts.Count > 1
-            && parts.All(p => p.Intent is { } intent && !intent.StartsWith(Talk, StringComparison.Ordinal));
+            && parts.All(p => p.Judged.Intent is { } intent && !intent.StartsWith(Talk, StringComparison.Ordinal));
         var requests = isSeveral
-            ? parts.Select(p => RequestBuilder.Build(p.Intent!, p.Sentence, vocabulary)).ToList()
+            ? parts.Select(p => RequestBuilder.Build(p.Judged.Intent!, p.Judged.Sentence, vocabulary)).ToList()
             : [];
         return requests.Distinct().Count() > 1
             ?
             [
                 .. requests
-                    .Zip(parts, (request, part) => new Understood(request, part.Guess.Confidence))
+                    .Zip(parts, (request, part) => new Understood(request, part.Judged.Guess.Confidence, part.Belief))
                     .DistinctBy(u => u.Request),
             ]
             : [Understand(text, asker, memory, book, when)];
@@ -77,15 +71,16 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return new Understood(new Unreadable(trouble), 1);
         }
-        var whole = Read(cleaned, asker, memory, book) with { When = when };
         if (ByRule(text, cleaned, asker, memory, book, when) is { } plain)
         {
             return new Understood(plain, 1);
         }
-        var best = Judge(whole);
-        foreach (var clause in Clauses.Of(cleaned))
+        Sentence ReadAs(string part) => Read(part, asker, memory, book) with { When = when };
+        var whole = ReadAs(cleaned);
+        var (best, belief) = Hear(cleaned, ReadAs);
+        foreach (var clause in belief is not null && best.Intent is not null ? [] : Clauses.Of(cleaned))
         {
-            var part = Judge(Read(clause, asker, memory, book) with { When = when });
+            var part = Judge(ReadAs(clause));
             var isBetter = part.Intent is not null && !part.Intent.StartsWith(Talk, StringComparison.Ordinal);
             if (
                 isBetter
@@ -104,23 +99,45 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             return new Understood(reason, 1);
         }
         return best.Intent is { } intent
-            ? new Understood(RequestBuilder.Build(intent, best.Sentence, vocabulary), best.Guess.Confidence)
+            ? new Understood(RequestBuilder.Build(intent, best.Sentence, vocabulary), best.Guess.Confidence, belief)
             : new Understood(new NotCovered(Nearest(best.Guess)), best.Guess.Confidence);
     }
 
     /// <summary>
+    /// A question or a statement with the request type it comes to. A statement to be confirmed is heard as the question it
+    /// answers; so is a yes/no question that is not known as it stands.
+    /// </summary>
+    private (Judged Judged, Belief? Belief) Hear(string cleaned, Func<string, Sentence> readAs)
+    {
+        var confirming = new Confirming(vocabulary, readAs, Judge);
+        var statement = Statements.In(cleaned)?.Core;
+        var belief =
+            statement is not null || Statements.IsYesNoQuestion(cleaned)
+                ? BeliefReader.Read(readAs(statement ?? cleaned), vocabulary)
+                : null;
+        if (statement is not null)
+        {
+            return (confirming.Of(statement), belief);
+        }
+        var asked = Judge(readAs(cleaned));
+        return (asked.Intent is null && belief is not null ? confirming.Of(cleaned) : asked, belief);
+    }
+
+    /// <summary>
     /// What is settled by rule before any likeness is asked: an answer to what the bot said last, a short follow-up, or a
-    /// change in plain words.
+    /// change in plain words; what is said to be confirmed ("Ada accepted, right?") is none.
     /// </summary>
     private Request? ByRule(string text, string cleaned, Asker asker, Memory memory, NameBook book, When? when)
     {
         var whole = Taken(cleaned);
-        return Settlings.Read(whole)
+        var answer =
+            (Picks.IsYesToTheOnly(whole.Words, memory) ? null : Settlings.Read(whole))
             ?? Picks.Pick(whole.Words, memory)
             ?? Corrections.Read(cleaned, Taken, memory)
-            ?? FollowUps.Continue(whole, memory)
-            ?? WishLists.Read(Unmarked(text), Taken)
-            ?? new WishReader(Taken).Read(cleaned);
+            ?? FollowUps.Continue(whole, memory);
+        return answer is not null || Statements.In(cleaned) is not null
+            ? answer
+            : WishLists.Read(Unmarked(text), Taken) ?? new WishReader(Taken).Read(cleaned);
 
         Sentence Taken(string part) => Read(part, asker, memory, book) with { When = when };
     }
@@ -134,10 +151,14 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         var words = Words.In(cleaned);
         var names = NamesIn.Find(words, book, spelling.Knows).ToList();
         names.AddRange(Unheard(words, names, book));
+        var city = PlacesIn.City(words);
         var mended = words
             .Select(
                 (w, i) =>
-                    IsNamed(names, i) || vocabulary.IsOfStatus(w.Folded)
+                    Cues.IsPronoun(w)
+                    || IsNamed(names, i)
+                    || city.From <= i && i < city.From + city.Count
+                    || vocabulary.IsOfStatus(w.Folded)
                         ? w
                         : w with
                         {
@@ -159,11 +180,17 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     /// <summary>What looks like somebody's name and is nobody's: treated alike, so that an answer never shows who exists.</summary>
     private IEnumerable<NameHit> Unheard(IReadOnlyList<Word> words, List<NameHit> names, NameBook book)
     {
+        var city = PlacesIn.City(words);
         for (var i = 0; i < words.Count; i++)
         {
             var count = words
                 .Skip(i)
-                .TakeWhile((_, k) => !IsNamed(names, i + k) && IsLikelyName(words, i + k, book))
+                .TakeWhile(
+                    (_, k) =>
+                        !IsNamed(names, i + k)
+                        && !(city.From <= i + k && i + k < city.From + city.Count)
+                        && IsLikelyName(words, i + k, book)
+                )
                 .Count();
             if (count > 0)
             {
@@ -173,18 +200,11 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         }
     }
 
-    private (string? Intent, Guess Guess, Sentence Sentence) Judge(Sentence sentence)
+    private Judged Judge(Sentence sentence)
     {
         var guess = model.Classify(Masking.Masked(sentence));
         var own = guess.IsCovered ? guess.Best[0].Intent : null;
-        var wanted = Wanted.Overrule(own, guess, sentence);
-        return (
-            wanted is Wanted.Nothing ? null
-                : WishKinds.IsWish(wanted) ? wanted
-                : Arbiter.Overrule(wanted ?? own, sentence) ?? wanted ?? own,
-            guess,
-            sentence
-        );
+        return new Judged(Wanted.Settle(own, guess, sentence), guess, sentence);
     }
 
     private static bool IsNamed(IReadOnlyList<NameHit> names, int i) =>
@@ -199,6 +219,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         var word = words[i];
         var isLoud = words.All(w => !char.IsLower(w.Typed[0]));
         var hasCapitalBeside = i + 1 < words.Count && words[i + 1].IsCapitalised && IsUnknown(words[i + 1]);
+        if (Times.ZoneNames.Abbreviations.ContainsKey(word.Folded))
+        {
+            return false;
+        }
         return word.Typed.Contains('@', StringComparison.Ordinal)
             || word.Folded == Mentioned
             || !isLoud && NamesIn.IsPlainlyName(words, i)
@@ -215,7 +239,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         word.Folded.Length > 1
         && !char.IsAsciiDigit(word.Folded[0])
         && !spelling.Knows(word.Folded)
-        && !CalendarNames.Contains(word.Folded)
+        && !NamesIn.IsOfCalendar(word)
         && !vocabulary.IsOfStatus(word.Folded);
 
     private static Trouble? Unreadable(string cleaned) =>
@@ -237,28 +261,4 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
 
     [GeneratedRegex(@"<[^<>]{1,200}>|https?://\S+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Markup();
-}
-
-/// <summary>A message taken apart, with who said it and what was talked about before.</summary>
-internal sealed record Sentence(
-    IReadOnlyList<Word> Words,
-    IReadOnlyList<NameHit> Names,
-    IReadOnlyList<StageHit> Stages,
-    Asker Asker,
-    Memory Memory,
-    Func<Word, bool> IsUnknown
-)
-{
-    /// <summary>The cleaned text, for what stands between the words ("3/4", "17:00").</summary>
-    public string Text { get; init; } = "";
-
-    /// <summary>The names the asker may use.</summary>
-    public NameBook Book { get; init; } = NameBook.Empty;
-
-    /// <summary>When it was said; none where only the words matter.</summary>
-    public When? When { get; init; }
-
-    public bool IsName(int word) => Names.Any(n => n.From <= word && word < n.From + n.Count);
-
-    public string Spoken(int from, int count) => string.Join(' ', Words.Skip(from).Take(count).Select(w => w.Folded));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FellowsBot.Conversation.Names;
 
 namespace FellowsBot.Conversation.Understanding;
@@ -110,7 +111,7 @@ internal static class NamesIn
                 i += count - 1;
             }
         }
-        return hits;
+        return [.. hits.Select(hit => hit.Ids.Count > 1 ? ToldApart.ByPlace(hit, words, book) : hit)];
     }
 
     /// <summary>First names that are also words: without a name book, only the sentence shows that somebody is meant.</summary>
@@ -155,6 +156,18 @@ internal static class NamesIn
         "will",
     ];
 
+    private static readonly HashSet<string> Calendar =
+    [
+        .. DateTimeFormatInfo
+            .InvariantInfo.MonthNames.Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames)
+            .Concat(DateTimeFormatInfo.InvariantInfo.DayNames)
+            .Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames)
+            .Select(name => name.ToLowerInvariant()),
+    ];
+
+    /// <summary>Months and weekdays are nobody's name, whether or not an example has them.</summary>
+    public static bool IsOfCalendar(Word word) => Calendar.Contains(word.Folded);
+
     /// <summary>Whether a known word is plainly somebody's name here: "Will's fellowship", "has May accepted".</summary>
     public static bool IsPlainlyName(IReadOnlyList<Word> words, int i) =>
         Wordlike.Contains(words[i].Folded) && words[i].IsCapitalised && IsUsedAsName(words, i);
@@ -173,6 +186,12 @@ internal static class NamesIn
         var next = i + 1 < words.Count ? words[i + 1].Folded : "";
         if (next.Length > 0 && char.IsAsciiDigit(next[0]))
         {
+            return false;
+        }
+        var before = i > 0 && words[i - 1].Folded == "of" ? i - 2 : i - 1;
+        if (before >= 0 && char.IsAsciiDigit(words[before].Folded[0]))
+        {
+            // "16 August", "1st of May".
             return false;
         }
         return word.IsPossessive

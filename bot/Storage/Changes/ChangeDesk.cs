@@ -14,7 +14,8 @@ public sealed class ChangeDesk(
     IDbContextFactory<FellowsDb> database,
     ChangeKinds kinds,
     PersonFinder finder,
-    Season season
+    Season season,
+    SecondPerson second
 ) : IAnswer<Wish>, IAnswer<Wishes>, IAnswer<Settle>, IAnswer<UndoLast>
 {
     private readonly Planner planner = new(kinds, season);
@@ -39,6 +40,13 @@ public sealed class ChangeDesk(
         {
             return instead!;
         }
+        if (named.Any(w => w is Erase) && !named.All(w => w is Erase))
+        {
+            return ProposalReplies.Clarify(
+                intent,
+                "Erasing somebody cannot be undone, so I take it on its own. Tell me the other changes first."
+            );
+        }
         await using var db = database.CreateDbContext();
         var people = await Planner.LoadAsync(db, named, cancel);
         switch (planner.Make(db, named, people, turn))
@@ -54,6 +62,9 @@ public sealed class ChangeDesk(
             case Planned.Good { Facts.Count: 0 } so when so.Steps.All(s => s.Change.Told.Count == 0):
                 return ProposalReplies.Nothing(intent, "That is so already; there is nothing to change.");
             case Planned.Good good:
+                var announces = good.Steps.Any(s => s.Change.Announces);
+                var needsSecond = options?.NeedsSecond is true || await second.IsNeededAsync(named, announces, cancel);
+                options = (options ?? new ProposeOptions()) with { NeedsSecond = needsSecond };
                 return await proposals.KeepAsync(good, named, wishes, intent, turn, options, cancel);
             default:
                 throw new InvalidOperationException("A plan of a kind nobody knows.");
@@ -88,7 +99,11 @@ public sealed class ChangeDesk(
         return outcome switch
         {
             Recorded.Done done => done.Reply,
-            Recorded.Overtaken overtaken => await AgainAsync(overtaken, plan, row.Code, turn, cancel),
+            Recorded.Overtaken overtaken => await AgainAsync(db, row, overtaken, plan, turn, cancel),
+            Recorded.Gone => ProposalReplies.Nothing(
+                request.Intent,
+                "Somebody whom that was about has been erased since, so nothing has changed."
+            ),
             _ => ProposalReplies.Nothing(request.Intent, "That has been settled already; nothing more has changed."),
         };
     }
@@ -97,14 +112,15 @@ public sealed class ChangeDesk(
     public async Task<Reply> UndoAsync(Turn turn, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
-        return await new Undoing(season).UndoAsync(db, turn, cancel);
+        return await new Undoing(season, kinds).UndoAsync(db, turn, cancel);
     }
 
     /// <summary>Somebody changed the same person in between: what changed is said, and the wish is proposed anew.</summary>
     private async Task<Reply> AgainAsync(
+        FellowsDb db,
+        ProposalRow row,
         Recorded.Overtaken overtaken,
         ProposedPlan plan,
-        string code,
         Turn turn,
         CancellationToken cancel
     )
@@ -112,14 +128,10 @@ public sealed class ChangeDesk(
         var again = await ProposeAsync(
             plan.Wishes,
             turn,
-            new ProposeOptions
-            {
-                NeedsSecond = plan.NeedsSecond,
-                TimeRequest = plan.TimeRequest,
-                Replaces = code,
-            },
+            new ProposeOptions { NeedsSecond = plan.NeedsSecond, TimeRequest = plan.TimeRequest },
             cancel
         );
+        await Proposals.ReplacedAsync(db, row, turn, cancel);
         return again with { Parts = [new Paragraph(overtaken.What), .. again.Parts] };
     }
 

@@ -36,10 +36,11 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
         var plan = new ProposedPlan(Exactly(named, good), good.Facts)
         {
             NeedsSecond = needsSecond,
+            Shown = Preview.FingerPrint(good.Steps),
             TimeRequest = options?.TimeRequest,
         };
         var code = await KeepAsync(plan, turn, options?.Replaces, cancel);
-        var reply = ProposalReplies.Proposed(good, intent, code, turn, needsSecond);
+        var reply = ProposalReplies.Proposed(good, intent, code, ProposalReplies.HowToAnswer(code, turn, needsSecond));
         return reply with
         {
             Parts = [.. options?.Preview ?? [], .. reply.Parts],
@@ -124,7 +125,11 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
             );
         }
         var isOwn = row.AskerKey == turn.Asker.Key && !turn.Asker.IsStranger;
-        var isSecond = row.State is ProposalState.WaitingForSecond && turn.Asker.IsStaff && !isOwn;
+        var isSecond =
+            row.State is not ProposalState.Waiting
+            && turn.Asker.IsStaff
+            && !isOwn
+            && StoredJson.ReadPlan(row.Plan).NeedsSecond;
         if (!isOwn && !isSecond)
         {
             return ProposalReplies.Declined(
@@ -170,13 +175,28 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
                 set => set.SetProperty(p => p.State, ProposalState.Cancelled).SetProperty(p => p.SettledAt, turn.At),
                 cancel
             );
-        return dropped == 0
-            ? ProposalReplies.Nothing(settle.Intent, "That has been settled already, so there is nothing to drop.")
-            : ProposalReplies.Nothing(settle.Intent, "Dropped; nothing has changed.") with
-            {
-                Remember = new Memory(),
-            };
+        if (dropped == 0)
+        {
+            return ProposalReplies.Nothing(
+                settle.Intent,
+                "Somebody else has settled that at the same moment, so I have dropped nothing."
+            );
+        }
+        if (row.State is ProposalState.WaitingForSecond)
+        {
+            await SecondYes.DroppedAsync(db, row, turn, cancel);
+        }
+        return ProposalReplies.Nothing(settle.Intent, "Dropped; nothing has changed.") with { Remember = new Memory() };
     }
+
+    /// <summary>It is overtaken by what was recorded since, and proposed anew.</summary>
+    public static Task ReplacedAsync(FellowsDb db, ProposalRow row, Turn turn, CancellationToken cancel) =>
+        db
+            .Proposals.Where(p => p.Id == row.Id && p.State == row.State)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(p => p.State, ProposalState.Replaced).SetProperty(p => p.SettledAt, turn.At),
+                cancel
+            );
 
     private async Task<string> KeepAsync(ProposedPlan plan, Turn turn, string? replaces, CancellationToken cancel)
     {

@@ -5,7 +5,7 @@ namespace FellowsBot.Storage.Changes;
 /// <summary>How a proposal is to be made where it is not the ordinary way.</summary>
 public sealed record ProposeOptions
 {
-    /// <summary>A second member of staff must confirm it.</summary>
+    /// <summary>A second member of staff must confirm it, also where <see cref="SecondPerson"/> would not ask for one.</summary>
     public bool NeedsSecond { get; init; }
 
     /// <summary>What to show before the changes: a preview of messages, say.</summary>

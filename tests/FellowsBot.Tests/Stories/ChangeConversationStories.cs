@@ -71,7 +71,10 @@ public sealed class ChangeConversationStories
     {
         await using var world = await World.SampleAsync();
 
-        var proposed = await Say(world, "Results:\n- Emeka Eze – passed\n- Tom Abara – passed\n- Nadia Chen – rejected");
+        var proposed = await Say(
+            world,
+            "Results:\n- Emeka Eze – passed\n- Tom Abara – passed\n- Nadia Chen – rejected"
+        );
         var done = await Say(world, "yes");
 
         Assert.Contains("these 3 changes as one", proposed.Text, StringComparison.Ordinal);

@@ -40,6 +40,13 @@ internal static class EveryRequest
         new AskFellowsOf(new Subject.Self()),
         new AskFellowsOf(new Subject.Named("noor haddad")),
         new AskOpenQuestions(),
+        .. Enum.GetValues<HistoryOf>()
+            .SelectMany(h =>
+                new[] { new AskHistory(new Subject.Self(), h), new AskHistory(new Subject.Named("bo xu"), h) }
+            ),
+        .. Enum.GetValues<Days>().Select(d => new AskChanges(d)),
+        new AskStored(),
+        new Erase { Who = Whom.Named("bo xu") },
         new AskHelp(),
         new AskWhoAmI(),
         .. Enum.GetValues<Talk>().Select(t => new SmallTalk(t)),
@@ -58,6 +65,22 @@ internal static class EveryRequest
         new AskTimeRequests(),
         .. Enum.GetValues<Trouble>().Select(t => new Unreadable(t)),
         new NotCovered(["stipend", "benefits"]),
+        new AskBoard(),
+        new AskBoard(AsFile: true),
+        new ShowProposal(),
+        new ShowProposal("ABCDE2"),
+        .. Enum.GetValues<ExtensionDecision>()
+            .Select(d => (ExtensionDecision?)d)
+            .Append(null)
+            .SelectMany(d =>
+                new Wish[]
+                {
+                    new Recommend(d) { Who = Whom.Named("bo xu") },
+                    new DecideExtension(d) { Who = Whom.Named("bo xu") },
+                }
+            ),
+        new ReleaseDecisions(),
+        new ReleaseDecisions { Who = Whom.Named("bo xu") },
     ];
 
     /// <summary>Every kind of change, of somebody named and of oneself.</summary>

@@ -113,15 +113,27 @@ internal static partial class AskKinds
     [GeneratedRegex(@"\b(?:reference|references|refs?)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ReferencePart();
 
-    [GeneratedRegex(@"\bmore time\b|\bLL\b|\bdeadline\b|\bcut-?off\b|\bextend(?:ed)? (?:NN's|my) (?!fellowship)|\bextra\b|\bextended\b|\bgave NN\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\bmore time\b|\bLL\b|\bdeadline\b|\bcut-?off\b|\bextend(?:ed)? (?:NN's|my) (?!fellowship)|\bextra\b|\bextended\b|\bgave NN\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex TimePart();
 
     [GeneratedRegex(@"\boffer|\baccept|\bdeclin|\bturned down\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OfferPart();
 
-    [GeneratedRegex(@"\bextension|\bdecision|\bdecided\b|\breleased?\b|\brecommend", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\bextension|\bdecision|\bdecided\b|\breleased?\b|\brecommend",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex ExtensionPart();
 
-    [GeneratedRegex(@"\b(?:pass|passed|reject|rejected|withdr\w+|moved?|miss|missed|submit\w*|promoted|advanced?|invited|stage|status|dropped|pulled|marked)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:pass|passed|reject|rejected|withdr\w+|moved?|miss|missed|submit\w*|promoted|advanced?|invited|stage|status|dropped|pulled|marked)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex StagePart();
 }

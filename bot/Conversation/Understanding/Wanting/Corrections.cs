@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
-using FellowsBot.Conversation.Understanding.Times;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Wanting;
@@ -62,10 +61,16 @@ internal static partial class Corrections
     /// <summary>An answer in free words to "why?", where nothing else about the wish is open.</summary>
     public static Request? AsReason(Frame frame, Memory memory) =>
         memory is { Wish: { Reason: null, Who.IsNobody: false } wish, Proposal: null, Choices.Count: 0 }
-        && wish is Recommend { Decision: not null } or DecideExtension { Decision: not null } or IDated { When: not null }
+        && wish
+            is Recommend { Decision: not null }
+                or DecideExtension { Decision: not null }
+                or IDated { When: not null }
         && frame.Sentence.Words.Count > 2
         && Forms.Of(frame) is Form.Wish
-            ? wish with { Reason = Reasons.Short(frame.Sentence.Text) }
+            ? wish with
+            {
+                Reason = Reasons.Short(frame.Sentence.Text),
+            }
             : null;
 
     private static bool IsCorrection(Frame frame, Memory memory)
@@ -119,7 +124,11 @@ internal static partial class Corrections
             MoveOn move => move with { Stage = stage ?? move.Stage },
             MoreTime time when Meant(frame) is { } what => time with { For = what.For, Stage = what.Stage },
             Reopen reopen when Meant(frame) is { } what => reopen with { For = what.For, Stage = what.Stage },
-            AnswerOffer when Accepts().IsMatch(frame.Text) => new AnswerOffer(true) { Who = wish.Who, Reason = wish.Reason },
+            AnswerOffer when Accepts().IsMatch(frame.Text) => new AnswerOffer(true)
+            {
+                Who = wish.Who,
+                Reason = wish.Reason,
+            },
             AnswerOffer when Declines().IsMatch(frame.Text) => new AnswerOffer(false)
             {
                 Who = wish.Who,
@@ -184,7 +193,9 @@ internal static partial class Corrections
                 .. wishes.Take(wishes.Count - 1),
                 wishes[^1] with
                 {
-                    Who = new Whom([.. wishes[^1].Who.Each.Concat(added.Select(n => WhomIn.Named(sentence, n))).Distinct()]),
+                    Who = new Whom([
+                        .. wishes[^1].Who.Each.Concat(added.Select(n => WhomIn.Named(sentence, n))).Distinct(),
+                    ]),
                 },
             ];
     }
@@ -195,7 +206,9 @@ internal static partial class Corrections
         {
             var isMentor =
                 only.Ids.Count > 0
-                    && only.Ids.All(id => sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Mentor or Role.Staff)
+                    && only.Ids.All(id =>
+                        sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Mentor or Role.Staff
+                    )
                 || assign.Mentor is null && !assign.Who.IsNobody;
             if (isMentor)
             {

@@ -36,7 +36,7 @@ internal static partial class Counts
             return new CountReferences(All: true);
         }
         return Counted().Match(text) is { Success: true } counted
-            ? new CountReferences(Received: Number(counted.Groups["n"].Value))
+                ? new CountReferences(Received: Number(counted.Groups["n"].Value))
             : One().IsMatch(text) ? new CountReferences(More: 1)
             : new CountReferences(All: true);
     }
@@ -49,21 +49,37 @@ internal static partial class Counts
 
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b(?<n>[0-5]|one|two|three|four|five)\s*(/|of|out of)\s*([0-5]|two|three|four|five)\b", Plain | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"\b(?<n>[0-5]|one|two|three|four|five)\s*(/|of|out of)\s*([0-5]|two|three|four|five)\b",
+        Plain | RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex OutOf();
 
-    [GeneratedRegex(@"\b(?<n>\d|one|two|three|a)? ?(more|further|additional|extra) (reference|references|ref|refs|letter|letters)\b|\b(?<n>another) (reference|ref|letter|two|one)\b|\b(?<n>one|two|three|\d) more\b", Plain, 1000)]
+    [GeneratedRegex(
+        @"\b(?<n>\d|one|two|three|a)? ?(more|further|additional|extra) (reference|references|ref|refs|letter|letters)\b|\b(?<n>another) (reference|ref|letter|two|one)\b|\b(?<n>one|two|three|\d) more\b",
+        Plain,
+        1000
+    )]
     private static partial Regex More();
 
     [GeneratedRegex(@"\b(to|at|=|count|now|total) (?<n>[0-5]|one|two|three|four|five|zero)\b", Plain, 1000)]
     private static partial Regex SetTo();
 
-    [GeneratedRegex(@"\ball\b|\bcomplete\b|\bcompleted\b|\bmissing\b|\boutstanding\b|\b(last|final|remaining)\b", Plain, 1000)]
+    [GeneratedRegex(
+        @"\ball\b|\bcomplete\b|\bcompleted\b|\bmissing\b|\boutstanding\b|\b(last|final|remaining)\b",
+        Plain,
+        1000
+    )]
     private static partial Regex All();
 
     [GeneratedRegex(@"\b(?<n>both|second|2nd|third|3rd|fourth|4th|two|three|four|five|first|1st|[2-5])\b", Plain, 1000)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"\b(a|an|one|1|new) (new )?(reference|ref|letter|referee)\b|\b(reference|ref|letter) (came|arrived|is in|received|landed|just)", Plain, 1000)]
+    [GeneratedRegex(
+        @"\b(a|an|one|1|new) (new )?(reference|ref|letter|referee)\b|\b(reference|ref|letter) (came|arrived|is in|received|landed|just)",
+        Plain,
+        1000
+    )]
     private static partial Regex One();
 }

@@ -6,7 +6,18 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 /// <summary>Which of the dates in a wish is meant for what: until when, sent when, first day, last day.</summary>
 internal static class DatesIn
 {
-    private static readonly HashSet<string> UpTo = ["until", "till", "til", "to", "by", "through", "deadline", "is", "due"];
+    private static readonly HashSet<string> UpTo =
+    [
+        "until",
+        "till",
+        "til",
+        "to",
+        "by",
+        "through",
+        "deadline",
+        "is",
+        "due",
+    ];
     private static readonly HashSet<string> Firsts =
     [
         "start",
@@ -42,8 +53,8 @@ internal static class DatesIn
             : (
                 frame.Times.LastOrDefault(t => UpTo.Contains(WordBefore(frame, t)))
                 ?? frame.Times.LastOrDefault(t => t.Meaning is Length)
-                ?? frame.Times.LastOrDefault()
-            )?.Meaning;
+                ?? frame.Times[^1]
+            ).Meaning;
 
     public static MakeOffer Offer(Frame frame)
     {
@@ -64,7 +75,9 @@ internal static class DatesIn
             var cue = frame
                 .Sentence.Words.Take(time.From)
                 .Select(w => w.Folded)
-                .LastOrDefault(w => Firsts.Contains(w) || Lasts.Contains(w) && w is not "to" || w is "to" && days.First is not null);
+                .LastOrDefault(w =>
+                    Firsts.Contains(w) || Lasts.Contains(w) && w is not "to" || w is "to" && days.First is not null
+                );
             var isLast = cue is not null && Lasts.Contains(cue);
             days = isLast ? days with { Last = time.Meaning } : days with { First = time.Meaning };
         }

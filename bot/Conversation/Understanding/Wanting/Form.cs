@@ -103,14 +103,14 @@ internal static partial class Forms
     )]
     private static partial Regex Have();
 
+    [GeneratedRegex(@"\b(?:my|please|pls|plz|a bit|bit more|few|couple)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Specific();
+
     [GeneratedRegex(
-        @"\b(?:my|please|pls|plz|a bit|bit more|few|couple)\b",
+        @"\b(?:i|we) (?:\w+ )?(?:accept|decline|withdraw|turn down|extend|push|move|postpone)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
-    private static partial Regex Specific();
-
-    [GeneratedRegex(@"\b(?:i|we) (?:\w+ )?(?:accept|decline|withdraw|turn down|extend|push|move|postpone)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Own();
 
     [GeneratedRegex(@"\b(?:please|pls|plz)\b", RegexOptions.CultureInvariant, 1000)]

@@ -53,7 +53,7 @@ internal sealed partial class Frame
                 parts.Add(Pronoun(sentence, i) ?? (IsNobodyKnown(sentence, i) ? "NN" : sentence.Words[i].Folded));
             }
         }
-        return new Frame(sentence, times, Greeting().Replace(Several().Replace(string.Join(' ', parts), "NN$1"), ""));
+        return new Frame(sentence, times, Greeting().Replace(Several().Replace(string.Join(' ', parts), "NN${own}"), ""));
     }
 
     private static readonly HashSet<string> TakesSomebody =
@@ -90,7 +90,7 @@ internal sealed partial class Frame
         : Cues.IsPossessive(sentence.Words, i) && sentence.Words[i].Folded is not "hers" ? "NN's"
         : "NN";
 
-    [GeneratedRegex(@"NN(?:'s)?(?: (?:and |or |& |both )?NN)+('s)?\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"NN(?:'s)?(?: (?:and |or |& |both )?NN)+(?<own>'s)?\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Several();
 
     [GeneratedRegex(
@@ -100,6 +100,10 @@ internal sealed partial class Frame
     )]
     private static partial Regex Greeting();
 
-    [GeneratedRegex(@"\b(?:i|i'm|im|i've|ive|i'd|id|i'll|ill|my|me|mine|myself)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:i|i'm|im|i've|ive|i'd|id|i'll|ill|my|me|mine|myself)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Own();
 }

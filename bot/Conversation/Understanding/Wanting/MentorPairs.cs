@@ -65,19 +65,35 @@ internal static partial class MentorPairs
         return string.Join(' ', parts);
     }
 
-    [GeneratedRegex(@"\bN(?<mentor>\d+) (?:as|to be) (?:an? |the |her |his |their |N\d+'s )?mentor|\bmentors? (?:is|are|to|:) N(?<mentor>\d+)|\bmentor (?:changes |changed )?to N(?<mentor>\d+)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\bN(?<mentor>\d+) (?:as|to be) (?:an? |the |her |his |their |N\d+'s )?mentor|\bmentors? (?:is|are|to|:) N(?<mentor>\d+)|\bmentor (?:changes |changed )?to N(?<mentor>\d+)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex AsMentor();
 
-    [GeneratedRegex(@"\bN(?<mentor>\d+) (?:is |as |will be |becomes )?(?:the |a )?(?:new )?(?:mentor (?:of|for|to)|N\d+'s (?:new )?mentor)|\bmentor N(?<mentor>\d+)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\bN(?<mentor>\d+) (?:is |as |will be |becomes )?(?:the |a )?(?:new )?(?:mentor (?:of|for|to)|N\d+'s (?:new )?mentor)|\bmentor N(?<mentor>\d+)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex MentorIs();
 
-    [GeneratedRegex(@"\bN(?<mentor>\d+) (?:will |is |now |to )*(?:mentors?|mentoring|looks? after|looking after|takes?|taking)\b|\bmentored by N(?<mentor>\d+)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\bN(?<mentor>\d+) (?:will |is |now |to )*(?:mentors?|mentoring|looks? after|looking after|takes?|taking)\b|\bmentored by N(?<mentor>\d+)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Mentors();
 
     [GeneratedRegex(@"\bassign(?:ed)? N(?<mentor>\d+) (?:\w+ )?to N\d+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ToFellow();
 
-    [GeneratedRegex(@"\b(?:match|matched|pair|paired|pairing|put)\b.* with N(?<mentor>\d+)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:match|matched|pair|paired|pairing|put)\b.* with N(?<mentor>\d+)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex WithMentor();
 
     [GeneratedRegex(@"\bN\d+ (?:gets|got|has|goes to|to) N(?<mentor>\d+)", RegexOptions.CultureInvariant, 1000)]

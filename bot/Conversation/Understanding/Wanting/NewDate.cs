@@ -30,16 +30,24 @@ internal static partial class NewDate
             return null;
         }
         var hit = frame.Times.LastOrDefault(t => t.Meaning is not Length) ?? frame.Times[^1];
-        var point = hit.Meaning as Point ?? (hit.Meaning as Doubtful)?.Choices.FirstOrDefault();
+        var point = hit.Meaning as Point ?? (hit.Meaning is Doubtful { Choices: [var likeliest, ..] } ? likeliest : null);
         if (point is null)
         {
             return hit.Meaning;
         }
         var known = Known(before, memory, when);
         return point.Time is not null && IsTimeOnly(frame, hit) && known is not null
-                ? point with { Date = known.Date, Zone = point.Zone ?? known.Zone }
+                ? point with
+                {
+                    Date = known.Date,
+                    Zone = point.Zone ?? known.Zone,
+                }
             : hit.Meaning is Point { Time: null } day && SameTime().IsMatch(frame.Text) && known is not null
-                ? day with { Time = known.Time, Zone = known.Zone }
+                ? day with
+                {
+                    Time = known.Time,
+                    Zone = known.Zone,
+                }
             : hit.Meaning;
     }
 

@@ -7,19 +7,41 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 internal static class PeopleSaid
 {
     private static readonly HashSet<string> Adds = ["and", "also", "plus", "add", "include", "too", "with"];
-    private static readonly HashSet<string> Takes = ["not", "without", "except", "drop", "remove", "leave", "minus", "skip", "excluding"];
-    private static readonly HashSet<string> Anew = ["but", "meant", "mean", "actually", "rather", "only", "just", "make", "to"];
+    private static readonly HashSet<string> Takes =
+    [
+        "not",
+        "without",
+        "except",
+        "drop",
+        "remove",
+        "leave",
+        "minus",
+        "skip",
+        "excluding",
+    ];
+    private static readonly HashSet<string> Anew =
+    [
+        "but",
+        "meant",
+        "mean",
+        "actually",
+        "rather",
+        "only",
+        "just",
+        "make",
+        "to",
+    ];
 
-    public static (
-        IReadOnlyList<NameHit> Added,
-        IReadOnlyList<NameHit> Taken,
-        IReadOnlyList<NameHit> Instead
-    ) In(Sentence sentence)
+    public static (IReadOnlyList<NameHit> Added, IReadOnlyList<NameHit> Taken, IReadOnlyList<NameHit> Instead) In(
+        Sentence sentence
+    )
     {
         var lists = (Added: new List<NameHit>(), Taken: new List<NameHit>(), Instead: new List<NameHit>());
         var words = sentence.Words;
         var current = lists.Instead;
-        var isAlso = words.Count > 0 && words[^1].Folded is "too" or "also" || words is [.., { Folded: "as" }, { Folded: "well" }];
+        var isAlso =
+            words.Count > 0 && words[^1].Folded is "too" or "also"
+            || words is [.., { Folded: "as" }, { Folded: "well" }];
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Folded;
@@ -48,7 +70,12 @@ internal static class PeopleSaid
     }
 
     /// <summary>The people without those taken out; the first of them gives their place to those named instead.</summary>
-    public static Whom Without(Whom whom, IReadOnlyList<NameHit> taken, IReadOnlyList<NameHit> instead, Sentence sentence)
+    public static Whom Without(
+        Whom whom,
+        IReadOnlyList<NameHit> taken,
+        IReadOnlyList<NameHit> instead,
+        Sentence sentence
+    )
     {
         var left = new List<Subject>();
         var placed = instead.Count == 0;

@@ -68,10 +68,6 @@ internal static partial class Statuses
     )]
     private static partial Regex Scheduled();
 
-    [GeneratedRegex(
-        @"\b(?:to|as|is|are|status) (?:\w+ )?invited\b(?! to)",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
+    [GeneratedRegex(@"\b(?:to|as|is|are|status) (?:\w+ )?invited\b(?! to)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Invited();
 }

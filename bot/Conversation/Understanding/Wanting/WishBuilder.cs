@@ -70,7 +70,11 @@ internal static partial class WishBuilder
             : null;
     }
 
-    [GeneratedRegex(@"\boffers?\b|\bto (?:decide|accept|answer|think)\b|\bdeciding\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\boffers?\b|\bto (?:decide|accept|answer|think)\b|\bdeciding\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Offer();
 
     [GeneratedRegex(@"\b(?:stage|cut-?off|test|round)\b", RegexOptions.CultureInvariant, 1000)]
@@ -85,6 +89,10 @@ internal static partial class WishBuilder
     [GeneratedRegex(@"\b[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_]+)+\b|\bUTC\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Zone();
 
-    [GeneratedRegex(@"\b(?:next|on|forward|along|up|ahead|advance|promote|progress|move|moves|moved)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:next|on|forward|along|up|ahead|advance|promote|progress|move|moves|moved)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Next();
 }

@@ -79,7 +79,7 @@ internal static partial class WishKinds
             : OfferWords().IsMatch(text) && !OfferTime().IsMatch(text) ? Offer
             : ZoneWords().IsMatch(text) || Elsewhere().IsMatch(text) && frame.HasDate ? Fact
             : IsDecision(frame, text) ? (IsMentorOnly(frame) ? Recommend : Record)
-            : DayWords().IsMatch(text) && frame.HasDate && !NotDays().IsMatch(text) ? Days
+            : named && DayWords().IsMatch(text) && frame.HasDate && !NotDays().IsMatch(text) ? Days
             : IsTime(frame, text) ? Time
             : DeclineWords().IsMatch(text) ? Decline
             : AcceptWords().IsMatch(text) ? Accept
@@ -108,7 +108,12 @@ internal static partial class WishKinds
         frame.Sentence.Names.Count > 1 && MentorWords().IsMatch(text) || AMentor().IsMatch(text);
 
     private static bool IsDecision(Frame frame, string text) =>
-        frame.HasPerson && WishBuilder.CutOff(frame) is null && !frame.HasLength && !frame.HasDate && DecisionWords().IsMatch(text) && !NotDecision().IsMatch(text);
+        frame.HasPerson
+        && WishBuilder.CutOff(frame) is null
+        && !frame.HasLength
+        && !frame.HasDate
+        && DecisionWords().IsMatch(text)
+        && !NotDecision().IsMatch(text);
 
     private static bool IsTime(Frame frame, string text) =>
         Extend().IsMatch(text)

@@ -76,7 +76,9 @@ internal static partial class WishLists
 
     private static bool IsName(Piece piece) =>
         piece.Frame.Sentence.Words.Count <= 5
-        && (piece.Frame.HasPerson && piece.Frame.HasOnly(Filler) || piece.Frame.Sentence.Words.All(w => w.IsCapitalised));
+        && (
+            piece.Frame.HasPerson && piece.Frame.HasOnly(Filler) || piece.Frame.Sentence.Words.All(w => w.IsCapitalised)
+        );
 
     private static Whom WhomOf(Piece piece) =>
         piece.Frame.Sentence.Names.Count > 0

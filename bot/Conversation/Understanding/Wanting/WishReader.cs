@@ -34,7 +34,11 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
         return wishes.Count switch
         {
             > 1 => Together(wishes, reason),
-            1 when pieces.Count > 1 || whole.Kind is null => WishBuilder.Build(wishes[0].Kind!, wishes[0].Frame, reason),
+            1 when pieces.Count > 1 || whole.Kind is null => WishBuilder.Build(
+                wishes[0].Kind!,
+                wishes[0].Frame,
+                reason
+            ),
             _ => whole.Kind is { } kind ? WishBuilder.Build(kind, whole.Frame, reason) : null,
         };
     }
@@ -55,7 +59,10 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
             if (wishes is [.., MakeOffer { When: null } offer] && wish is MoreTime time && offer.Who == time.Who)
             {
                 // "Offer sent this morning, he has until the 10th": one offer with its deadline.
-                wishes[^1] = offer with { When = time.When };
+                wishes[^1] = offer with
+                {
+                    When = time.When,
+                };
             }
             else if (wishes is [.., SetDays days] && wish is SetDays more && days.Who == more.Who)
             {
@@ -82,7 +89,10 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
             }
             else
             {
-                together[alike] = wish with { Who = new Whom([.. together[alike].Who.Each.Concat(wish.Who.Each).Distinct()]) };
+                together[alike] = wish with
+                {
+                    Who = new Whom([.. together[alike].Who.Each.Concat(wish.Who.Each).Distinct()]),
+                };
             }
         }
         return together.Count == 1 ? together[0] : new Wishes(together);
@@ -156,7 +166,7 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
     private static partial Regex PairAgain();
 
     [GeneratedRegex(
-        @"(\s*(?:[;\n]|[.!?](?=\s)|,(?:\s+(?:and|then|but|&)(?:\s+then)?\b)?|\s(?:and|then|but|&|\+)(?:\s+(?:then|also))?(?=\s))\s*)",
+        @"(?<joint>\s*(?:[;\n]|[.!?](?=\s)|,(?:\s+(?:and|then|but|&)(?:\s+then)?\b)?|\s(?:and|then|but|&|\+)(?:\s+(?:then|also))?(?=\s))\s*)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]
@@ -189,5 +199,6 @@ internal sealed partial record Piece(string Text, Frame Frame, Form Form, string
     private static partial Regex Verbless();
 
     /// <summary>Whether it says itself whom it is about.</summary>
-    public bool HasWhom => Frame.HasPerson || Frame.IsOwn || Kind is WishKinds.Release or WishKinds.Undo or WishKinds.Later;
+    public bool HasWhom =>
+        Frame.HasPerson || Frame.IsOwn || Kind is WishKinds.Release or WishKinds.Undo or WishKinds.Later;
 }

@@ -42,13 +42,25 @@ internal static partial class WishKinds
     )]
     private static partial Regex RecommendWords();
 
-    [GeneratedRegex(@"\bmentor(?:s|ed|ing|ship)?\b|\b(?:assign|assigned|match|matched|pair|paired|pairing)\b|\bNN (?:looks|look|looking) after NN", Plain, 1000)]
+    [GeneratedRegex(
+        @"\bmentor(?:s|ed|ing|ship)?\b|\b(?:assign|assigned|match|matched|pair|paired|pairing)\b|\bNN (?:looks|look|looking) after NN",
+        Plain,
+        1000
+    )]
     private static partial Regex MentorWords();
 
-    [GeneratedRegex(@"\b(?:assign|give|find)\b.*\ba(?:nother| new)? mentor\b|\bassign (?:a |another )?mentor\b|\bchange NN's mentor\b", Plain, 1000)]
+    [GeneratedRegex(
+        @"\b(?:assign|give|find)\b.*\ba(?:nother| new)? mentor\b|\bassign (?:a |another )?mentor\b|\bchange NN's mentor\b",
+        Plain,
+        1000
+    )]
     private static partial Regex AMentor();
 
-    [GeneratedRegex(@"\b(?:references?|refs?|referees?|reference letters?|recommendation letters?)\b(?! calls?| notice)", Plain, 1000)]
+    [GeneratedRegex(
+        @"\b(?:references?|refs?|referees?|reference letters?|recommendation letters?)\b(?! calls?| notice)",
+        Plain,
+        1000
+    )]
     private static partial Regex ReferenceWords();
 
     [GeneratedRegex(
@@ -58,7 +70,11 @@ internal static partial class WishKinds
     )]
     private static partial Regex Arrived();
 
-    [GeneratedRegex(@"\bre-?open(?:ed|ing|s)?\b|\bopen\b.*\b(?:again|back up)\b|\b(?:reactivate|reinstate|revive)\b", Plain, 1000)]
+    [GeneratedRegex(
+        @"\bre-?open(?:ed|ing|s)?\b|\bopen\b.*\b(?:again|back up)\b|\b(?:reactivate|reinstate|revive)\b",
+        Plain,
+        1000
+    )]
     private static partial Regex ReopenWords();
 
     [GeneratedRegex(
@@ -68,7 +84,11 @@ internal static partial class WishKinds
     )]
     private static partial Regex OfferWords();
 
-    [GeneratedRegex(@"\b(?:more|extra) time\b|\b(?:NN's|the|my) offer deadline\b|\bLL (?:more )?(?:on|for)\b", Plain, 1000)]
+    [GeneratedRegex(
+        @"\b(?:more|extra) time\b|\b(?:NN's|the|my) offer deadline\b|\bLL (?:more )?(?:on|for)\b",
+        Plain,
+        1000
+    )]
     private static partial Regex OfferTime();
 
     [GeneratedRegex(@"\btime ?-?zone\b", Plain, 1000)]
@@ -105,7 +125,11 @@ internal static partial class WishKinds
     [GeneratedRegex(@"\boffer|\bdeadline|\bcut-?off|\bextend\b|\bgive\b|\bgrant\b|\btest\b|\bpassed\b", Plain, 1000)]
     private static partial Regex NotDays();
 
-    [GeneratedRegex(@"\b(?:extend|extends|extending|prolong|prolonged|postpone|postponed|lengthen|push back|push out)\b|\bextended (?:to|until|till|by|for|it|NN|my)\b|\b(?:offer|deadline|cut-?off|it|get|have|be) extended\b", Plain, 1000)]
+    [GeneratedRegex(
+        @"\b(?:extend|extends|extending|prolong|prolonged|postpone|postponed|lengthen|push back|push out)\b|\bextended (?:to|until|till|by|for|it|NN|my)\b|\b(?:offer|deadline|cut-?off|it|get|have|be) extended\b",
+        Plain,
+        1000
+    )]
     private static partial Regex Extend();
 
     [GeneratedRegex(
@@ -132,7 +156,11 @@ internal static partial class WishKinds
     [GeneratedRegex(@"\b(?:deadlines?|cut-?offs?|due dates?|due|expiry)\b", Plain, 1000)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"\b(?:move|moved|set|change|changed|make|push|pushed|shift|put|adjust|update|bring|is now|should be|becomes|to TT)\b", Plain, 1000)]
+    [GeneratedRegex(
+        @"\b(?:move|moved|set|change|changed|make|push|pushed|shift|put|adjust|update|bring|is now|should be|becomes|to TT)\b",
+        Plain,
+        1000
+    )]
     private static partial Regex Shift();
 
     [GeneratedRegex(
@@ -143,13 +171,17 @@ internal static partial class WishKinds
     private static partial Regex DeclineWords();
 
     [GeneratedRegex(
-        @"\baccept(?:s|ed|ing)?\b|\bsa(?:id|ys) yes\b|\bon board\b|\bsigned\b|\b(?:take|takes|taking|taken|took)(?: up)? (?:the|your|our|my|NN's) offer\b|\bi'm in$|\b(?:is|are|be) joining\b|\bi'm joining\b",
+        @"(?<!wasn't |not |weren't |hasn't )\baccept(?:s|ed|ing)?\b|\bsa(?:id|ys) yes\b|\bon board\b|\bsigned\b|\b(?:take|takes|taking|taken|took)(?: up)? (?:the|your|our|my|NN's) offer\b|\bi'm in$|\b(?:is|are|be) joining\b|\bi'm joining\b",
         Plain,
         1000
     )]
     private static partial Regex AcceptWords();
 
-    [GeneratedRegex(@"\b(?:workspace|office|works?|working|based|put|move|moves|moved|moving|switch|switches|goes|site|relocat\w+)\b", Plain, 1000)]
+    [GeneratedRegex(
+        @"\b(?:workspace|office|works?|working|based|put|move|moves|moved|moving|switch|switches|goes|site|relocat\w+)\b",
+        Plain,
+        1000
+    )]
     private static partial Regex Workspaces();
 
     [GeneratedRegex(
@@ -173,7 +205,7 @@ internal static partial class WishKinds
 
     /// <summary>How likely something is, and other talk about it: never a wish for it.</summary>
     [GeneratedRegex(
-        @"\b(?:likelihood|likely|chances|chance (?:of|that) NN|probability|percentage|percent|estimate|odds|(?<!on )board|overview|requests)\b",
+        @"\b(?:likelihood|likely|chances|chance (?:of|that) NN|probability|percentage|percent|estimate|odds|(?<!\bon )board|overview|requests)\b",
         Plain,
         1000
     )]

@@ -41,6 +41,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.Property<DateOnly?>("EndOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("ExtensionDecidedBy")
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
@@ -247,7 +250,12 @@ namespace FellowsBot.Storage.Migrations.SqlServer
 
                     b.HasIndex("Source", "Id");
 
-                    b.ToTable("Audit", (string)null);
+                    b.ToTable("Audit", null, t =>
+                        {
+                            t.HasTrigger("Audit_is_only_added_to");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("FellowsBot.Storage.Bookkeeping", b =>

@@ -34,6 +34,9 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.Property<DateOnly?>("EndOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ExtensionDecidedBy")
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
@@ -238,7 +241,10 @@ namespace FellowsBot.Storage.Migrations.Sqlite
 
                     b.HasIndex("Source", "Id");
 
-                    b.ToTable("Audit", (string)null);
+                    b.ToTable("Audit", null, t =>
+                        {
+                            t.HasTrigger("Audit_is_only_added_to");
+                        });
                 });
 
             modelBuilder.Entity("FellowsBot.Storage.Bookkeeping", b =>

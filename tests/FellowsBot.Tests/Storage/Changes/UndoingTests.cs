@@ -44,7 +44,7 @@ public sealed class UndoingTests
 
         Assert.Contains("Mentor: Noor Haddad → Ingrid Solberg", proposed.Text, StringComparison.Ordinal);
         Assert.Equal(
-            "Taken back: Ingrid Solberg is Bo Xu's mentor.\nMentor: Noor Haddad, as before",
+            "Taken back: Ingrid Solberg is Bo Xu's mentor.\nMentor: Noor Haddad, as before\nNobody had been told of it yet, and nobody will be.",
             (await world.SayAsync("undo")).Text
         );
     }

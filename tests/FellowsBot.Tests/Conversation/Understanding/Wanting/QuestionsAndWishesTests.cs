@@ -37,7 +37,8 @@ public sealed class QuestionsAndWishesTests(WishReadingTests.Sample sample) : IC
         var wrong = new List<string>();
         foreach (var example in Examples.Where(e => WishKinds.IsWish(e.Intent)))
         {
-            var isOwn = example.Intent is WishKinds.Withdraw || !example.Text.Contains("Emeka", StringComparison.Ordinal);
+            var isOwn =
+                example.Intent is WishKinds.Withdraw || !example.Text.Contains("Emeka", StringComparison.Ordinal);
             var role = isOwn ? "applicant" : "staff";
             var said = WishText.Of(await sample.UnderstoodAsync(role, example.Text, Memory.Nothing), sample.Book);
             if (said[0] == '?')

@@ -32,7 +32,9 @@ public sealed class WishReadingTests(WishReadingTests.Sample sample) : IClassFix
     public async Task A_correction_is_laid_over_what_was_wished_for(string line)
     {
         var parts = line.Split(" | ");
-        var turns = parts[1].Split(">>").SelectMany(t => t.Split("?>").Select((s, i) => (Said: s.Trim(), IsAsked: i > 0)));
+        var turns = parts[1]
+            .Split(">>")
+            .SelectMany(t => t.Split("?>").Select((s, i) => (Said: s.Trim(), IsAsked: i > 0)));
         var memory = Memory.Nothing;
         Request? last = null;
         foreach (var (said, isAsked) in turns)

@@ -40,8 +40,8 @@ internal static class WishText
             AssignMentor a => $"mentor={(a.Mentor is { } mentor ? Name(mentor, book) : "nobody")}",
             SetDays d => string.Join(
                 ' ',
-                new[] { d.First is { } f ? $"first={When(f)}" : "", d.Last is { } l ? $"last={When(l)}" : "" }.Where(p =>
-                    p.Length > 0
+                new[] { d.First is { } f ? $"first={When(f)}" : "", d.Last is { } l ? $"last={When(l)}" : "" }.Where(
+                    p => p.Length > 0
                 )
             ),
             RecordFact { Workspace: { } workspace } => $"workspace={workspace}",

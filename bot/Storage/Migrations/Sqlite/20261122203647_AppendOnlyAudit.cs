@@ -1,0 +1,22 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace FellowsBot.Storage.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class AppendOnlyAudit : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            AppendOnly.Up(migrationBuilder);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            AppendOnly.Down(migrationBuilder);
+        }
+    }
+}
