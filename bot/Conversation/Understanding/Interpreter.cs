@@ -38,11 +38,11 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return [Understand(text, asker, memory, book, when)];
         }
-        if (ByRule(text, cleaned, asker, memory, book, when) is { } plain)
+        Sentence ReadAs(string part) => Read(part, asker, memory, book) with { When = when };
+        if (PlainRules.Read(Unmarked(text), cleaned, ReadAs, memory) is { } plain)
         {
             return [new Understood(plain, 1)];
         }
-        Sentence ReadAs(string part) => Read(part, asker, memory, book) with { When = when };
         var parts = new List<(Judged Judged, Belief? Belief)>();
         foreach (var question in Clauses.QuestionsIn(cleaned))
         {
@@ -71,12 +71,12 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return new Understood(new Unreadable(trouble), 1);
         }
-        if (ByRule(text, cleaned, asker, memory, book, when) is { } plain)
+        Sentence ReadAs(string part) => Read(part, asker, memory, book) with { When = when };
+        var whole = ReadAs(cleaned);
+        if (PlainRules.Read(Unmarked(text), cleaned, ReadAs, memory) is { } plain)
         {
             return new Understood(plain, 1);
         }
-        Sentence ReadAs(string part) => Read(part, asker, memory, book) with { When = when };
-        var whole = ReadAs(cleaned);
         var (best, belief) = Hear(cleaned, ReadAs);
         foreach (var clause in belief is not null && best.Intent is not null ? [] : Clauses.Of(cleaned))
         {
@@ -121,25 +121,6 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         }
         var asked = Judge(readAs(cleaned));
         return (asked.Intent is null && belief is not null ? confirming.Of(cleaned) : asked, belief);
-    }
-
-    /// <summary>
-    /// What is settled by rule before any likeness is asked: an answer to what the bot said last, a short follow-up, or a
-    /// change in plain words; what is said to be confirmed ("Ada accepted, right?") is none.
-    /// </summary>
-    private Request? ByRule(string text, string cleaned, Asker asker, Memory memory, NameBook book, When? when)
-    {
-        var whole = Taken(cleaned);
-        var answer =
-            (Picks.IsYesToTheOnly(whole.Words, memory) ? null : Settlings.Read(whole))
-            ?? Picks.Pick(whole.Words, memory)
-            ?? Corrections.Read(cleaned, Taken, memory)
-            ?? FollowUps.Continue(whole, memory);
-        return answer is not null || Statements.In(cleaned) is not null
-            ? answer
-            : WishLists.Read(Unmarked(text), Taken) ?? new WishReader(Taken).Read(cleaned);
-
-        Sentence Taken(string part) => Read(part, asker, memory, book) with { When = when };
     }
 
     private static string Cleaned(string text) => Words.Clean(Unmarked(text));

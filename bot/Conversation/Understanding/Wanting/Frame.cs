@@ -53,7 +53,11 @@ internal sealed partial class Frame
                 parts.Add(Pronoun(sentence, i) ?? (IsNobodyKnown(sentence, i) ? "NN" : sentence.Words[i].Folded));
             }
         }
-        return new Frame(sentence, times, Greeting().Replace(Several().Replace(string.Join(' ', parts), "NN${own}"), ""));
+        return new Frame(
+            sentence,
+            times,
+            Greeting().Replace(Several().Replace(string.Join(' ', parts), "NN${own}"), "")
+        );
     }
 
     private static readonly HashSet<string> TakesSomebody =

@@ -30,7 +30,8 @@ internal static partial class NewDate
             return null;
         }
         var hit = frame.Times.LastOrDefault(t => t.Meaning is not Length) ?? frame.Times[^1];
-        var point = hit.Meaning as Point ?? (hit.Meaning is Doubtful { Choices: [var likeliest, ..] } ? likeliest : null);
+        var point =
+            hit.Meaning as Point ?? (hit.Meaning is Doubtful { Choices: [var likeliest, ..] } ? likeliest : null);
         if (point is null)
         {
             return hit.Meaning;
