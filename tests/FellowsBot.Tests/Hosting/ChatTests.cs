@@ -26,7 +26,7 @@ public sealed class ChatTests
             You speak as Grace Mbeki (staff).
             It is Friday 3 October 2025, 09:00 PDT.
             You speak in a channel.
-            Leah Goldstein's offer is accepted.
+            No, Leah Goldstein's offer is accepted.
 
             """,
             await ChatAsync(

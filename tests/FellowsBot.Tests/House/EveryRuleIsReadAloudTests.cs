@@ -24,7 +24,7 @@ public sealed partial class EveryRuleIsReadAloudTests
         var told = string.Join('\n', Repository.Files("tests/FellowsBot.Tests", "*.txt").Select(Repository.Read));
 
         Assert.True(rules.Count > 20, $"{rules.Count} rules");
-        Assert.Empty(rules.Where(rule => !told.Contains($"({rule}): ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(rules, rule => !told.Contains($"({rule}): ", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(

@@ -39,7 +39,8 @@ public sealed class SeasonStory
                     await SweepAsync(world);
                     break;
                 case "bot"
-                    when step.Options[0] != heard.Outcome.ToString().ToLowerInvariant() || !Fits(heard.Text, step.Text):
+                    when !string.Equals(step.Options[0], $"{heard.Outcome}", StringComparison.OrdinalIgnoreCase)
+                        || !Fits(heard.Text, step.Text):
                     wrong.Add(
                         $"line {step.Line}: {step.Options[0]}: {step.Text}\n  heard {heard.Outcome}: {heard.Text}"
                     );
@@ -91,7 +92,7 @@ public sealed class SeasonStory
         )
         {
             var person = await world.PersonAsync($"{name}@example.org");
-            counted += person is { Role: Role.Fellow, Stage: StageId.Programme } ? 1 : 0;
+            counted += person is { Role: Role.Fellow, Stage: >= StageId.Programme } ? 1 : 0;
         }
         return counted;
     }

@@ -5,7 +5,6 @@ using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Understanding;
 using FellowsBot.Conversation.Understanding.Times;
 using FellowsBot.Programme;
-using NodaTime;
 
 namespace FellowsBot.Tests.Support;
 

@@ -314,7 +314,7 @@ public sealed class ChangeDeskTests
             StringComparison.Ordinal
         );
         Assert.StartsWith(
-            "- Recorded, 2 changes as one:\n- Tom Abara has passed the application\n- Daniel Kim has passed the technical assessment",
+            "Recorded, 2 changes as one:\n- Tom Abara has passed the application\n- Daniel Kim has passed the technical assessment",
             done.Text,
             StringComparison.Ordinal
         );

@@ -106,7 +106,7 @@ public sealed class ChangesOnSqlServerTests(SqlServerModel model)
             (await AskAsync(new SettleTimeRequest(1, Grants: false), Changing.Grace)).Outcome
         );
 
-        Wrote("INSERT INTO [TimeRequests]", "INSERT INTO [Ledger]", "INNER JOIN [People]");
+        Wrote("INSERT INTO [TimeRequests]", "INSERT INTO [Ledger]", "FROM [TimeRequests]");
     }
 
     [Fact]
