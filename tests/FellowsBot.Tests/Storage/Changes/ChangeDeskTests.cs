@@ -208,6 +208,21 @@ public sealed class ChangeDeskTests
     }
 
     [Fact]
+    public async Task Another_node_records_it_and_the_first_knows_that_it_is_recorded()
+    {
+        await using var world = await World.SampleAsync();
+        world.OnNode(1);
+        var confirm = await world.CardAsync(GiveOwen);
+
+        world.OnNode(2);
+        Assert.Equal(Outcome.Done, (await world.SayAsync("yes")).Outcome);
+        world.OnNode(1);
+
+        Assert.StartsWith("That was recorded on ", (await world.SayAsync(confirm)).Text, StringComparison.Ordinal);
+        Assert.Equal(1, await world.ChangesAsync());
+    }
+
+    [Fact]
     public async Task Without_a_conversation_the_code_says_which_is_meant()
     {
         await using var world = await World.SampleAsync();
