@@ -1,5 +1,6 @@
 using FellowsBot.Conversation.Beliefs;
 using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Kept;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Conversation.Understanding;
 using FellowsBot.Programme;
@@ -12,6 +13,7 @@ public sealed class Conversations(
     Answers answers,
     INameBooks names,
     IMemories memories,
+    IKeptBooks kept,
     Season season
 )
 {
@@ -26,10 +28,18 @@ public sealed class Conversations(
             : Remembering.At(await memories.RecallAsync(turn, cancel), turn);
         var book = turn.Asker.IsStranger ? NameBook.Empty : (await names.CurrentAsync(cancel)).For(turn.Asker);
         var own = turn.Asker.ZoneIn(season);
-        var wanted = InZones.Wanted(turn, memory, own);
-        var understood = wanted is { Rest: "" }
-            ? [new Understood(Again.Of(memory, turn.Asker) ?? new Unreadable(Trouble.NothingBefore), 1)]
+        var typed = Typed.Read(turn.Text);
+        var wanted = typed is null ? InZones.Wanted(turn, memory, own) : null;
+        var understood =
+            typed is not null ? [new Understood(typed, 1)]
+            : wanted is { Rest: "" }
+                ? [new Understood(Again.Of(memory, turn.Asker) ?? new Unreadable(Trouble.NothingBefore), 1)]
             : interpreter.UnderstandAll(wanted?.Rest ?? turn.Text, turn.Asker, memory, book, new When(turn.At, own));
+        if (understood is [var only] && KeptFirst.MayGiveWay(only.Request))
+        {
+            var asked = wanted?.Rest ?? turn.Text;
+            understood = [KeptFirst.Over(only, asked, await kept.CurrentAsync(cancel), interpreter.Tells)];
+        }
         if (Choosing.IsMissed(turn, memory, understood))
         {
             return Choosing.Again(memory);

@@ -3,6 +3,7 @@ using FellowsBot.Audit;
 using FellowsBot.Channels.Trial;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Kept;
 using FellowsBot.Conversation.Names;
 using FellowsBot.ExtensionDecisions;
 using FellowsBot.Fellowships;
@@ -13,6 +14,7 @@ using FellowsBot.People;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
 using FellowsBot.Reminders.Delivery;
+using FellowsBot.StaffAnswers;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using FellowsBot.TimeRequests;
@@ -34,6 +36,7 @@ public sealed class Bot
         ModelLog = settings.Anthropic.IsOn ? new ModelLog() : null;
         (Settings, Clock, Database) = (settings, clock, database);
         Names = new NameBooks(database);
+        Kept = new KeptBooks(database);
         Askers = new Askers(database, settings.Staff);
         Retention = new Retention(database, settings.Season, settings.Retention.DaysAfterSeason);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
@@ -43,6 +46,7 @@ public sealed class Bot
             Answers,
             Names,
             new Memories(database),
+            Kept,
             settings.Season
         );
         Deliveries = new Deliveries(database, Routes(settings), clock);
@@ -52,6 +56,7 @@ public sealed class Bot
     public IClock Clock { get; }
     public IDbContextFactory<FellowsDb> Database { get; }
     public INameBooks Names { get; }
+    public IKeptBooks Kept { get; }
     public Askers Askers { get; }
     public Retention Retention { get; }
     public Handbook Handbook { get; }
@@ -123,21 +128,30 @@ public sealed class Bot
             .Add<Erase>(new ErasePerson());
     }
 
+    /// <summary>Who does what is about no person's facts: one line each.</summary>
+    private static Deeds Deeds(Season season) =>
+        new Deeds()
+            .Add<AnswerQuestion>(new SendAnswer(season))
+            .Add<KeepAnswer>(new KeepTheAnswer())
+            .Add<ChangeEntry>(new EditEntry(season));
+
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season, IClock wall)
     {
-        var unknown = new AnswerUnknown(Database, Handbook);
+        var unknown = new AnswerUnknown(new HandingOn(Database), Handbook, Kept);
         var finder = new PersonFinder(Database, Names);
         var changes = Changes();
         var second = new SecondPerson(Database, Settings.Staff, Settings.Access.SecondPerson);
-        var desk = new ChangeDesk(Database, changes, finder, season, second);
+        var deeds = new DeedDesk(Database, Deeds(season));
+        var desk = new ChangeDesk(Database, changes, finder, season, second, deeds);
+        var entries = new AnswerEntries(Database, season);
         var reads = new PeopleReads(Database, season);
         var handbook = new AnswerHandbook(Handbook, season, unknown);
         var calendar = new AnswerSeason(season);
         var person = new AnswerPerson(finder, Names, season);
         var fellows = new AnswerFellows(finder, reads, Names, person, season);
         return new Answers()
-            .Add<AskHandbook>(handbook)
+            .Add<AskHandbook>(new AnswerKept(Kept, season, handbook))
             .Add<AskStage>(new AnswerStage(season))
             .Add<AskSeason>(calendar)
             .Add<AskPerson>(person)
@@ -148,6 +162,11 @@ public sealed class Bot
             .Add<AskAgenda>(new AnswerAgenda(reads, season))
             .Add<AskFellowsOf>(fellows)
             .Add<AskOpenQuestions>(new AnswerOpenQuestions(Database, season))
+            .Add<AskEntries>(entries)
+            .Add<AskEntry>(entries)
+            .Add<AnswerQuestion>(deeds)
+            .Add<KeepAnswer>(deeds)
+            .Add<ChangeEntry>(deeds)
             .Add<AskHelp>(new AnswerHelp())
             .Add<AskWhoAmI>(new AnswerWhoAmI(season))
             .Add<SmallTalk>(new AnswerTalk())

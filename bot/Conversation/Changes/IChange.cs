@@ -132,13 +132,16 @@ public sealed record Told(Receiver To, string Rule, string Text)
     public string? Identity { get; init; }
 }
 
-/// <summary>Where a message goes: to one person, or to one of the channels of the settings.</summary>
+/// <summary>Where a message goes: to one person, into one conversation, or to one of the channels of the settings.</summary>
 public abstract record Receiver
 {
     private Receiver() { }
 
     /// <summary>A direct message to one person.</summary>
     public sealed record ToPerson(int PersonId) : Receiver;
+
+    /// <summary>Into a conversation between two, with somebody who has no record.</summary>
+    public sealed record ToConversation(string Id) : Receiver;
 
     /// <summary>The staff channel.</summary>
     public sealed record ToStaff : Receiver;

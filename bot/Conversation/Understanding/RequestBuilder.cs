@@ -56,6 +56,7 @@ internal static class RequestBuilder
                     : Subjects.Of(sentence)
             ),
             "questions.open" => new AskOpenQuestions(),
+            "entries.list" => new Changes.AskEntries(),
             "help" => new AskHelp(),
             _ => Enum.TryParse<Talk>(intent.Split('.')[^1], true, out var talk)
                 ? new SmallTalk(talk)

@@ -15,7 +15,8 @@ public sealed class ChangeDesk(
     ChangeKinds kinds,
     PersonFinder finder,
     Season season,
-    SecondPerson second
+    SecondPerson second,
+    DeedDesk deeds
 ) : IAnswer<Wish>, IAnswer<Wishes>, IAnswer<Settle>, IAnswer<UndoLast>
 {
     private readonly Planner planner = new(kinds, season);
@@ -94,6 +95,10 @@ public sealed class ChangeDesk(
             return await Proposals.CancelAsync(db, row!, request, turn, cancel);
         }
         var plan = StoredJson.ReadPlan(row!.Plan);
+        if (plan.Deed is { } deed)
+        {
+            return await deeds.ConfirmAsync(db, row, deed, turn, cancel);
+        }
         // Confirmed as whoever asked: a second person's yes adds to the first one's and decides nothing else.
         var outcome = await new Recording(planner, season).ConfirmAsync(db, row, plan, turn, cancel);
         return outcome switch
@@ -112,7 +117,7 @@ public sealed class ChangeDesk(
     public async Task<Reply> UndoAsync(Turn turn, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
-        return await new Undoing(season, kinds).UndoAsync(db, turn, cancel);
+        return await new Undoing(season, kinds, deeds).UndoAsync(db, turn, cancel);
     }
 
     /// <summary>Somebody changed the same person in between: what changed is said, and the wish is proposed anew.</summary>

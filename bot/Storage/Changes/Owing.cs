@@ -59,6 +59,7 @@ internal static class Owing
                 Receiver.ToAnnouncements => "announcements",
                 _ => null,
             },
+            ToConversation = (told.To as Receiver.ToConversation)?.Id,
             DueAt = told.NotBefore is { } earliest && earliest > due ? earliest : due,
             Content = StoredJson.Write(parts),
             ChangeId = changeId,

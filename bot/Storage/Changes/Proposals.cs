@@ -198,7 +198,8 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
                 cancel
             );
 
-    private async Task<string> KeepAsync(ProposedPlan plan, Turn turn, string? replaces, CancellationToken cancel)
+    /// <summary>Keeps a plan until it is settled; the code by which it is confirmed.</summary>
+    public async Task<string> KeepAsync(ProposedPlan plan, Turn turn, string? replaces, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
         var row = new ProposalRow

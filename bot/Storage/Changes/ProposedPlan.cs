@@ -15,6 +15,9 @@ public sealed record ProposedPlan(IReadOnlyList<Wish> Wishes, IReadOnlyList<Prop
 
     /// <summary>The request for more time that it answers.</summary>
     public int? TimeRequest { get; init; }
+
+    /// <summary>What is to be done instead, where it is about no person's facts; then there are no wishes.</summary>
+    public Deed? Deed { get; init; }
 }
 
 /// <summary>One fact that is to move.</summary>

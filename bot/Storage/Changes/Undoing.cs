@@ -9,7 +9,7 @@ namespace FellowsBot.Storage.Changes;
 /// Takes back the asker's own last change, to exactly what was: unless something that rests on it was recorded since, or
 /// somebody has touched the same facts. What was already told is corrected, and the correction says that it is one.
 /// </summary>
-internal sealed class Undoing(Season season, ChangeKinds kinds)
+internal sealed class Undoing(Season season, ChangeKinds kinds, DeedDesk deeds)
 {
     private const string Intent = UndoReplies.Intent;
 
@@ -65,6 +65,10 @@ internal sealed class Undoing(Season season, ChangeKinds kinds)
         if (last is null)
         {
             return ProposalReplies.Nothing(Intent, "You have made no change that I could take back.");
+        }
+        if (last.Deed is not null)
+        {
+            return await deeds.UndoAsync(db, transaction, last, turn, cancel);
         }
         if (last.Intent == Erasing.Intent)
         {

@@ -54,6 +54,7 @@ internal static class Unsaying
                     Rule = "change.correction",
                     ToPersonId = message.ToPersonId,
                     ToChannel = message.ToChannel,
+                    ToConversation = message.ToConversation,
                     DueAt = turn.At,
                     Content = StoredJson.Write([
                         new Paragraph(

@@ -99,7 +99,7 @@ public sealed class AnswerUnknownTests
         var heard = await world.AskAsync("which questions are waiting?", "priya@example.org", @in: Place.Channel);
 
         Assert.Equal(
-            "2 questions are waiting for staff:\n- Wednesday 1 October 2025, 18:00 BST: can I bring my dog?\n- Wednesday 1 October 2025, 17:00 BST: is there a gym nearby",
+            "2 questions are waiting for staff:\n- 2: can I bring my dog? (Bo Xu, Wednesday 1 October 2025, 18:00 BST)\n- 1: is there a gym nearby (Ada Okafor, Wednesday 1 October 2025, 17:00 BST)\nSay “answer question 2: ...” with your answer, and I will pass it on.",
             heard.Text
         );
         Assert.True(heard.Private);
@@ -117,8 +117,15 @@ public sealed class AnswerUnknownTests
         var lines = (await world.AnswerAsync(new AskOpenQuestions(), "grace@example.org")).Text.Split('\n');
 
         Assert.Equal("21 questions are waiting for staff; the newest 20:", lines[0]);
-        Assert.Equal(20, lines.Length - 1);
-        Assert.EndsWith(": question 2", lines[^1], StringComparison.Ordinal);
+        Assert.Equal(
+            [.. Enumerable.Range(2, 20).Reverse().Select(n => $"- {n}: question {n}")],
+            lines[1..^1].Select(l => l[..l.IndexOf(" (", StringComparison.Ordinal)])
+        );
+        Assert.Contains(
+            "(somebody I do not know, Wednesday 1 October 2025, 09:00 PDT)",
+            lines[1],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

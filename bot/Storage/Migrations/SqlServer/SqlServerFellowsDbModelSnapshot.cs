@@ -266,6 +266,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.Property<long>("ExportedAuditId")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("KeptRevision")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("PeopleRevision")
                         .HasColumnType("bigint");
 
@@ -278,6 +281,7 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         {
                             Id = 1,
                             ExportedAuditId = 0L,
+                            KeptRevision = 0L,
                             PeopleRevision = 0L
                         });
                 });
@@ -302,6 +306,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Deed")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Does")
                         .IsRequired()
@@ -421,6 +428,10 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.Property<string>("ToChannel")
                         .HasMaxLength(16)
                         .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("ToConversation")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<int?>("ToPersonId")
                         .HasColumnType("int");
@@ -579,6 +590,70 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.ToTable("Dialogues", (string)null);
                 });
 
+            modelBuilder.Entity("FellowsBot.Storage.KeptRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ChangeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("KeptBy")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("TextAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TextBy")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Wordings")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("KeptEntries", (string)null);
+                });
+
             modelBuilder.Entity("FellowsBot.Storage.ModelUse", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -603,15 +678,36 @@ namespace FellowsBot.Storage.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<int?>("AskerId")
                         .HasColumnType("int");
 
+                    b.Property<string>("AskerKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int?>("ChangeId")
+                        .HasColumnType("int");
+
                     b.Property<string>("ConversationId")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<bool>("IsDirect")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -621,6 +717,8 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("AskedAt");
+
+                    b.HasIndex("AskerKey", "AskedAt");
 
                     b.ToTable("Questions", (string)null);
                 });

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FellowsBot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteFellowsDb))]
-    [Migration("20261122203559_AuditAndPrivacy")]
-    partial class AuditAndPrivacy
+    [Migration("20261122205807_Changes")]
+    partial class Changes
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -166,13 +166,15 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.HasIndex("Email")
                         .IsUnique();
 
+                    b.HasIndex("ExtensionReleasedAt");
+
                     b.HasIndex("Mentor");
 
                     b.HasIndex("OtherDeadlineOn");
 
-                    b.HasIndex("Role");
-
                     b.HasIndex("OfferStatus", "OfferDeadlineAt");
+
+                    b.HasIndex("Role", "EndOn");
 
                     b.HasIndex("Stage", "Status");
 
@@ -256,6 +258,9 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.Property<long>("ExportedAuditId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("KeptRevision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("PeopleRevision")
                         .HasColumnType("INTEGER");
 
@@ -268,6 +273,7 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                         {
                             Id = 1,
                             ExportedAuditId = 0L,
+                            KeptRevision = 0L,
                             PeopleRevision = 0L
                         });
                 });
@@ -289,6 +295,9 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.Property<string>("ByKey")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Deed")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Does")
@@ -404,6 +413,10 @@ namespace FellowsBot.Storage.Migrations.Sqlite
 
                     b.Property<string>("ToChannel")
                         .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToConversation")
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ToPersonId")
@@ -559,6 +572,68 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.ToTable("Dialogues", (string)null);
                 });
 
+            modelBuilder.Entity("FellowsBot.Storage.KeptRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ChangeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptBy")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TextAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextBy")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wordings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("KeptEntries", (string)null);
+                });
+
             modelBuilder.Entity("FellowsBot.Storage.ModelUse", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -581,15 +656,36 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("AskerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AskerKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ChangeId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ConversationId")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDirect")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -599,6 +695,8 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AskedAt");
+
+                    b.HasIndex("AskerKey", "AskedAt");
 
                     b.ToTable("Questions", (string)null);
                 });

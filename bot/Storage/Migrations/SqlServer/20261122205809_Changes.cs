@@ -16,6 +16,52 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 table: "People");
 
             migrationBuilder.AddColumn<string>(
+                name: "Answer",
+                table: "Questions",
+                type: "nvarchar(2000)",
+                maxLength: 2000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "AnsweredAt",
+                table: "Questions",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AnsweredBy",
+                table: "Questions",
+                type: "nvarchar(254)",
+                maxLength: 254,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AskerKey",
+                table: "Questions",
+                type: "nvarchar(64)",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "ChangeId",
+                table: "Questions",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsDirect",
+                table: "Questions",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ErasedAt",
+                table: "People",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "ExtensionDecidedBy",
                 table: "People",
                 type: "nvarchar(254)",
@@ -78,6 +124,13 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 oldType: "nvarchar(4000)",
                 oldMaxLength: 4000);
 
+            migrationBuilder.AddColumn<long>(
+                name: "KeptRevision",
+                table: "Bookkeeping",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.AddColumn<string>(
                 name: "By",
                 table: "Audit",
@@ -135,11 +188,36 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     ForPersonId = table.Column<int>(type: "int", nullable: true),
                     Undoes = table.Column<int>(type: "int", nullable: true),
-                    UndoneBy = table.Column<int>(type: "int", nullable: true)
+                    UndoneBy = table.Column<int>(type: "int", nullable: true),
+                    Deed = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeptEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Wordings = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    QuestionId = table.Column<int>(type: "int", nullable: true),
+                    KeptBy = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangeId = table.Column<int>(type: "int", nullable: false),
+                    TextBy = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    TextAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    RemovedBy = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptEntries", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -152,6 +230,7 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     Rule = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     ToPersonId = table.Column<int>(type: "int", nullable: true),
                     ToChannel = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    ToConversation = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Content = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     State = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
@@ -224,6 +303,18 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     table.PrimaryKey("PK_TimeRequests", x => x.Id);
                 });
 
+            migrationBuilder.UpdateData(
+                table: "Bookkeeping",
+                keyColumn: "Id",
+                keyValue: 1,
+                column: "KeptRevision",
+                value: 0L);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_AskerKey_AskedAt",
+                table: "Questions",
+                columns: new[] { "AskerKey", "AskedAt" });
+
             migrationBuilder.CreateIndex(
                 name: "IX_People_ExtensionReleasedAt",
                 table: "People",
@@ -263,6 +354,16 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 name: "IX_Changes_ByKey_Id",
                 table: "Changes",
                 columns: new[] { "ByKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptEntries_ChangeId",
+                table: "KeptEntries",
+                column: "ChangeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptEntries_QuestionId",
+                table: "KeptEntries",
+                column: "QuestionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Ledger_ChangeId",
@@ -310,16 +411,23 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 name: "IX_TimeRequests_State_AskedAt",
                 table: "TimeRequests",
                 columns: new[] { "State", "AskedAt" });
+        
+            AppendOnly.Up(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            AppendOnly.Down(migrationBuilder);
+
             migrationBuilder.DropTable(
                 name: "ChangedFacts");
 
             migrationBuilder.DropTable(
                 name: "Changes");
+
+            migrationBuilder.DropTable(
+                name: "KeptEntries");
 
             migrationBuilder.DropTable(
                 name: "Ledger");
@@ -332,6 +440,10 @@ namespace FellowsBot.Storage.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "TimeRequests");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Questions_AskerKey_AskedAt",
+                table: "Questions");
 
             migrationBuilder.DropIndex(
                 name: "IX_People_ExtensionReleasedAt",
@@ -348,6 +460,34 @@ namespace FellowsBot.Storage.Migrations.SqlServer
             migrationBuilder.DropIndex(
                 name: "IX_Audit_ChangeId",
                 table: "Audit");
+
+            migrationBuilder.DropColumn(
+                name: "Answer",
+                table: "Questions");
+
+            migrationBuilder.DropColumn(
+                name: "AnsweredAt",
+                table: "Questions");
+
+            migrationBuilder.DropColumn(
+                name: "AnsweredBy",
+                table: "Questions");
+
+            migrationBuilder.DropColumn(
+                name: "AskerKey",
+                table: "Questions");
+
+            migrationBuilder.DropColumn(
+                name: "ChangeId",
+                table: "Questions");
+
+            migrationBuilder.DropColumn(
+                name: "IsDirect",
+                table: "Questions");
+
+            migrationBuilder.DropColumn(
+                name: "ErasedAt",
+                table: "People");
 
             migrationBuilder.DropColumn(
                 name: "ExtensionDecidedBy",
@@ -380,6 +520,10 @@ namespace FellowsBot.Storage.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "OfferMoreTimeReason",
                 table: "People");
+
+            migrationBuilder.DropColumn(
+                name: "KeptRevision",
+                table: "Bookkeeping");
 
             migrationBuilder.DropColumn(
                 name: "By",

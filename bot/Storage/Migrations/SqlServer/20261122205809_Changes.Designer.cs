@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FellowsBot.Storage.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerFellowsDb))]
-    [Migration("20261122203606_AuditAndPrivacy")]
-    partial class AuditAndPrivacy
+    [Migration("20261122205809_Changes")]
+    partial class Changes
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -173,13 +173,15 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.HasIndex("Email")
                         .IsUnique();
 
+                    b.HasIndex("ExtensionReleasedAt");
+
                     b.HasIndex("Mentor");
 
                     b.HasIndex("OtherDeadlineOn");
 
-                    b.HasIndex("Role");
-
                     b.HasIndex("OfferStatus", "OfferDeadlineAt");
+
+                    b.HasIndex("Role", "EndOn");
 
                     b.HasIndex("Stage", "Status");
 
@@ -267,6 +269,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.Property<long>("ExportedAuditId")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("KeptRevision")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("PeopleRevision")
                         .HasColumnType("bigint");
 
@@ -279,6 +284,7 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         {
                             Id = 1,
                             ExportedAuditId = 0L,
+                            KeptRevision = 0L,
                             PeopleRevision = 0L
                         });
                 });
@@ -303,6 +309,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Deed")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Does")
                         .IsRequired()
@@ -422,6 +431,10 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.Property<string>("ToChannel")
                         .HasMaxLength(16)
                         .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("ToConversation")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<int?>("ToPersonId")
                         .HasColumnType("int");
@@ -580,6 +593,70 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.ToTable("Dialogues", (string)null);
                 });
 
+            modelBuilder.Entity("FellowsBot.Storage.KeptRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ChangeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("KeptBy")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("TextAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TextBy")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Wordings")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("KeptEntries", (string)null);
+                });
+
             modelBuilder.Entity("FellowsBot.Storage.ModelUse", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -604,15 +681,36 @@ namespace FellowsBot.Storage.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<int?>("AskerId")
                         .HasColumnType("int");
 
+                    b.Property<string>("AskerKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int?>("ChangeId")
+                        .HasColumnType("int");
+
                     b.Property<string>("ConversationId")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<bool>("IsDirect")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -622,6 +720,8 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("AskedAt");
+
+                    b.HasIndex("AskerKey", "AskedAt");
 
                     b.ToTable("Questions", (string)null);
                 });

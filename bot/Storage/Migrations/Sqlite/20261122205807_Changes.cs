@@ -16,6 +16,52 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                 table: "People");
 
             migrationBuilder.AddColumn<string>(
+                name: "Answer",
+                table: "Questions",
+                type: "TEXT",
+                maxLength: 2000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "AnsweredAt",
+                table: "Questions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AnsweredBy",
+                table: "Questions",
+                type: "TEXT",
+                maxLength: 254,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AskerKey",
+                table: "Questions",
+                type: "TEXT",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "ChangeId",
+                table: "Questions",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsDirect",
+                table: "Questions",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ErasedAt",
+                table: "People",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "ExtensionDecidedBy",
                 table: "People",
                 type: "TEXT",
@@ -68,6 +114,13 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 1000,
                 nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "KeptRevision",
+                table: "Bookkeeping",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
 
             migrationBuilder.AddColumn<string>(
                 name: "By",
@@ -126,11 +179,36 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     ForPersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     Undoes = table.Column<int>(type: "INTEGER", nullable: true),
-                    UndoneBy = table.Column<int>(type: "INTEGER", nullable: true)
+                    UndoneBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deed = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeptEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Wordings = table.Column<string>(type: "TEXT", nullable: false),
+                    QuestionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    KeptBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TextBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    TextAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptEntries", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -143,6 +221,7 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     Rule = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ToPersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     ToChannel = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    ToConversation = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
@@ -215,6 +294,18 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     table.PrimaryKey("PK_TimeRequests", x => x.Id);
                 });
 
+            migrationBuilder.UpdateData(
+                table: "Bookkeeping",
+                keyColumn: "Id",
+                keyValue: 1,
+                column: "KeptRevision",
+                value: 0L);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_AskerKey_AskedAt",
+                table: "Questions",
+                columns: new[] { "AskerKey", "AskedAt" });
+
             migrationBuilder.CreateIndex(
                 name: "IX_People_ExtensionReleasedAt",
                 table: "People",
@@ -254,6 +345,16 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                 name: "IX_Changes_ByKey_Id",
                 table: "Changes",
                 columns: new[] { "ByKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptEntries_ChangeId",
+                table: "KeptEntries",
+                column: "ChangeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptEntries_QuestionId",
+                table: "KeptEntries",
+                column: "QuestionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Ledger_ChangeId",
@@ -301,16 +402,23 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                 name: "IX_TimeRequests_State_AskedAt",
                 table: "TimeRequests",
                 columns: new[] { "State", "AskedAt" });
+        
+            AppendOnly.Up(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            AppendOnly.Down(migrationBuilder);
+
             migrationBuilder.DropTable(
                 name: "ChangedFacts");
 
             migrationBuilder.DropTable(
                 name: "Changes");
+
+            migrationBuilder.DropTable(
+                name: "KeptEntries");
 
             migrationBuilder.DropTable(
                 name: "Ledger");
@@ -323,6 +431,10 @@ namespace FellowsBot.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "TimeRequests");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Questions_AskerKey_AskedAt",
+                table: "Questions");
 
             migrationBuilder.DropIndex(
                 name: "IX_People_ExtensionReleasedAt",
@@ -339,6 +451,34 @@ namespace FellowsBot.Storage.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_Audit_ChangeId",
                 table: "Audit");
+
+            migrationBuilder.DropColumn(
+                name: "Answer",
+                table: "Questions");
+
+            migrationBuilder.DropColumn(
+                name: "AnsweredAt",
+                table: "Questions");
+
+            migrationBuilder.DropColumn(
+                name: "AnsweredBy",
+                table: "Questions");
+
+            migrationBuilder.DropColumn(
+                name: "AskerKey",
+                table: "Questions");
+
+            migrationBuilder.DropColumn(
+                name: "ChangeId",
+                table: "Questions");
+
+            migrationBuilder.DropColumn(
+                name: "IsDirect",
+                table: "Questions");
+
+            migrationBuilder.DropColumn(
+                name: "ErasedAt",
+                table: "People");
 
             migrationBuilder.DropColumn(
                 name: "ExtensionDecidedBy",
@@ -371,6 +511,10 @@ namespace FellowsBot.Storage.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "OfferMoreTimeReason",
                 table: "People");
+
+            migrationBuilder.DropColumn(
+                name: "KeptRevision",
+                table: "Bookkeeping");
 
             migrationBuilder.DropColumn(
                 name: "By",
