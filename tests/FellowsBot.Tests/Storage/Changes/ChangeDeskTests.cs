@@ -51,7 +51,7 @@ public sealed class ChangeDeskTests
         );
         Assert.StartsWith(
             "Owen Fletcher, Owed: You have more time",
-            Assert.Single(await world.LedgerAsync()),
+            Assert.Single(await world.LedgerLinesAsync()),
             StringComparison.Ordinal
         );
     }
