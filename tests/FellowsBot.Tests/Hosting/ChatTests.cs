@@ -17,7 +17,7 @@ public sealed class ChatTests
             Shall I record this? You accept your offer.
             Offer: open → accepted
             Takes effect: at once, when you confirm
-            Will be told: the staff channel: “Leah Goldstein has accepted the offer.”
+            Will be told: the staff channel
             With that your place is kept; mentor matching opens on Monday 20 October 2025, 00:00 PDT. If it was a slip, “undo” takes it back; otherwise only the staff can change your answer.
             Say yes within ten minutes to record it, or no to drop it.
             Recorded: you accept your offer.

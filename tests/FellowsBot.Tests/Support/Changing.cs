@@ -40,7 +40,7 @@ internal static class Changing
     }
 
     /// <summary>The messages owed, oldest first: "staff, Sent: …" or "Owen Fletcher, Owed: …".</summary>
-    public static async Task<IReadOnlyList<string>> LedgerAsync(this World world)
+    public static async Task<IReadOnlyList<string>> LedgerLinesAsync(this World world)
     {
         await using var db = world.Bot.Database.CreateDbContext();
         var names = await db.People.ToDictionaryAsync(p => p.Id, p => p.FullName, Cancel);

@@ -31,7 +31,7 @@ public sealed class TimeRequestsTests
         Assert.StartsWith("Sent: the staff now have your request", sent.Text, StringComparison.Ordinal);
         Assert.Equal(
             "staff, Owed: Leah Goldstein asks for more time on their offer, until Friday 10 October 2025, 23:59 PDT. It stands at Saturday 4 October 2025, 10:00 PDT now. Their reason: “because I wait for another answer”. It is request 1: say “grant request 1”, “grant request 1 until …” or “decline request 1”.",
-            Assert.Single(await world.LedgerAsync())
+            Assert.Single(await world.LedgerLinesAsync())
         );
         Assert.Equal(before, await world.PersonAsync(Leah));
     }
@@ -51,7 +51,7 @@ public sealed class TimeRequestsTests
         );
         Assert.Equal(
             "Leah Goldstein, Owed: You have more time for your offer: it now stands until Friday 10 October 2025, 23:59 PDT.",
-            (await world.LedgerAsync())[^1]
+            (await world.LedgerLinesAsync())[^1]
         );
         Assert.Equal(
             "Request 1 has been settled already: granted by Grace Mbeki. Nothing has changed.",
@@ -110,7 +110,7 @@ public sealed class TimeRequestsTests
         );
         Assert.Equal(
             "Leah Goldstein, Owed: The staff can't give you more time on your offer. Their reason: “all places must be settled this week”. Your offer stands until Saturday 4 October 2025, 10:00 PDT.",
-            (await world.LedgerAsync())[^1]
+            (await world.LedgerLinesAsync())[^1]
         );
         Assert.Equal(before, await world.PersonAsync(Leah));
     }
@@ -147,7 +147,7 @@ public sealed class TimeRequestsTests
 
         Assert.Equal("Request 1 has been settled already: granted by Grace Mbeki. Nothing has changed.", late.Text);
         Assert.DoesNotContain(
-            await world.LedgerAsync(),
+            await world.LedgerLinesAsync(),
             m => m.Contains("can't give you more time", StringComparison.Ordinal)
         );
     }
@@ -170,7 +170,7 @@ public sealed class TimeRequestsTests
         Assert.Equal(["1"], (await world.SayAsync("which requests are open?")).FirstCells());
         Assert.StartsWith(
             "Leah Goldstein, Owed: A correction: ",
-            (await world.LedgerAsync())[^1],
+            (await world.LedgerLinesAsync())[^1],
             StringComparison.Ordinal
         );
         Assert.Equal(Outcome.Proposed, (await world.SayAsync("decline request 1")).Outcome);

@@ -51,7 +51,7 @@ public sealed class ChangeDeskTests
         );
         Assert.StartsWith(
             "Owen Fletcher, Owed: You have more time",
-            Assert.Single(await world.LedgerAsync()),
+            Assert.Single(await world.LedgerLinesAsync()),
             StringComparison.Ordinal
         );
     }
@@ -205,6 +205,21 @@ public sealed class ChangeDeskTests
         world.Restart();
 
         Assert.Equal(Outcome.Done, (await world.SayAsync("yes")).Outcome);
+    }
+
+    [Fact]
+    public async Task Another_node_records_it_and_the_first_knows_that_it_is_recorded()
+    {
+        await using var world = await World.SampleAsync();
+        world.OnNode(1);
+        var confirm = await world.CardAsync(GiveOwen);
+
+        world.OnNode(2);
+        Assert.Equal(Outcome.Done, (await world.SayAsync("yes")).Outcome);
+        world.OnNode(1);
+
+        Assert.StartsWith("That was recorded on ", (await world.SayAsync(confirm)).Text, StringComparison.Ordinal);
+        Assert.Equal(1, await world.ChangesAsync());
     }
 
     [Fact]

@@ -139,7 +139,7 @@ public sealed class UndoingTests
         );
         Assert.Equal(
             "Owen Fletcher, Sent: A correction: please disregard what I told you (“You have more time for your offer: it now stands until Saturday 11 October 2025, 07:59 BST (Friday 10 October 2025, 23:59 PDT).”). It was recorded by mistake and has been taken back.",
-            (await world.LedgerAsync())[^1]
+            (await world.LedgerLinesAsync())[^1]
         );
     }
 
@@ -154,7 +154,7 @@ public sealed class UndoingTests
         Assert.Equal(0, await world.SweepAsync());
         Assert.StartsWith(
             "Owen Fletcher, Suppressed: ",
-            Assert.Single(await world.LedgerAsync()),
+            Assert.Single(await world.LedgerLinesAsync()),
             StringComparison.Ordinal
         );
     }
