@@ -9,7 +9,9 @@ using FellowsBot.Offers;
 using FellowsBot.LanguageModel;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
+using FellowsBot.Reminders;
 using FellowsBot.Reminders.Delivery;
+using FellowsBot.Reminders.Ledger;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using FellowsBot.TimeRequests;
@@ -41,7 +43,22 @@ public sealed class Bot
             new Memories(database),
             settings.Season
         );
-        Deliveries = new Deliveries(database, Routes(settings), clock);
+        var rules = settings.Reminders;
+        var agenda = new Agenda(rules);
+        var candidates = new Candidates(database, settings.Season);
+        Rounds = new Rounds(
+            database,
+            agenda,
+            candidates,
+            new Entering(
+                database,
+                agenda,
+                candidates,
+                settings.IsTrial ? settings.ClockStart : null
+            ),
+            new Deliveries(database, Routes(settings), rules, candidates, settings.Season, clock),
+            clock
+        );
     }
 
     public BotSettings Settings { get; }
@@ -52,7 +69,8 @@ public sealed class Bot
     public Handbook Handbook { get; }
     public Answers Answers { get; }
     public Conversations Conversations { get; }
-    public Deliveries Deliveries { get; }
+    /// <summary>What the calendar owes, entered and sent.</summary>
+    public Rounds Rounds { get; }
 
     /// <summary>What is logged and measured of the language model; none where it is off.</summary>
     public ModelLog? ModelLog { get; }
@@ -125,6 +143,7 @@ public sealed class Bot
         var fellows = new AnswerFellows(finder, reads, Names, season);
         var handbook = new AnswerHandbook(Handbook, season, unknown);
         var calendar = new AnswerSeason(season);
+        var ledger = new AnswerLedger(Database, finder, season);
         var person = new AnswerPerson(finder, Names, season);
         return new Answers()
             .Add<AskHandbook>(handbook)
@@ -147,6 +166,10 @@ public sealed class Bot
             .Add<UndoLast>(desk)
             .Add<SettleTimeRequest>(new SettleTimeRequests(Database, desk))
             .Add<AskTimeRequests>(new AnswerTimeRequests(Database, season))
+            .Add<AskSent>(ledger)
+            .Add<AskFailed>(ledger)
+            .Add<AskNotSent>(ledger)
+            .Add<Resend>(new ResendMessage(Database, season))
             .Add<WantChange>(new AnswerChange(finder, unknown))
             .Add<Unreadable>(new AnswerUnreadable())
             .Add<NotCovered>(

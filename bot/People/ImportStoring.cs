@@ -71,6 +71,12 @@ internal static class ImportStoring
             newPeople.Add(people.Select(p => p with { Version = 1 }));
             await SaveAsync(people.Length);
         }
+        if (plan.Added.Count > 0)
+        {
+            db.Arrivals.Add(new Arrival { LastPersonId = await db.People.MaxAsync(p => p.Id, cancel), At = now });
+            await db.SaveChangesAsync(cancel);
+            db.ChangeTracker.Clear();
+        }
         foreach (var changes in plan.Changed.Chunk(Chunk))
         {
             foreach (var change in changes)

@@ -43,6 +43,10 @@ internal static class RequestBuilder
             "agenda" => new AskAgenda(Cues.DaysIn(words), DaysMeant.In(sentence)),
             "mentor.fellows" => new AskFellowsOf(Subjects.Of(sentence)),
             "questions.open" => new AskOpenQuestions(),
+            "ledger.sent" => new AskSent(LedgerWords.Receiver(sentence), LedgerWords.DaysIn(sentence)),
+            "ledger.failed" => new AskFailed(),
+            "ledger.notsent" => new AskNotSent(LedgerWords.Receiver(sentence), LedgerWords.DaysIn(sentence)),
+            "ledger.resend" => new Resend(LedgerWords.Number(sentence)),
             "help" => new AskHelp(),
             "change" => WishBuilder.Build(sentence),
             _ => Enum.TryParse<Talk>(intent.Split('.')[^1], true, out var talk)

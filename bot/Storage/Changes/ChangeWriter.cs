@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,11 +35,14 @@ internal static class ChangeWriter
             ForPersonId = onBehalfOf,
         };
         var id = await WriteAsync(db, change, good.Before, good.After, turn, season, cancel);
-        var told = good
-            .Steps.SelectMany(s => s.Change.Told)
-            .Distinct()
-            .Select((t, i) => Owing.Row($"change:{id}:{i}", t, turn.At, id));
-        db.Ledger.AddRange(told);
+        var told = good.Steps.SelectMany(s => s.Change.Told).Distinct().ToList();
+        var receivers = told.Select(t => (t.To as Receiver.ToPerson)?.PersonId);
+        var due = await Owing.DueAsync(db, receivers, turn.At, season, cancel);
+        db.Ledger.AddRange(
+            told.Select(
+                (t, i) => Owing.Row($"change:{id}:{i}", t, due((t.To as Receiver.ToPerson)?.PersonId), id)
+            )
+        );
         await db.SaveChangesAsync(cancel);
         return id;
     }

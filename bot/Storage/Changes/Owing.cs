@@ -1,5 +1,7 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Programme;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace FellowsBot.Storage.Changes;
@@ -29,5 +31,23 @@ internal static class Owing
             Content = StoredJson.Write(parts),
             ChangeId = changeId,
         };
+    }
+
+    /// <summary>When each of these people is told what happens now: at night of their own clock, in the morning (contract, section 8).</summary>
+    public static async Task<Func<int?, Instant>> DueAsync(
+        FellowsDb db,
+        IEnumerable<int?> receivers,
+        Instant now,
+        Season season,
+        CancellationToken cancel
+    )
+    {
+        var ids = receivers.OfType<int>().Distinct().ToList();
+        var zones =
+            ids.Count == 0
+                ? []
+                : await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Zone, cancel);
+        return id =>
+            id is { } person ? QuietHours.Post(now, zones.GetValueOrDefault(person) ?? season.Zone, null) : now;
     }
 }

@@ -108,7 +108,7 @@ internal sealed class Undoing(Season season)
                         .SetProperty(r => r.SettledBy, (string?)null),
                 cancel
             );
-        var corrected = await Unsaying.UnsayAsync(db, last, id, turn, cancel);
+        var corrected = await Unsaying.UnsayAsync(db, last, id, turn, season, cancel);
         await transaction.CommitAsync(cancel);
         return Undone(last, before, after, corrected, turn);
     }

@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore;
 
 namespace FellowsBot.Storage.Changes;
@@ -12,6 +13,7 @@ internal static class Unsaying
         ChangeRow last,
         int undoId,
         Turn turn,
+        Season season,
         CancellationToken cancel
     )
     {
@@ -30,6 +32,7 @@ internal static class Unsaying
                 && (m.State == OwedState.Sent || m.State == OwedState.Late || m.State == OwedState.Claimed)
             )
             .ToListAsync(cancel);
+        var due = await Owing.DueAsync(db, said.Select(m => m.ToPersonId), turn.At, season, cancel);
         foreach (var message in said)
         {
             var first = StoredJson.ReadParts(message.Content!).OfType<Paragraph>().First().Text;
@@ -40,7 +43,7 @@ internal static class Unsaying
                     Rule = "change.correction",
                     ToPersonId = message.ToPersonId,
                     ToChannel = message.ToChannel,
-                    DueAt = turn.At,
+                    DueAt = due(message.ToPersonId),
                     Content = StoredJson.Write([
                         new Paragraph(
                             $"A correction: please disregard what I told you (“{first}”). It was recorded by mistake and has been taken back."

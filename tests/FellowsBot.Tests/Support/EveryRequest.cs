@@ -1,5 +1,6 @@
 using FellowsBot.Conversation;
 using FellowsBot.Programme;
+using NodaTime;
 
 namespace FellowsBot.Tests.Support;
 
@@ -37,6 +38,14 @@ internal static class EveryRequest
         new AskFellowsOf(new Subject.Self()),
         new AskFellowsOf(new Subject.Named("noor haddad")),
         new AskOpenQuestions(),
+        new AskSent(null),
+        new AskSent(new Subject.Self(), new DayRange(new LocalDate(2025, 10, 1), new LocalDate(2025, 10, 2))),
+        new AskSent(new Subject.Named("bo xu"), new DayRange(new LocalDate(2025, 10, 1), null)),
+        new AskFailed(),
+        new AskNotSent(),
+        new AskNotSent(new Subject.Named("bo xu")),
+        new Resend(null),
+        new Resend(1),
         new AskHelp(),
         new AskWhoAmI(),
         .. Enum.GetValues<Talk>().Select(t => new SmallTalk(t)),
