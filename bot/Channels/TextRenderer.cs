@@ -30,6 +30,8 @@ public static class TextRenderer
             ),
             Facts facts => Lines(facts.Items.Select(f => $"{Line(f.Label)}: {Line(f.Value)}")),
             Table table => Lines([Line(table.Caption), Row(table.Columns), .. table.Rows.Select(Row)]),
+            // The content alone, so that a terminal's output is the file.
+            FilePart file => Lines(file.Content.TrimEnd('\n').Split('\n').Select(Line)),
             // Buttons only say what can be typed; the choices stand in the text.
             _ => "",
         };

@@ -22,18 +22,25 @@ public sealed class Answers
         return this;
     }
 
-    /// <summary>One answer for every kind of change: they all pass the same desk.</summary>
+    /// <summary>One answer for every kind of change: they all pass the same desk, but for those that a feature answers itself.</summary>
     public Answers AddWishes(IEnumerable<Type> kinds, IAnswer<Wish> answer)
     {
         foreach (var kind in kinds)
         {
-            byType.Add(kind, (request, turn, cancel) => answer.AnswerAsync((Wish)request, turn, cancel));
+            byType.TryAdd(kind, (request, turn, cancel) => answer.AnswerAsync((Wish)request, turn, cancel));
         }
         return this;
     }
 
     public IReadOnlyCollection<Type> Covered => byType.Keys;
 
+    /// <summary>The answer; what no feature answers is handed to the staff like any other thing the bot does not know.</summary>
     public Task<Reply> AnswerAsync(Request request, Turn turn, CancellationToken cancel) =>
-        byType[request.GetType()](request, turn, cancel);
+        IsCovered(request)
+            ? byType[request.GetType()](request, turn, cancel)
+            : byType[typeof(NotCovered)](new NotCovered([]), turn, cancel);
+
+    private bool IsCovered(Request request) =>
+        byType.ContainsKey(request.GetType())
+        && (request is not Wishes several || several.Each.All(w => byType.ContainsKey(w.GetType())));
 }

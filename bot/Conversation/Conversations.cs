@@ -1,4 +1,6 @@
+using FellowsBot.Conversation.Beliefs;
 using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Kept;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Conversation.Understanding;
 using FellowsBot.Programme;
@@ -11,6 +13,7 @@ public sealed class Conversations(
     Answers answers,
     INameBooks names,
     IMemories memories,
+    IKeptBooks kept,
     Season season
 )
 {
@@ -20,26 +23,58 @@ public sealed class Conversations(
     /// </summary>
     public async Task<Reply> HearAsync(Turn turn, CancellationToken cancel)
     {
-        var memory = turn.ConversationId is null ? Memory.Nothing : await memories.RecallAsync(turn, cancel);
-        var book = turn.Asker.MayNamePeople ? (await names.CurrentAsync(cancel)).For(turn.Asker) : NameBook.Empty;
-        var understood = interpreter.UnderstandAll(
-            turn.Text,
-            turn.Asker,
-            memory,
-            book,
-            new When(turn.At, turn.Asker.ZoneIn(season))
-        );
-        var replies = new List<Reply>(understood.Count);
-        foreach (var (request, confidence) in understood)
+        var memory = turn.ConversationId is null
+            ? Memory.Nothing
+            : Remembering.At(await memories.RecallAsync(turn, cancel), turn);
+        var book = turn.Asker.IsStranger ? NameBook.Empty : (await names.CurrentAsync(cancel)).For(turn.Asker);
+        var own = turn.Asker.ZoneIn(season);
+        var typed = Typed.Read(turn.Text);
+        var wanted = typed is null ? InZones.Wanted(turn, memory, own) : null;
+        var understood =
+            typed is not null ? [new Understood(typed, 1)]
+            : wanted is { Rest: "" }
+                ? [new Understood(Again.Of(memory, turn.Asker) ?? new Unreadable(Trouble.NothingBefore), 1)]
+            : interpreter.UnderstandAll(wanted?.Rest ?? turn.Text, turn.Asker, memory, book, new When(turn.At, own));
+        if (understood is [var only] && KeptFirst.MayGiveWay(only.Request))
         {
-            replies.Add(await answers.AnswerAsync(request, turn, cancel) with { Confidence = confidence });
+            var asked = wanted?.Rest ?? turn.Text;
+            understood = [KeptFirst.Over(only, asked, await kept.CurrentAsync(cancel), interpreter.Tells)];
+        }
+        if (Choosing.IsMissed(turn, memory, understood))
+        {
+            return Choosing.Again(memory);
+        }
+        var reading = InZones.Reading(turn, wanted);
+        var replies = new List<Reply>(understood.Count);
+        foreach (var (request, confidence, belief) in understood)
+        {
+            var answer = await answers.AnswerAsync(request, reading, cancel);
+            var verdict = belief is null ? null : Verdicts.On(belief, answer.Truths, own);
+            replies.Add(InEnglish(answer.Confirming(verdict) with { Confidence = confidence }, request, turn));
         }
         var reply = Reply.Together(replies);
-        var remembered = reply.Remember ?? memory with { Choices = [] };
+        if (wanted is { Zones.Count: > 1 } && reply.Outcome is Outcome.Answered)
+        {
+            reply = InZones.Which(reply, wanted);
+        }
+        var remembered = Remembering.After(memory, understood, reply, turn);
         if (turn.ConversationId is not null && !remembered.SameAs(memory))
         {
             await memories.KeepAsync(turn, remembered, cancel);
         }
         return reply;
     }
+
+    /// <summary>A question in another language is handed on as any that is not understood; why it was not is said beside it.</summary>
+    private static Reply InEnglish(Reply reply, Request request, Turn turn) =>
+        request is NotCovered && Languages.IsForeign(turn.Text)
+            ? reply with
+            {
+                Parts =
+                [
+                    .. reply.Parts.Take(1),
+                    new Paragraph("I understand English only: put it in English, and I may well know it myself."),
+                ],
+            }
+            : reply;
 }

@@ -27,6 +27,9 @@ public abstract record Destination
     /// <summary>A direct message.</summary>
     public sealed record Direct(int PersonId, EmailAddress Email) : Destination;
 
+    /// <summary>A conversation between two that the platform has named in a turn ("slack:D0123"), with somebody who has no record.</summary>
+    public sealed record Conversation(string Id) : Destination;
+
     /// <summary>A channel by its address on the platform ("C0123", "19:…@thread.tacv2", "staff").</summary>
     public sealed record Channel(string Address) : Destination;
 }

@@ -45,6 +45,9 @@ public sealed record Reply
     /// <summary>Where the facts come from: "handbook#offers", "season#final", "record".</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>What its words tell, for beliefs to be held against.</summary>
+    public IReadOnlyList<Beliefs.Truth> Truths { get; init; } = [];
+
     /// <summary>What a follow-up should know; none = what was known before, without its choices.</summary>
     public Dialogue.Memory? Remember { get; init; }
 
@@ -88,6 +91,7 @@ public sealed record Reply
 [JsonDerivedType(typeof(Facts), "facts")]
 [JsonDerivedType(typeof(Table), "table")]
 [JsonDerivedType(typeof(Buttons), "buttons")]
+[JsonDerivedType(typeof(FilePart), "file")]
 public abstract record Part;
 
 /// <summary>Some sentences.</summary>
@@ -105,6 +109,12 @@ public sealed record Fact(string Label, string Value);
 /// <summary>Rows under headings, with a caption that says what they are and how many.</summary>
 public sealed record Table(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
     : Part;
+
+/// <summary>A text file to keep: a table as CSV, say. Where a platform takes no file, its content is shown.</summary>
+/// <param name="Name">What it is called when it is saved: "extension-board.csv".</param>
+/// <param name="MediaType">What it holds: "text/csv".</param>
+/// <param name="Content">The whole text; lines end with a line feed.</param>
+public sealed record FilePart(string Name, string MediaType, string Content) : Part;
 
 /// <summary>Things to press; pressing says the text that stands behind the button.</summary>
 public sealed record Buttons(IReadOnlyList<Button> Items) : Part;

@@ -96,7 +96,9 @@ public abstract record Subject
 
     /// <summary>Somebody the words name; whether there is such a person is for the feature to find, with the asker's rights.</summary>
     /// <param name="Spoken">The name as it was typed.</param>
-    public sealed record Named(string Spoken) : Subject;
+    /// <param name="At">Where they work, where that was said to tell them from others of the name ("Daniel Kim in London").</param>
+    /// <param name="In">The stage they are in, likewise.</param>
+    public sealed record Named(string Spoken, Workspace? At = null, StageId? In = null) : Subject;
 
     /// <summary>Exactly this person: chosen after asking back, or carried over from the turn before.</summary>
     public sealed record Exactly(int PersonId) : Subject;
@@ -228,6 +230,9 @@ public enum Trouble
     Empty,
     TooLong,
     NoWords,
+
+    /// <summary>"And in London time?" with nothing before it.</summary>
+    NothingBefore,
 }
 
 /// <summary>Text that cannot be a question as it stands.</summary>

@@ -27,6 +27,8 @@ public sealed record Turn(string Text, Asker Asker, Place Place, string? Convers
 /// <summary>Who is asking, as the platform's directory knows them; what somebody types about themselves never gets here.</summary>
 public sealed record Asker
 {
+    private DateTimeZone? readsIn;
+
     private Asker() { }
 
     /// <summary>Somebody nobody is registered under.</summary>
@@ -55,7 +57,11 @@ public sealed record Asker
     /// <summary>Staff named in Access:Staff who have no record of their own.</summary>
     public static Asker StaffWithoutRecord(EmailAddress email) => new() { Email = email, IsStaff = true };
 
-    public DateTimeZone ZoneIn(Season season) => Person?.ZoneIn(season) ?? season.Zone;
+    /// <summary>The zone in which moments are shown to them besides their own: the one asked for, else their own.</summary>
+    public DateTimeZone ZoneIn(Season season) => readsIn ?? Person?.ZoneIn(season) ?? season.Zone;
+
+    /// <summary>The same asker, wanting moments in this zone.</summary>
+    public Asker ReadingIn(DateTimeZone zone) => this with { readsIn = zone };
 
     /// <summary>What tells this asker's conversations from anybody else's, without holding their address.</summary>
     public string Key =>

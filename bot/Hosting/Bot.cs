@@ -1,17 +1,23 @@
 using FellowsBot.Applications;
+using FellowsBot.Audit;
 using FellowsBot.Channels.Trial;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Kept;
 using FellowsBot.Conversation.Names;
+using FellowsBot.ExtensionDecisions;
 using FellowsBot.Fellowships;
+using FellowsBot.Hosting.Schedules;
 using FellowsBot.Hosting.Settings;
-using FellowsBot.Offers;
 using FellowsBot.LanguageModel;
+using FellowsBot.Offers;
+using FellowsBot.People;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
 using FellowsBot.Reminders;
 using FellowsBot.Reminders.Delivery;
 using FellowsBot.Reminders.Ledger;
+using FellowsBot.StaffAnswers;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using FellowsBot.TimeRequests;
@@ -33,7 +39,9 @@ public sealed class Bot
         ModelLog = settings.Anthropic.IsOn ? new ModelLog() : null;
         (Settings, Clock, Database) = (settings, clock, database);
         Names = new NameBooks(database);
+        Kept = new KeptBooks(database);
         Askers = new Askers(database, settings.Staff);
+        Retention = new Retention(database, settings.Season, settings.Retention.DaysAfterSeason);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
         Answers = AnswersFrom(settings.Season, wall ?? clock);
         Conversations = new Conversations(
@@ -41,6 +49,7 @@ public sealed class Bot
             Answers,
             Names,
             new Memories(database),
+            Kept,
             settings.Season
         );
         var rules = settings.Reminders;
@@ -50,12 +59,7 @@ public sealed class Bot
             database,
             agenda,
             candidates,
-            new Entering(
-                database,
-                agenda,
-                candidates,
-                settings.IsTrial ? settings.ClockStart : null
-            ),
+            new Entering(database, agenda, candidates, settings.IsTrial ? settings.ClockStart : null),
             new Deliveries(database, Routes(settings), rules, candidates, settings.Season, clock),
             clock
         );
@@ -65,10 +69,13 @@ public sealed class Bot
     public IClock Clock { get; }
     public IDbContextFactory<FellowsDb> Database { get; }
     public INameBooks Names { get; }
+    public IKeptBooks Kept { get; }
     public Askers Askers { get; }
+    public Retention Retention { get; }
     public Handbook Handbook { get; }
     public Answers Answers { get; }
     public Conversations Conversations { get; }
+
     /// <summary>What the calendar owes, entered and sent.</summary>
     public Rounds Rounds { get; }
 
@@ -96,7 +103,9 @@ public sealed class Bot
                 channels[name] = to;
             }
         }
-        return new Routes(settings.IsTrial ? [new TrialOutbound()] : [], channels);
+        IOutbound[] platforms = settings.IsTrial ? [new TrialOutbound()] : [];
+        var time = new ClockTime(Clocks.Wall);
+        return new Routes([.. platforms.Select(p => Careful.Of(p, time))], channels);
     }
 
     /// <summary>Which feature makes which change: one line each.</summary>
@@ -126,27 +135,41 @@ public sealed class Bot
             .Add<CountReferences>(new CountReferencesIn())
             .Add<MakeOffer>(new MakeAnOffer())
             .Add<AnswerOffer>(new AnswerOpenOffer())
+            .Add<Recommend>(new RecommendExtension())
+            .Add<DecideExtension>(new RecordExtension())
+            .Add<ReleaseDecisions>(new ReleaseExtensions())
             .Add<AssignMentor>(new AssignAMentor())
             .Add<SetDays>(new SetFirstAndLastDay())
             .Add<RecordFact>(new RecordAFact())
-            .Add<DeclineTime>(new DeclineTimeRequest());
+            .Add<DeclineTime>(new DeclineTimeRequest())
+            .Add<Erase>(new ErasePerson());
     }
+
+    /// <summary>Who does what is about no person's facts: one line each.</summary>
+    private static Deeds Deeds(Season season) =>
+        new Deeds()
+            .Add<AnswerQuestion>(new SendAnswer(season))
+            .Add<KeepAnswer>(new KeepTheAnswer())
+            .Add<ChangeEntry>(new EditEntry(season));
 
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season, IClock wall)
     {
-        var unknown = new AnswerUnknown(Database, Handbook);
+        var unknown = new AnswerUnknown(new HandingOn(Database), Handbook, Kept);
         var finder = new PersonFinder(Database, Names);
         var changes = Changes();
-        var desk = new ChangeDesk(Database, changes, finder, season);
+        var second = new SecondPerson(Database, Settings.Staff, Settings.Access.SecondPerson);
+        var deeds = new DeedDesk(Database, Deeds(season), season);
+        var desk = new ChangeDesk(Database, changes, finder, season, second, deeds);
+        var entries = new AnswerEntries(Database, season);
         var reads = new PeopleReads(Database, season);
-        var fellows = new AnswerFellows(finder, reads, Names, season);
         var handbook = new AnswerHandbook(Handbook, season, unknown);
         var calendar = new AnswerSeason(season);
         var ledger = new AnswerLedger(Database, finder, season);
         var person = new AnswerPerson(finder, Names, season);
+        var fellows = new AnswerFellows(finder, reads, Names, person, season);
         return new Answers()
-            .Add<AskHandbook>(handbook)
+            .Add<AskHandbook>(new AnswerKept(Kept, season, handbook))
             .Add<AskStage>(new AnswerStage(season))
             .Add<AskSeason>(calendar)
             .Add<AskPerson>(person)
@@ -157,19 +180,30 @@ public sealed class Bot
             .Add<AskAgenda>(new AnswerAgenda(reads, season))
             .Add<AskFellowsOf>(fellows)
             .Add<AskOpenQuestions>(new AnswerOpenQuestions(Database, season))
+            .Add<AskEntries>(entries)
+            .Add<AskEntry>(entries)
+            .Add<AnswerQuestion>(deeds)
+            .Add<KeepAnswer>(deeds)
+            .Add<ChangeEntry>(deeds)
             .Add<AskHelp>(new AnswerHelp())
             .Add<AskWhoAmI>(new AnswerWhoAmI(season))
             .Add<SmallTalk>(new AnswerTalk())
+            .Add<AskBoard>(new AnswerBoard(Database, Names, season))
+            .Add<ReleaseDecisions>(new AnswerRelease(Database, desk, season))
             .AddWishes(changes.Covered, desk)
             .Add<Wishes>(desk)
             .Add<Settle>(desk)
             .Add<UndoLast>(desk)
+            .Add<ShowProposal>(new Showing(Database, changes, season))
             .Add<SettleTimeRequest>(new SettleTimeRequests(Database, desk))
             .Add<AskTimeRequests>(new AnswerTimeRequests(Database, season))
             .Add<AskSent>(ledger)
             .Add<AskFailed>(ledger)
             .Add<AskNotSent>(ledger)
             .Add<Resend>(new ResendMessage(Database, season))
+            .Add<AskHistory>(new AnswerHistory(Database, finder, season))
+            .Add<AskChanges>(new AnswerChanges(Database, season))
+            .Add<AskStored>(new AnswerStored(Database, Retention, season))
             .Add<WantChange>(new AnswerChange(finder, unknown))
             .Add<Unreadable>(new AnswerUnreadable())
             .Add<NotCovered>(

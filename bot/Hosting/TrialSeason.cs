@@ -194,6 +194,8 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
     /// <summary>What the channels of the settings hold: the messages that the ledger says were sent there.</summary>
     private async Task<IReadOnlyList<TrialFeed>> FeedsAsync(CancellationToken cancel)
     {
+        // What was just said to the bot is shown at once, and not at the next sweep.
+        await bot.Rounds.RunAsync(cancel);
         await using var db = bot.Database.CreateDbContext();
         var newest = await db
             .Ledger.Where(m => m.ToChannel != null && (m.State == OwedState.Sent || m.State == OwedState.Late))

@@ -46,7 +46,9 @@ public static class Web
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         builder.Services.AddSingleton(bot);
         builder.Services.AddSchedules(bot);
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"])
+        builder
+            .Services.AddHealthChecks()
+            .AddCheck<DatabaseHealth>("database", tags: ["ready"])
             .AddQuartz(check => check.Tags.Add("ready"));
         builder
             .Services.AddOpenTelemetry()

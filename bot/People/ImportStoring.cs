@@ -73,7 +73,8 @@ internal static class ImportStoring
         }
         if (plan.Added.Count > 0)
         {
-            db.Arrivals.Add(new Arrival { LastPersonId = await db.People.MaxAsync(p => p.Id, cancel), At = now });
+            var last = await db.People.MaxAsync(p => (int?)p.Id, cancel) ?? 0;
+            db.Arrivals.Add(new Arrival { LastPersonId = last, At = now });
             await db.SaveChangesAsync(cancel);
             db.ChangeTracker.Clear();
         }

@@ -93,6 +93,9 @@ public sealed record Person
     public Instant? OwnCutOffGrantedAt { get; init; }
     public string? OwnCutOffReason { get; init; }
 
+    /// <summary>When all that tells who this was has been removed; the row stays for the counts alone.</summary>
+    public Instant? ErasedAt { get; init; }
+
     public string FullName => $"{FirstName} {LastName}";
 
     public DateTimeZone ZoneIn(Season season) => Zone ?? season.Zone;

@@ -71,6 +71,12 @@ public sealed class Standing
     /// </summary>
     public ZonedDateTime LastDayEnds => Season.EndOf(LastDay, LastDay == Person.EndOn ? Zone : season.Zone);
 
+    /// <summary>The end of the last day as it will be once the recorded decision is announced; none while there is no decision.</summary>
+    public ZonedDateTime? LastDayOnceAnnounced =>
+        Extension is ExtensionDecision.Undecided
+            ? null
+            : new Standing(Person with { ExtensionReleasedAt = now }, season, now).LastDayEnds;
+
     /// <summary>What a recorded status has become by <paramref name="now"/>: whoever had yet to act has missed a cut-off that passed.</summary>
     public static StageStatus? StatusAsOf(StageStatus? recorded, Deadline? cutOff, Instant now) =>
         recorded is StageStatus.Invited or StageStatus.Scheduled && cutOff is { } c && c.HasPassed(now)
@@ -135,9 +141,10 @@ public sealed class Standing
             : (Instant?)null;
         var at = person.OfferDeadlineAt ?? byRule;
         DeadlineReason why =
-            at == byRule && person.OfferSentAt is { } since
-                ? new DeadlineReason.OfferDays(season.OfferDays, since)
-                : new DeadlineReason.SetForOffer();
+            person is { OfferMoreTimeAt: { } granted, OfferMoreTimeBy: { } grantor }
+                ? new DeadlineReason.MoreTime(grantor, granted, person.OfferMoreTimeReason)
+            : at == byRule && person.OfferSentAt is { } since ? new DeadlineReason.OfferDays(season.OfferDays, since)
+            : new DeadlineReason.SetForOffer();
         return new Offer(
             person.OfferSentAt,
             at is { } instant ? new Deadline(instant, zone, why) : null,

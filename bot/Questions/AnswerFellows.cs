@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Beliefs;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
 using FellowsBot.Storage;
@@ -6,8 +7,13 @@ using FellowsBot.Storage;
 namespace FellowsBot.Questions;
 
 /// <summary>The fellows of a mentor: one's own, or for staff anybody's.</summary>
-public sealed class AnswerFellows(PersonFinder finder, PeopleReads reads, INameBooks names, Season season)
-    : IAnswer<AskFellowsOf>
+public sealed class AnswerFellows(
+    PersonFinder finder,
+    PeopleReads reads,
+    INameBooks names,
+    IAnswer<AskPerson> person,
+    Season season
+) : IAnswer<AskFellowsOf>
 {
     public async Task<Reply> AnswerAsync(AskFellowsOf request, Turn turn, CancellationToken cancel)
     {
@@ -32,6 +38,15 @@ public sealed class AnswerFellows(PersonFinder finder, PeopleReads reads, INameB
         {
             return instead!;
         }
+        if (mentor.Role is Role.Fellow or Role.Applicant)
+        {
+            // "O'Neill mentor", of somebody who has one rather than is one.
+            return await person.AnswerAsync(
+                new AskPerson(new Subject.Exactly(mentor.Id), PersonAspect.Mentor),
+                turn,
+                cancel
+            );
+        }
         if (!asker.IsStaff && mentor.Id != asker.Person!.Id)
         {
             return Refusals.OtherPeople(request.Intent, asker);
@@ -53,6 +68,11 @@ public sealed class AnswerFellows(PersonFinder finder, PeopleReads reads, INameB
                             Dates.Of(f.LastDayEnds.ToInstant(), f.LastDayEnds.Zone, turn.Asker.ZoneIn(season)),
                         ]
                 );
-        return Reply.Answer(request.Intent, part) with { Private = true, Sources = ["record"] };
+        return Reply.Answer(request.Intent, part) with
+        {
+            Private = true,
+            Sources = ["record"],
+            Truths = [new Truth.Number(fellows.Count, "fellow", "fellows", "mentee", "mentees")],
+        };
     }
 }

@@ -18,6 +18,7 @@ public sealed class AnswerHandbook(Handbook handbook, Season season, IAnswer<Not
             Reply.Answer(request.Intent, [.. HandbookText.Parts(entry, season, turn.Asker.ZoneIn(season))]) with
             {
                 Sources = [$"handbook#{entry.Id}"],
+                Truths = HandbookFacts.Of(entry, season),
                 Remember = new Memory { Topic = entry.Id },
             }
         );

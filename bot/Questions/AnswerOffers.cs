@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Beliefs;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Programme;
 
@@ -24,6 +25,7 @@ public sealed class AnswerOffers(PeopleReads reads, Season season) : IAnswer<Lis
         {
             Private = true,
             Sources = ["record"],
+            Truths = [new Truth.Number(found.Count, "offer", "offers")],
             Remember = new Memory { List = request.Intent },
         };
     }

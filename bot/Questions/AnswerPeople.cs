@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Beliefs;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Programme;
 
@@ -52,6 +53,7 @@ public sealed class AnswerList(PeopleReads reads, IAnswer<AskFellowsOf> fellows,
         {
             Private = true,
             Sources = ["record"],
+            Truths = Filters.Truths(shown.Count, found.Count, request.Filter),
             Remember = new Memory { List = request.Intent },
         };
     }
@@ -74,8 +76,25 @@ public sealed class AnswerCount(StageCounts counts, IAnswer<AskFellowsOf> fellow
         {
             Private = true,
             Sources = ["record"],
+            Truths = Truths(all, request.Filter),
             Remember = new Memory { List = request.Intent },
         };
+    }
+
+    private static IReadOnlyList<Truth> Truths(IReadOnlyList<StageCount> all, PeopleFilter filter)
+    {
+        if (filter.IsEmpty)
+        {
+            return [];
+        }
+        var fits = all.Where(c => Filters.Fits(c, filter)).ToList();
+        return filter.Status is { } status
+            ? Filters.Truths(Sum(fits, status), Sum(fits, status), filter)
+            : Filters.Truths(
+                fits.Where(c => Filters.Counts(c.Status)).Sum(c => c.Count),
+                fits.Sum(c => c.Count),
+                filter
+            );
     }
 
     private Table ByStage(IReadOnlyList<StageCount> all) =>

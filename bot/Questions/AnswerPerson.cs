@@ -34,6 +34,7 @@ public sealed class AnswerPerson(PersonFinder finder, INameBooks names, Season s
         {
             Private = true,
             Sources = Sources(request.What),
+            Truths = PersonTruths.Of(request.What, view),
             Remember = new Memory { PersonId = person.Id, PersonAspect = request.What },
         };
     }

@@ -26,6 +26,7 @@ public sealed class AnswerStage(Season season) : IAnswer<AskStage>
             Reply.Answer(request.Intent, new Paragraph(text)) with
             {
                 Sources = [$"season#{stage.Id.Text()}"],
+                Truths = StageTruths.Of(request.Aspect, stage),
                 Remember = new Memory { Stage = stage.Id, StageAspect = request.Aspect },
             }
         );
@@ -59,7 +60,7 @@ public sealed class AnswerStage(Season season) : IAnswer<AskStage>
 
     private string WhatFollows(Stage stage, DateTimeZone reader) =>
         Transitions.After(stage.Id) is { } next
-            ? $"After {stage.Name} {Phrases.Does(season[next], "come")} {season[next].Name}: from {At(season[next].Opens, reader)} to {At(season[next].Closes, reader)}."
+            ? $"After {Phrases.The(stage.Id)} {Phrases.Does(season[next], "come")} {Phrases.The(season[next].Id)}: from {At(season[next].Opens, reader)} to {At(season[next].Closes, reader)}."
             : $"{stage.Name} is the last part; it ends on {At(stage.Closes, reader)}.";
 
     private static string SlotDays(Stage stage) =>

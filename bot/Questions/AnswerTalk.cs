@@ -54,6 +54,7 @@ public sealed class AnswerHelp : IAnswer<AskHelp>
             yield return "about offers: \"which offers run out this week?\"";
             yield return "about what is missing: \"whose references are outstanding?\", \"who is undecided?\", \"who has a competing deadline?\"";
             yield return "about the day: \"what's due today?\", \"which questions are waiting?\"";
+            yield return "for people's questions: “answer question 12: …”, “keep answer 12 as …”, “which entries did we add?”";
             yield break;
         }
         switch (asker.Person?.Role)
@@ -114,6 +115,7 @@ public sealed class AnswerUnreadable : IAnswer<Unreadable>
                 {
                     Trouble.TooLong =>
                         $"That is too long for me: please put your question in at most {Conversation.Understanding.Interpreter.LongestQuestion:N0} characters.",
+                    Trouble.NothingBefore => "Which date do you mean? Ask for it together with the zone.",
                     Trouble.NoWords => "I can't find any words in that. What would you like to know?",
                     _ => "There was nothing in that message. What would you like to know?",
                 }

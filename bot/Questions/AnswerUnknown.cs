@@ -1,31 +1,39 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Kept;
 using FellowsBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace FellowsBot.Questions;
 
 /// <summary>Says that the bot does not know, hands the question to staff, and names the nearest topics.</summary>
-public sealed class AnswerUnknown(IDbContextFactory<FellowsDb> database, Handbook handbook) : IAnswer<NotCovered>
+public sealed class AnswerUnknown(HandingOn staff, Handbook handbook, IKeptBooks kept) : IAnswer<NotCovered>
 {
-    private const int LongestKept = 2000;
-    private const int LongestId = 300;
-
     public async Task<Reply> AnswerAsync(NotCovered request, Turn turn, CancellationToken cancel)
     {
-        await HandOnAsync(turn, cancel);
-        var nearest = request.Nearest.Select(handbook.Find).OfType<HandbookEntry>().ToList();
+        var handed = await staff.HandAsync(turn, cancel);
+        if (handed is { Answer: { } answer } && !turn.Asker.IsStranger)
+        {
+            return Reply.Answer(request.Intent, new Paragraph("The programme's staff have answered that:"), answer) with
+            {
+                Private = true,
+            };
+        }
+        var nearest = await NearestAsync(request, cancel);
         var parts = new List<Part>
         {
-            new Paragraph("I don't know that one, so I have passed your question to the programme's staff."),
+            new Paragraph(
+                handed.IsNew
+                    ? "I don't know that one, so I have passed your question to the programme's staff. They see what you wrote."
+                    : "I don't know that one. The programme's staff have had your question since you first asked it."
+            ),
         };
         if (nearest.Count > 0)
         {
             parts.Add(
                 new Paragraph(
-                    $"The nearest I can tell you about: {Dates.Join([.. nearest.Select(n => $"“{n.Title}”")])}."
+                    $"The nearest I can tell you about: {Dates.Join([.. nearest.Select(n => $"“{n.Label}”")])}."
                 )
             );
-            parts.Add(new Buttons([.. nearest.Select(n => new Button(n.Title, n.Asks[0]))]));
+            parts.Add(new Buttons(nearest));
         }
         return new Reply
         {
@@ -35,25 +43,22 @@ public sealed class AnswerUnknown(IDbContextFactory<FellowsDb> database, Handboo
         };
     }
 
-    /// <summary>So many characters of a text, with no character cut in two.</summary>
-    internal static string Beginning(string text, int most) =>
-        text.Length <= most ? text
-        : char.IsHighSurrogate(text[most - 1]) ? text[..(most - 1)]
-        : text[..most];
+    internal Task HandOnAsync(Turn turn, CancellationToken cancel) => staff.HandAsync(turn, cancel);
 
-    internal async Task HandOnAsync(Turn turn, CancellationToken cancel)
+    /// <summary>A kept entry is asked for by its title: its wordings are what people wrote to the bot alone.</summary>
+    private async Task<IReadOnlyList<Button>> NearestAsync(NotCovered request, CancellationToken cancel)
     {
-        await using var db = database.CreateDbContext();
-        db.Questions.Add(
-            new QuestionForStaff
-            {
-                AskedAt = turn.At,
-                AskerId = turn.Asker.Person?.Id,
-                Text = Beginning(turn.Text, LongestKept),
-                ConversationId = turn.ConversationId is { } conversation ? Beginning(conversation, LongestId) : null,
-            }
-        );
-        await db.SaveChangesAsync(cancel);
+        var book = request.Nearest.Any(KeptEntry.IsId) ? await kept.CurrentAsync(cancel) : KeptBook.Empty;
+        return
+        [
+            .. request
+                .Nearest.Select(id =>
+                    book.Find(id) is { } own ? new Button(own.Title, own.Title)
+                    : handbook.Find(id) is { } entry ? new Button(entry.Title, entry.Asks[0])
+                    : null
+                )
+                .OfType<Button>(),
+        ];
     }
 }
 
@@ -90,46 +95,5 @@ public sealed class AnswerChange(PersonFinder finder, AnswerUnknown unknown) : I
         {
             Private = true,
         };
-    }
-}
-
-/// <summary>The questions that wait for staff, newest first.</summary>
-public sealed class AnswerOpenQuestions(IDbContextFactory<FellowsDb> database, Programme.Season season)
-    : IAnswer<AskOpenQuestions>
-{
-    private const int Most = 20;
-    private const int LongestShown = 160;
-
-    public async Task<Reply> AnswerAsync(AskOpenQuestions request, Turn turn, CancellationToken cancel)
-    {
-        if (!turn.Asker.IsStaff)
-        {
-            return Refusals.StaffOnly(request.Intent);
-        }
-        await using var db = database.CreateDbContext();
-        var count = await db.Questions.CountAsync(cancel);
-        var newest = await db
-            .Questions.OrderByDescending(q => q.AskedAt)
-            .ThenByDescending(q => q.Id)
-            .Take(Most)
-            .ToListAsync(cancel);
-        var zone = turn.Asker.ZoneIn(season);
-        Part[] parts =
-            count == 0
-                ? [new Paragraph("No questions are waiting for staff.")]
-                :
-                [
-                    new Paragraph(
-                        $"{(count == 1 ? "1 question is" : $"{count} questions are")} waiting for staff{(count > Most ? $"; the newest {Most}" : "")}:"
-                    ),
-                    new Bullets([.. newest.Select(q => $"{Dates.Of(q.AskedAt, zone)}: {Short(q.Text)}")]),
-                ];
-        return Reply.Answer(request.Intent, parts) with { Private = true, Sources = ["record"] };
-    }
-
-    private static string Short(string text)
-    {
-        var line = Conversation.Understanding.Words.Clean(text);
-        return line.Length > LongestShown ? $"{AnswerUnknown.Beginning(line, LongestShown)}…" : line;
     }
 }

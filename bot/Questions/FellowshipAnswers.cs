@@ -40,6 +40,27 @@ internal static class FellowshipAnswers
 
     public static string Extension(PersonView view)
     {
+        var answer = Decision(view);
+        return Recommendation(view) is { } recommendation ? $"{answer} {recommendation}" : answer;
+    }
+
+    /// <summary>The mentor's recommendation: to staff, and to the mentor; never to the fellow.</summary>
+    public static string? Recommendation(PersonView view)
+    {
+        if (view.Person.Role is not Role.Fellow || view.Voice.IsSelf || !view.Turn.Asker.MayNamePeople)
+        {
+            return null;
+        }
+        var whose = view.Turn.Asker.IsStaff ? "The mentor's" : "Your";
+        var why = view.Person.MentorReason is { } reason ? $", because: “{reason}”" : "";
+        return view.Person.MentorRecommends is { } word
+                ? $"{whose} recommendation: {word.ToString().ToLowerInvariant()}{why}."
+            : view.Turn.Asker.IsStaff || view.Standing.ExtensionAnnounced ? null
+            : "You have not recommended anything yet.";
+    }
+
+    private static string Decision(PersonView view)
+    {
         var voice = view.Voice;
         if (view.Standing.ExtensionAnnounced)
         {
@@ -51,7 +72,12 @@ internal static class FellowshipAnswers
         if (view.SeesUnannounced && view.Standing.Extension is not ExtensionDecision.Undecided)
         {
             var on = view.Person.ExtensionDecidedOn is { } day ? $" on {Dates.WholeDay(day, view.Season.Zone)}" : "";
-            return $"Recorded{on}: {view.Standing.Extension.ToString().ToLowerInvariant()}. It is not announced yet; decisions are announced together, at the latest on {Cut(view)}.";
+            var by = view.Person.ExtensionDecidedBy is { } name ? $" by {name}" : "";
+            var why = view.Person.ExtensionReason is { } reason ? $", because: “{reason}”" : "";
+            var waits = view.Season[StageId.Extension].IsOverAt(view.Turn.At)
+                ? $"it came after the cut-off on {Cut(view)}, so it waits for its own release."
+                : $"decisions are announced together, at the latest on {Cut(view)}.";
+            return $"Recorded{on}{by}: {view.Standing.Extension.ToString().ToLowerInvariant()}{why}. It is not announced yet; {waits}";
         }
         if (view.SeesUnannounced)
         {

@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Beliefs;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Questions;
@@ -20,6 +21,15 @@ internal static class Filters
     /// <summary>" at "Technical interview" in London", for the end of a sentence.</summary>
     public static string Within(PeopleFilter filter, Season season) =>
         $"{(filter.Role is { } role ? $" among the {Noun(role, 2)}" : "")}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{Place(filter)}";
+
+    /// <summary>How many people a list or a count holds; with those who are named apart it is another number, which may have been meant.</summary>
+    public static IReadOnlyList<Truth> Truths(int counted, int withApart, PeopleFilter filter)
+    {
+        var nouns = new[] { "people", "person", Noun(filter.Role, 1), Noun(filter.Role, 2), "candidates", "left" };
+        return counted == withApart
+            ? [new Truth.Number(counted, nouns)]
+            : [new Truth.Number(counted, nouns), new Truth.Number(withApart, nouns) { About = ["all", "including"] }];
+    }
 
     /// <summary>"3 fellows", "1 person".</summary>
     public static string Number(int number, PeopleFilter filter) => $"{number} {Noun(filter.Role, number)}";

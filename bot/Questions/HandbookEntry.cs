@@ -14,4 +14,8 @@ public sealed record HandbookEntry(
     IReadOnlyList<string> Related,
     bool SendsToStaff,
     string Body
-);
+)
+{
+    /// <summary>What the answer says, as values that beliefs are held against; see <see cref="HandbookFacts"/>.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+}

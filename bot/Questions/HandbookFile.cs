@@ -29,7 +29,10 @@ public static class HandbookFile
             List(fields, "related"),
             Text(fields, "staff") == "true",
             body
-        );
+        )
+        {
+            Facts = List(fields, "facts"),
+        };
         return entry switch
         {
             _ when entry.Id != id => throw new HandbookException(

@@ -27,9 +27,18 @@ internal static class OfferAnswers
     }
 
     private static string Why(Deadline deadline, PersonView view) =>
-        deadline.Why is DeadlineReason.OfferDays rule
-            ? $": {Dates.Count(rule.Days, "day")} after it was sent on {Dates.Of(rule.SentAt, deadline.Zone)}"
-            : ", a date that was set for this offer";
+        deadline.Why switch
+        {
+            DeadlineReason.OfferDays rule =>
+                $": {Dates.Count(rule.Days, "day")} after it was sent on {Dates.Of(rule.SentAt, deadline.Zone)}",
+            DeadlineReason.MoreTime more when view.Voice.IsSelf =>
+                $": the staff gave you more time on {Dates.Of(more.GrantedAt, deadline.Zone)}",
+            DeadlineReason.MoreTime more =>
+                $": {more.GrantedBy} gave more time on {Dates.Of(more.GrantedAt, view.Turn.Asker.ZoneIn(view.Season))}{Because(more)}",
+            _ => ", a date that was set for this offer",
+        };
+
+    private static string Because(DeadlineReason.MoreTime more) => more.Reason is { } reason ? $" (“{reason}”)" : "";
 
     private static string MoreTime(PersonView view) =>
         view.Voice.IsSelf ? " If you need longer, ask the staff for more time before then." : "";

@@ -60,6 +60,13 @@ internal static class PersonSummary
             yield return new("Workspace", workspace.ToString());
         }
         yield return new("Time zone", standing.Zone.Id);
+        if (!view.Voice.IsSelf && view.Turn.Asker.MayNamePeople && person.MentorRecommends is { } recommended)
+        {
+            yield return new(
+                view.Turn.Asker.IsStaff ? "Mentor recommends" : "You recommend",
+                recommended.ToString().ToLowerInvariant()
+            );
+        }
         if (view.Turn.Asker.IsStaff && !view.Voice.IsSelf)
         {
             foreach (var fact in ForStaff(view))

@@ -48,7 +48,7 @@ internal static class StageAnswers
         return view.Standing.Status switch
         {
             StageStatus.Submitted or StageStatus.Passed when Transitions.After(id) is { } after =>
-                $"Nothing is due from {voice.Them} just now: {Status(view)} Next comes {Named(view.Season[after])}; the team will be in touch by e-mail.",
+                $"Nothing is due from {voice.Them} just now. {Status(view)} Next {Phrases.Does(view.Season[after], "come")} {Named(view.Season[after])}; the team will be in touch by e-mail.",
             StageStatus.Rejected or StageStatus.Withdrawn or StageStatus.Missed =>
                 $"Nothing further is planned. {Status(view)}",
             _ when view.Season[id].IsAheadAt(view.Turn.At) =>
@@ -77,7 +77,7 @@ internal static class StageAnswers
         deadline.Why switch
         {
             DeadlineReason.MoreTime more =>
-                $"It is later than the stage's cut-off because staff granted more time on {view.At(more.GrantedAt, view.Season.Zone)}{(more.Reason is { } reason ? $" ({reason})" : "")}.",
+                $"It is later than the stage's cut-off because staff granted more time on {view.At(more.GrantedAt, view.Season.Zone)}{(more.Reason is { } reason && !view.Voice.IsSelf ? $" ({reason})" : "")}.",
             _ => "It is the stage's cut-off, the same for everyone.",
         };
 

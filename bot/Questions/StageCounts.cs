@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace FellowsBot.Questions;
 
-/// <summary>Counts by stage and status as of a moment, made by the database over all people at once.</summary>
+/// <summary>Counts by stage and status as of a moment, made by the database over all people at once. Erased people count as what they were.</summary>
 public sealed class StageCounts(IDbContextFactory<FellowsDb> database, Season season)
 {
     public async Task<IReadOnlyList<StageCount>> AsOfAsync(Instant now, CancellationToken cancel)

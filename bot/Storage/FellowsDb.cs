@@ -15,6 +15,7 @@ public abstract class FellowsDb(DbContextOptions options) : DbContext(options)
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<DialogueRow> Dialogues => Set<DialogueRow>();
     public DbSet<QuestionForStaff> Questions => Set<QuestionForStaff>();
+    public DbSet<KeptRow> KeptEntries => Set<KeptRow>();
     public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
     public DbSet<ChangedFact> ChangedFacts => Set<ChangedFact>();

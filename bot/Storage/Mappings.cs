@@ -13,6 +13,8 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
     public void Configure(EntityTypeBuilder<Person> person)
     {
         person.ToTable("People");
+        // Erased people are counted (StageCounts) and else are nowhere.
+        person.HasQueryFilter(p => p.ErasedAt == null);
         person.Property(p => p.FirstName).HasMaxLength(Person.LongestName);
         person.Property(p => p.LastName).HasMaxLength(Person.LongestName);
         person.Property(p => p.Mentor).HasMaxLength(LongestMentor);
@@ -48,7 +50,8 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>
 {
     public void Configure(EntityTypeBuilder<AuditEntry> entry)
     {
-        entry.ToTable("Audit");
+        // SQL Server must know of the trigger: it then gives new numbers in another way than OUTPUT.
+        entry.ToTable("Audit", table => table.HasTrigger(AppendOnly.Trigger));
         entry.Property(e => e.Field).HasMaxLength(64);
         entry.Property(e => e.Before).HasMaxLength(1000);
         entry.Property(e => e.After).HasMaxLength(1000);
@@ -85,7 +88,28 @@ internal sealed class QuestionMapping : IEntityTypeConfiguration<QuestionForStaf
         question.ToTable("Questions");
         question.Property(q => q.Text).HasMaxLength(2000);
         question.Property(q => q.ConversationId).HasMaxLength(DialogueMapping.LongestKey);
+        question.Property(q => q.AskerKey).HasMaxLength(64);
+        question.Property(q => q.Answer).HasMaxLength(2000);
+        question.Property(q => q.AnsweredBy).HasMaxLength(254);
         question.HasIndex(q => q.AskedAt);
+        question.HasIndex(q => new { q.AskerKey, q.AskedAt });
+    }
+}
+
+/// <summary>How kept entries of the handbook are stored.</summary>
+internal sealed class KeptMapping : IEntityTypeConfiguration<KeptRow>
+{
+    public void Configure(EntityTypeBuilder<KeptRow> row)
+    {
+        row.ToTable("KeptEntries");
+        row.Property(r => r.Title).HasMaxLength(200);
+        row.Property(r => r.Text).HasMaxLength(2000);
+        row.Property(r => r.KeptBy).HasMaxLength(254);
+        row.Property(r => r.TextBy).HasMaxLength(254);
+        row.Property(r => r.RemovedBy).HasMaxLength(254);
+        row.Property(r => r.Revision).IsConcurrencyToken();
+        row.HasIndex(r => r.QuestionId);
+        row.HasIndex(r => r.ChangeId);
     }
 }
 

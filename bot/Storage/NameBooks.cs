@@ -21,7 +21,7 @@ public sealed class NameBooks(IDbContextFactory<FellowsDb> database) : INameBook
             return known.Book;
         }
         var people = await db
-            .People.Select(p => new NameEntry(p.Id, p.FirstName, p.LastName, p.Role, p.Email, p.Mentor))
+            .People.Select(p => new NameEntry(p.Id, p.FirstName, p.LastName, p.Role, p.Email, p.Mentor, p.Workspace))
             .ToListAsync(cancel);
         kept = new Kept(revision, new NameBook(people));
         return kept.Book;

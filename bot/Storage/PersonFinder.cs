@@ -45,7 +45,7 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
     )
     {
         var asker = turn.Asker;
-        if (who is Subject.Self)
+        if (who is Subject.Self || who is Subject.Exactly { PersonId: var own } && asker.Person?.Id == own)
         {
             return asker.Person is { } self ? (self, null) : (null, NoRecord(request.Intent, asker));
         }
@@ -65,6 +65,11 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
         }
         var book = (await names.CurrentAsync(cancel)).For(asker);
         var ids = Candidates(who, book);
+        if (ids.Count > 1 && who is Subject.Named named && (named.At ?? (object?)named.In) is not null)
+        {
+            var fits = await ThoseAsync(ids, named, cancel);
+            ids = fits.Count > 0 ? fits : ids;
+        }
         if (ids.Count == 1)
         {
             return (await LoadAsync(ids[0], cancel), null);
@@ -150,6 +155,18 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
 
     private static string Title(string spoken) =>
         string.Join(' ', spoken.Split(' ').Select(w => w.Length > 0 ? char.ToUpperInvariant(w[0]) + w[1..] : w));
+
+    /// <summary>Those of a name who work where, or are in the stage, that was said with it.</summary>
+    private async Task<IReadOnlyList<int>> ThoseAsync(
+        IReadOnlyList<int> ids,
+        Subject.Named named,
+        CancellationToken cancel
+    ) =>
+        [
+            .. (await LoadAsync(ids, cancel))
+                .Where(p => (named.At ?? p.Workspace) == p.Workspace && (named.In ?? p.Stage) == p.Stage)
+                .Select(p => p.Id),
+        ];
 
     private async Task<Person> LoadAsync(int id, CancellationToken cancel)
     {

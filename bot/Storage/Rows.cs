@@ -8,6 +8,9 @@ public sealed class AuditEntry
     /// <summary>What <see cref="Source"/> says for a change that came from a people file.</summary>
     public const string FromImport = "import";
 
+    /// <summary>What <see cref="Source"/> says for what was erased because its time was over.</summary>
+    public const string FromRetention = "retention";
+
     /// <summary>What <see cref="Source"/> says for a change made in a conversation.</summary>
     public const string FromChat = "chat";
 
@@ -57,8 +60,53 @@ public sealed class QuestionForStaff
 
     /// <summary>Who asked; none for somebody the bot does not know.</summary>
     public int? AskerId { get; init; }
+
+    /// <summary>What tells this asker from others, as <see cref="Conversation.Asker.Key"/>.</summary>
+    public string? AskerKey { get; init; }
     public required string Text { get; init; }
     public string? ConversationId { get; init; }
+
+    /// <summary>Whether it was asked between two, so that an answer into that conversation reaches nobody else.</summary>
+    public bool IsDirect { get; init; }
+
+    /// <summary>What staff answered; none = it waits.</summary>
+    public string? Answer { get; set; }
+    public string? AnsweredBy { get; set; }
+    public Instant? AnsweredAt { get; set; }
+
+    /// <summary>The change that answered it.</summary>
+    public int? ChangeId { get; set; }
+}
+
+/// <summary>An answer that staff have kept as an entry of the handbook.</summary>
+public sealed class KeptRow
+{
+    /// <summary>What staff call it by.</summary>
+    public int Id { get; init; }
+    public required string Title { get; set; }
+
+    /// <summary>The answer as it was typed; its lines are its paragraphs.</summary>
+    public required string Text { get; set; }
+
+    /// <summary>How people ask for it, one wording a line.</summary>
+    public required string Wordings { get; set; }
+
+    /// <summary>The question it was the answer to.</summary>
+    public int? QuestionId { get; init; }
+    public required string KeptBy { get; init; }
+    public Instant KeptAt { get; init; }
+
+    /// <summary>The change that kept it.</summary>
+    public int ChangeId { get; init; }
+
+    /// <summary>Whoever last gave its text.</summary>
+    public required string TextBy { get; set; }
+    public Instant TextAt { get; set; }
+
+    /// <summary>Goes up with every change, so that two at the same moment are noticed.</summary>
+    public int Revision { get; set; } = 1;
+    public string? RemovedBy { get; set; }
+    public Instant? RemovedAt { get; set; }
 }
 
 /// <summary>What the language model has cost on one day of the season's zone; every node adds to it.</summary>
@@ -81,6 +129,9 @@ public sealed class Bookkeeping
 
     /// <summary>Goes up whenever people change, so that what is kept in memory is known to be old.</summary>
     public long PeopleRevision { get; set; }
+
+    /// <summary>Goes up whenever the kept entries of the handbook change.</summary>
+    public long KeptRevision { get; set; }
 
     /// <summary>The last audit entry that an exported file contains.</summary>
     public long ExportedAuditId { get; set; }

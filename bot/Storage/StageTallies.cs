@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FellowsBot.Storage;
 
-/// <summary>Everybody counted by the database, from one index; only people with a cut-off of their own are read.</summary>
+/// <summary>Everybody counted by the database, from one index; only people with a cut-off of their own are read. Erased people count as what they were.</summary>
 public static class StageTallies
 {
     public static async Task<StageTally> ReadAsync(FellowsDb db, CancellationToken cancel)
     {
         var recorded = await db
-            .People.Where(p => p.OwnCutOffAt == null)
+            .People.IgnoreQueryFilters()
+            .Where(p => p.OwnCutOffAt == null)
             .GroupBy(p => new
             {
                 p.Stage,

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Storage.Changes;
 using NodaTime;
@@ -15,6 +16,7 @@ namespace FellowsBot.Storage;
 )]
 [JsonSerializable(typeof(Memory))]
 [JsonSerializable(typeof(ProposedPlan))]
+[JsonSerializable(typeof(Deed))]
 [JsonSerializable(typeof(IReadOnlyList<Part>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
@@ -32,6 +34,10 @@ internal sealed partial class StoredJson : JsonSerializerContext
     public static string Write(ProposedPlan plan) => JsonSerializer.Serialize(plan, Dated.ProposedPlan);
 
     public static ProposedPlan ReadPlan(string json) => JsonSerializer.Deserialize(json, Dated.ProposedPlan)!;
+
+    public static string Write(Deed deed) => JsonSerializer.Serialize(deed, Dated.Deed);
+
+    public static Deed ReadDeed(string json) => JsonSerializer.Deserialize(json, Dated.Deed)!;
 
     public static string Write(IReadOnlyList<Part> parts) => JsonSerializer.Serialize(parts, Dated.IReadOnlyListPart);
 

@@ -14,6 +14,11 @@ if (args is ["agenda", ..])
     await AgendaRun.RunAsync();
     return;
 }
+if (args is ["changes", ..])
+{
+    await ConfirmedChange.RunAsync();
+    return;
+}
 BenchmarkSwitcher
     .FromAssembly(typeof(AskBenchmarks).Assembly)
     .Run(args, DefaultConfig.Instance.AddJob(Job.MediumRun.WithToolchain(InProcessEmitToolchain.Instance)));

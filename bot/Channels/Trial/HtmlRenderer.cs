@@ -22,6 +22,8 @@ public static class HtmlRenderer
                 $"<dl class=\"facts\">{string.Concat(facts.Items.Select(f => $"<div><dt>{Escape(f.Label)}</dt><dd>{Escape(f.Value)}</dd></div>"))}</dl>",
             Table table => TableOf(table),
             Buttons buttons => ButtonsOf(buttons, isProposal),
+            FilePart file =>
+                $"<p class=\"file\"><a download=\"{Escape(file.Name)}\" href=\"data:{Escape(file.MediaType)};charset=utf-8,{Uri.EscapeDataString(file.Content)}\">{Escape(file.Name)}</a></p>",
             _ => "",
         };
 

@@ -14,7 +14,8 @@ public sealed class ChangeKinds
             typeof(TWish),
             new Kind(
                 (wish, whom, by) => change.MayNot((TWish)wish, whom, by),
-                (wish, whom, by) => change.For((TWish)wish, whom, by)
+                (wish, whom, by) => change.For((TWish)wish, whom, by),
+                change.MayNotTakeBack
             )
         );
         return this;
@@ -27,7 +28,15 @@ public sealed class ChangeKinds
     public Plan For(Wish wish, Person whom, Deciding by) =>
         byType[wish.GetType()].For(wish, new Standing(whom, by.Season, by.Now), by);
 
-    private sealed record Kind(Func<Wish, Person, Deciding, Refusal?> MayNot, Func<Wish, Standing, Deciding, Plan> For);
+    /// <summary>Why a change may not be taken back: every kind is asked, for one change may rest on another's news.</summary>
+    public Refusal? MayNotTakeBack(TakingBack change, Deciding by) =>
+        byType.Values.Select(kind => kind.MayNotTakeBack(change, by)).FirstOrDefault(refusal => refusal is not null);
+
+    private sealed record Kind(
+        Func<Wish, Person, Deciding, Refusal?> MayNot,
+        Func<Wish, Standing, Deciding, Plan> For,
+        Func<TakingBack, Deciding, Refusal?> MayNotTakeBack
+    );
 }
 
 /// <summary>Who may ask for a change (contract, section 6).</summary>

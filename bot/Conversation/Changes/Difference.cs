@@ -39,7 +39,10 @@ public static class Difference
             new("First day", Day(person.StartOn)),
             new("Last day", Day(person.EndOn)),
             new("Recommendation", Word<ExtensionDecision>(person.MentorRecommends)),
+            new("Why it is recommended", person.MentorReason ?? Nothing),
             new("Decision", Word<ExtensionDecision>(person.ExtensionDecision ?? ExtensionDecision.Undecided)),
+            new("Why it is decided", person.ExtensionReason ?? Nothing),
+            new("Last day that follows", LastDay(standing, by)),
             new("Announced", person.ExtensionReleasedAt is { } released ? by.Says(released, person) : Nothing),
             new("Role", Word<Role>(person.Role)),
             new("Workspace", Word<Workspace>(person.Workspace)),
@@ -52,6 +55,11 @@ public static class Difference
         standing.Offer?.Deadline is { } deadline ? by.Says(deadline, person)
         : person.OfferDeadlineAt is { } ahead ? by.Says(ahead, person)
         : Nothing;
+
+    private static string LastDay(Standing standing, Deciding by) =>
+        standing.LastDayOnceAnnounced is { } ends
+            ? Dates.Of(ends.ToInstant(), ends.Zone, by.Zone, standing.Zone)
+            : Nothing;
 
     private static string MentorName(string mentor, Deciding by) =>
         by.People.Values.FirstOrDefault(p => string.Equals(p.Email.Value, mentor, StringComparison.OrdinalIgnoreCase))

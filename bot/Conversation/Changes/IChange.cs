@@ -16,7 +16,24 @@ public interface IChange<in TWish>
 
     /// <summary>What becomes of the person, or what is in the way.</summary>
     Plan For(TWish wish, Standing whom, Deciding by);
+
+    /// <summary>Why a recorded change may not be taken back from this person; none = as far as this kind goes, it may.</summary>
+    Refusal? MayNotTakeBack(TakingBack change, Deciding by) => null;
 }
+
+/// <summary>A recorded change, of whatever kind, that somebody wants to take back from one person.</summary>
+/// <param name="Now">How the person stands.</param>
+/// <param name="Then">How they would stand without the change.</param>
+/// <param name="Ago">How long ago it was recorded.</param>
+/// <param name="Owed">The rules under which it owed this person a message.</param>
+/// <param name="HasReached">Whether one of those messages has gone out, or is going out just now.</param>
+public sealed record TakingBack(
+    Standing Now,
+    Standing Then,
+    Duration Ago,
+    IReadOnlyCollection<string> Owed,
+    bool HasReached
+);
 
 /// <summary>Who decides, when, in which season.</summary>
 /// <param name="Asker">Whom the platform says it comes from.</param>
@@ -25,6 +42,15 @@ public interface IChange<in TWish>
 /// <param name="People">Others whom the wish names (a mentor), by id.</param>
 public sealed record Deciding(Asker Asker, Instant Now, Season Season, IReadOnlyDictionary<int, Person> People)
 {
+    /// <summary>Everybody about whom the same kind of change is asked together, by id.</summary>
+    public IReadOnlyList<int> Together { get; init; } = [];
+
+    /// <summary>The name of whoever confirmed it first, where two must.</summary>
+    public string? First { get; init; }
+
+    /// <summary>Whose change it is: the asker's, or of the two who confirmed it.</summary>
+    public string Names => First is null ? Asker.Name : $"{First}, with {Asker.Name}";
+
     public DateTimeZone Zone => Asker.ZoneIn(Season);
 
     public bool IsSelf(Person whom) => Asker.Person?.Id == whom.Id;
@@ -53,6 +79,12 @@ public abstract record Plan
 
         /// <summary>What else follows from it, in a sentence or two.</summary>
         public string? Follows { get; init; }
+
+        /// <summary>
+        /// It is news that people act upon: every message is shown before it goes out, word for word, and a second member of
+        /// staff must confirm it where the settings ask for one.
+        /// </summary>
+        public bool Announces { get; init; }
     }
 
     /// <summary>A named rule is against it; the sentence says what would be possible.</summary>
@@ -87,17 +119,29 @@ public sealed record Told(Receiver To, string Rule, string Text)
     /// <summary>Who it is, in the words of a proposal: "Owen Fletcher", "the staff channel".</summary>
     public required string Named { get; init; }
 
+    /// <summary>What it says after that.</summary>
+    public IReadOnlyList<Part> More { get; init; } = [];
+
     /// <summary>Things to press under it.</summary>
     public IReadOnlyList<Button> Buttons { get; init; } = [];
+
+    /// <summary>When it may go out at the earliest; none = at once.</summary>
+    public Instant? NotBefore { get; init; }
+
+    /// <summary>What makes it the same message where the calendar may owe it, too, so that nobody hears it twice; none = the change alone.</summary>
+    public string? Identity { get; init; }
 }
 
-/// <summary>Where a message goes: to one person, or to one of the channels of the settings.</summary>
+/// <summary>Where a message goes: to one person, into one conversation, or to one of the channels of the settings.</summary>
 public abstract record Receiver
 {
     private Receiver() { }
 
     /// <summary>A direct message to one person.</summary>
     public sealed record ToPerson(int PersonId) : Receiver;
+
+    /// <summary>Into a conversation between two, with somebody who has no record.</summary>
+    public sealed record ToConversation(string Id) : Receiver;
 
     /// <summary>The staff channel.</summary>
     public sealed record ToStaff : Receiver;

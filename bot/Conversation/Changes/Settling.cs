@@ -8,6 +8,13 @@ public sealed record Settle(bool IsYes, string? Code = null) : Request
     public override string Intent => IsYes ? "confirm" : "cancel";
 }
 
+/// <summary>"Show it": the whole of a proposal once more, every message included.</summary>
+/// <param name="Code">The proposal's code; none = the one this conversation is about.</param>
+public sealed record ShowProposal(string? Code = null) : Request
+{
+    public override string Intent => "proposal.show";
+}
+
 /// <summary>"Undo": takes back the asker's own last change, without a second yes.</summary>
 public sealed record UndoLast : Request
 {

@@ -33,6 +33,10 @@ public abstract record Wish : Request
     public string? Reason { get; init; }
 
     public const int LongestReason = 500;
+
+    /// <summary>The code of the waiting proposal that this says anew in other words; it is not kept.</summary>
+    [JsonIgnore]
+    public string? Replaces { get; init; }
 }
 
 /// <summary>The people a wish is about, in the order in which they were named. A value: equal where the people are.</summary>

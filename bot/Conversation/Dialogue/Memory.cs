@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
+using NodaTime;
 
 namespace FellowsBot.Conversation.Dialogue;
 
@@ -7,8 +9,15 @@ namespace FellowsBot.Conversation.Dialogue;
 /// <param name="Label">As it was shown: what tells it from the others.</param>
 /// <param name="PersonId">The person it stands for.</param>
 /// <param name="Stage">Or the stage it stands for.</param>
+/// <param name="Zone">Or the zone in which the question before is to be answered, by its TZDB name.</param>
 /// <param name="Wish">Or the change it stands for, meant so.</param>
-public sealed record Choice(string Label, int? PersonId = null, StageId? Stage = null, Wish? Wish = null);
+public sealed record Choice(
+    string Label,
+    int? PersonId = null,
+    StageId? Stage = null,
+    string? Zone = null,
+    Wish? Wish = null
+);
 
 /// <summary>
 /// What a conversation is about just now: the last thing asked, about whom or which stage, and choices waiting for a pick.
@@ -32,13 +41,28 @@ public sealed record Memory
     /// <summary>The change last asked for: proposed, or something is still to be said about it.</summary>
     public Wish? Wish { get; init; }
 
+    /// <summary>All wishes that are to be recorded together, where there are several; <see cref="Wish"/> is then the one asked about.</summary>
+    public IReadOnlyList<Wish> Together { get; init; } = [];
+
+    /// <summary>Until when the wish can be corrected, in UTC.</summary>
+    public Instant? WishUntil { get; init; }
+
+    /// <summary>The moment that the proposal names, in UTC: what "6pm instead" takes its day from.</summary>
+    public Instant? Until { get; init; }
+
     /// <summary>The code of the proposal that waits for a yes.</summary>
     public string? Proposal { get; init; }
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
     /// <summary>Whether two memories hold the same; record equality would compare the lists by identity.</summary>
     public bool SameAs(Memory other) =>
-        this with { Choices = other.Choices } == other && Choices.SequenceEqual(other.Choices);
+        this with { Choices = other.Choices, Together = other.Together } == other
+        && Choices.SequenceEqual(other.Choices)
+        && Together.SequenceEqual(other.Together);
+
+    /// <summary>Whether something is wished for that can still be said otherwise.</summary>
+    [JsonIgnore]
+    public bool HasWish => Wish is not null || Together.Count > 0;
 }
 
 /// <summary>Keeps what conversations are about, across restarts and nodes.</summary>

@@ -10,7 +10,16 @@ namespace FellowsBot.Conversation.Names;
 /// <param name="Role">What they are to the programme.</param>
 /// <param name="Email">Their address, for the mentor column.</param>
 /// <param name="Mentor">Whom their record names as mentor.</param>
-public sealed record NameEntry(int Id, string FirstName, string LastName, Role Role, EmailAddress Email, string? Mentor)
+/// <param name="Workspace">Where they work from: tells namesakes apart.</param>
+public sealed record NameEntry(
+    int Id,
+    string FirstName,
+    string LastName,
+    Role Role,
+    EmailAddress Email,
+    string? Mentor,
+    Workspace? Workspace = null
+)
 {
     public string FullName => $"{FirstName} {LastName}";
 }
@@ -19,7 +28,8 @@ public sealed record NameEntry(int Id, string FirstName, string LastName, Role R
 /// <param name="From">Index of the first word.</param>
 /// <param name="Count">How many words.</param>
 /// <param name="Ids">Everybody they may mean.</param>
-public sealed record NameHit(int From, int Count, IReadOnlyList<int> Ids);
+/// <param name="Told">Whether more than the name has told who of several is meant: "Daniel Kim in London".</param>
+public sealed record NameHit(int From, int Count, IReadOnlyList<int> Ids, bool Told = false);
 
 /// <summary>
 /// Everybody's names, for finding people by any part of them. Built once for each state of the people table and shared.
@@ -49,13 +59,13 @@ public sealed class NameBook
     }
 
     /// <summary>
-    /// The book as this asker may use it: staff all of it, a mentor their own fellows and themselves, everybody else none of it.
-    /// Whatever is understood or found by it then shows nothing of who else there is.
+    /// The book as this asker may use it: staff all of it, a mentor their own fellows and themselves, whoever else has a record
+    /// themselves alone. Whatever is understood or found by it then shows nothing of who else there is.
     /// </summary>
     public NameBook For(Asker asker) =>
         asker.IsStaff ? this
-        : asker is { IsMentor: true, Person: { } mentor } && entries.TryGetValue(mentor.Id, out var self)
-            ? new NameBook(FellowsOf(mentor.Id).Append(self))
+        : asker.Person is { } person && entries.TryGetValue(person.Id, out var self)
+            ? new NameBook(asker.IsMentor ? FellowsOf(person.Id).Append(self) : [self])
         : Empty;
 
     public NameEntry this[int id] => entries[id];
@@ -196,6 +206,11 @@ public sealed class NameBook
                 }
             }
             parts.Add(word.Folded.Replace("'", "", StringComparison.Ordinal));
+        }
+        if (!parts.Any(p => char.IsAsciiLetter(p[0])))
+        {
+            // Who writes their name in another script is called in ours as their address spells it.
+            parts.Add(entry.Email.Value.Split('@')[0]);
         }
         return parts;
     }

@@ -9,6 +9,9 @@ namespace FellowsBot.Conversation.Understanding;
 internal static class Arbiter
 {
     private const string Talk = "talk.";
+
+    /// <summary>A request type that there is not: goes to staff.</summary>
+    private const string Nothing = "nothing";
     private static readonly string[] StageTopics =
     [
         "handbook.application",
@@ -48,6 +51,29 @@ internal static class Arbiter
         return intent switch
         {
             _ when intent?.StartsWith(Talk, StringComparison.Ordinal) == true && isNamed => "person.status",
+            "handbook.offer-timing" when sentence.Asker is { IsStaff: false, Person.Role: Role.Fellow } =>
+                "person.extension",
+            "handbook.remote"
+            or "handbook.workspaces"
+                when sentence.Asker.IsStaff && words.Count <= 3 && Cues.RoleIn(words) is not null => "people.list",
+            null when isMine && !isNamed && IsToDecide(sentence) => "person.offer",
+            "calendar.date" when IsOwnOffer(sentence) && !isNamed => "person.offer",
+            "handbook.cutoffs" when IsOffer(sentence) => "handbook.offers",
+            "handbook.application" when sentence.Stages is [{ Stage: StageId.Extension or StageId.Extended }] =>
+                "handbook.extension",
+            "people.list" when IsOffer(sentence) && Cues.Has(words, "rejected", "refused", "turned") => "offers.list",
+            "calendar.next" when DaysMeant.In(sentence) is not null => "agenda",
+            "calendar.next" when IsApplicant(sentence) && !hasStage && IsNextStep(words) => "person.next",
+            "calendar.late" when IsApplicant(sentence) && Cues.Has(words, "i", "i've", "ive") => "person.cutoff",
+            "person.workspace"
+                when isNamed && Cues.Has(words, "where", "where's", "wheres") && words[^1].Folded == "to" =>
+                "person.status",
+            "handbook.extension"
+            or "handbook.mentors"
+                when sentence.Asker.IsStaff && words[0].Folded is "who" or "who's" or "whos" && IsWhoOfAll(words) =>
+                Nothing,
+            _ when !hasStage && !isNamed && words.Count <= 2 && Cues.Has(words, "deadline", "deadlines") && !isMine =>
+                IsApplicant(sentence) ? "person.cutoff" : "calendar.all",
             _ when hasStage && !isMine && !isNamed && IsHowLongUntil(words) => "calendar.until",
             _ when hasStage
                     && !isNamed
@@ -87,6 +113,31 @@ internal static class Arbiter
             ("person.notice", _) => "handbook.reference-notice",
             _ => null,
         };
+
+    private static bool IsApplicant(Sentence sentence) =>
+        sentence.Asker is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not null } };
+
+    /// <summary>"When do I need to answer by", "how long have I got to accept", of somebody who has got as far as an offer.</summary>
+    private static bool IsToDecide(Sentence sentence) =>
+        IsApplicant(sentence)
+        && sentence.Asker.Person!.Stage is StageId.Offer
+        && Cues.Has(sentence.Words, "answer", "decide", "accept", "reply", "respond")
+        && Cues.Has(sentence.Words, "when", "when's", "by", "long", "until", "till");
+
+    /// <summary>"The offer" of somebody who has got that far is their own.</summary>
+    private static bool IsOwnOffer(Sentence sentence) =>
+        IsApplicant(sentence)
+        && sentence.Asker.Person!.Stage is StageId.Offer
+        && sentence.Stages is [{ Stage: StageId.Offer }]
+        && Cues.Has(sentence.Words, "deadline", "run", "runs", "expire", "expires", "until", "till", "left");
+
+    private static bool IsNextStep(IReadOnlyList<Word> words) =>
+        words.Count <= 3 || Cues.Has(words, "step", "steps") && words.Count <= 6;
+
+    /// <summary>"Who's getting extended", "who has no mentor": lists that there are not.</summary>
+    private static bool IsWhoOfAll(IReadOnlyList<Word> words) =>
+        Cues.Has(words, "extended", "staying")
+        || Cues.Has(words, "no", "without", "hasn't") && Cues.Has(words, "mentor");
 
     private static bool IsOffer(Sentence sentence) => sentence.Stages.Any(s => s.Stage is StageId.Offer);
 

@@ -25,7 +25,12 @@ internal static partial class Clauses
     /// <summary>The questions of a message that asks several, in order; one where it asks one.</summary>
     public static IReadOnlyList<string> QuestionsIn(string cleaned)
     {
-        var parts = Questions().Split(cleaned).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        var parts = Questions()
+            .Split(cleaned)
+            .SelectMany(Listed)
+            .Select(part => part.Trim())
+            .Where(part => part.Length > 0)
+            .ToList();
         return parts.Count is > 1 and <= MostQuestions && parts.All(p => p.Count(c => c == ' ') >= ShortestQuestion - 1)
             ? parts
             : [cleaned];
@@ -48,6 +53,20 @@ internal static partial class Clauses
         var spoken = before.Spoken(name.From, name.Count);
         return They().Replace(Their().Replace(question, $"{spoken}'s"), spoken);
     }
+
+    /// <summary>"When does it end, who is it": questions in a row, and not a condition with its question.</summary>
+    private static IEnumerable<string> Listed(string part)
+    {
+        var listed = part.Split(", ");
+        return listed.All(p => Lead().IsMatch(p)) ? listed : [part];
+    }
+
+    [GeneratedRegex(
+        @"^\s*(?:when|what|who|whose|how|where|which|is|are|do|does|did|has|have|will)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Lead();
 
     [GeneratedRegex(
         @"[?;]+(?:\s|$)|,? (?:and|also) (?=(?:when|what|who|whose|how|where|which|is|are|do|does|did|can|could|has|have|will)\b)",

@@ -62,11 +62,20 @@ internal static class FollowUps
         return (names.Count, stages.Count) switch
         {
             (1, 0) when memory.PersonAspect is { } aspect => new AskPerson(
-                new Subject.Named(sentence.Spoken(names[0].From, names[0].Count)),
+                names[0] is { Told: true, Ids: [var told] }
+                    ? new Subject.Exactly(told)
+                    : new Subject.Named(sentence.Spoken(names[0].From, names[0].Count)),
                 aspect
             ),
             (0, 0) when memory is { PersonAspect: { } again, PersonId: { } person } && words.Any(Cues.IsPronoun) =>
                 new AskPerson(new Subject.Exactly(person), again),
+            (0, 0)
+                when memory is { PersonId: null, List: null }
+                    && sentence.Asker.MayNamePeople
+                    && words.Any(Cues.IsPronoun) => new AskPerson(
+                new Subject.Named(""),
+                memory.PersonAspect ?? PersonAspect.Summary
+            ),
             (0, 1) when memory.StageAspect is { } window => new AskStage(stages[0].Stage, window),
             (0, 1) when memory.List == "people.count" => new CountPeople(new PeopleFilter { Stage = stages[0].Stage }),
             (0, 1) when memory.List == "people.list" => new ListPeople(new PeopleFilter { Stage = stages[0].Stage }),

@@ -16,4 +16,7 @@ public sealed record Guess(IReadOnlyList<Likelihood> Best, double Confidence, bo
 public interface IIntentModel
 {
     Guess Classify(string text);
+
+    /// <summary>How much a word's stem tells of what a message is about, 0 to 1: nothing that every message has, all that none has.</summary>
+    double Tells(string stem);
 }

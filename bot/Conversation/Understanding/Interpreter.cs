@@ -1,11 +1,17 @@
 using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Beliefs;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
+using FellowsBot.Conversation.Understanding.Claims;
+using FellowsBot.Conversation.Understanding.Wanting;
 
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>A request as understood, and how sure the understanding is, 0 to 1.</summary>
-public sealed record Understood(Request Request, double Confidence);
+/// <param name="Request">What is asked for.</param>
+/// <param name="Confidence">How sure that is.</param>
+/// <param name="Belief">What the message takes to be so and wants confirmed.</param>
+public sealed record Understood(Request Request, double Confidence, Belief? Belief = null);
 
 /// <summary>From words to a typed request: takes the text apart, finds names and stages, tells the request type, and fills it in.</summary>
 public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel model, Spelling spelling)
@@ -32,23 +38,27 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return [Understand(text, asker, memory, book, when)];
         }
-        var parts = new List<(string? Intent, Guess Guess, Sentence Sentence)>();
+        Sentence ReadAs(string part) => Read(part, asker, memory, book) with { When = when };
+        if (PlainRules.Read(Unmarked(text), cleaned, ReadAs, memory) is { } plain)
+        {
+            return [new Understood(plain, 1)];
+        }
+        var parts = new List<(Judged Judged, Belief? Belief)>();
         foreach (var question in Clauses.QuestionsIn(cleaned))
         {
-            var before = parts.Count > 0 ? parts[^1].Sentence : null;
-            parts.Add(Judge(Read(Clauses.WithIt(question, before), asker, memory, book) with { When = when }));
+            parts.Add(Hear(Clauses.WithIt(question, parts.Count > 0 ? parts[^1].Judged.Sentence : null), ReadAs));
         }
         var isSeveral =
             parts.Count > 1
-            && parts.All(p => p.Intent is { } intent && !intent.StartsWith(Talk, StringComparison.Ordinal));
+            && parts.All(p => p.Judged.Intent is { } intent && !intent.StartsWith(Talk, StringComparison.Ordinal));
         var requests = isSeveral
-            ? parts.Select(p => RequestBuilder.Build(p.Intent!, p.Sentence, vocabulary)).ToList()
+            ? parts.Select(p => RequestBuilder.Build(p.Judged.Intent!, p.Judged.Sentence, vocabulary)).ToList()
             : [];
         return requests.Distinct().Count() > 1
             ?
             [
                 .. requests
-                    .Zip(parts, (request, part) => new Understood(request, part.Guess.Confidence))
+                    .Zip(parts, (request, part) => new Understood(request, part.Judged.Guess.Confidence, part.Belief))
                     .DistinctBy(u => u.Request),
             ]
             : [Understand(text, asker, memory, book, when)];
@@ -61,23 +71,16 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return new Understood(new Unreadable(trouble), 1);
         }
-        var whole = Read(cleaned, asker, memory, book) with { When = when };
-        if (Settlings.Read(whole) is { } settled)
+        Sentence ReadAs(string part) => Read(part, asker, memory, book) with { When = when };
+        var whole = ReadAs(cleaned);
+        if (PlainRules.Read(Unmarked(text), cleaned, ReadAs, memory) is { } plain)
         {
-            return new Understood(settled, 1);
+            return new Understood(plain, 1);
         }
-        if (Picks.Pick(whole.Words, memory) is { } picked)
+        var (best, belief) = Hear(cleaned, ReadAs);
+        foreach (var clause in belief is not null && best.Intent is not null ? [] : Clauses.Of(cleaned))
         {
-            return new Understood(picked, 1);
-        }
-        if (FollowUps.Continue(whole, memory) is { } followUp)
-        {
-            return new Understood(followUp, 1);
-        }
-        var best = Judge(whole);
-        foreach (var clause in Clauses.Of(cleaned))
-        {
-            var part = Judge(Read(clause, asker, memory, book) with { When = when });
+            var part = Judge(ReadAs(clause));
             var isBetter = part.Intent is not null && !part.Intent.StartsWith(Talk, StringComparison.Ordinal);
             if (
                 isBetter
@@ -91,23 +94,55 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
                 best = part;
             }
         }
+        if (best.Intent is null && Corrections.AsReason(Frame.Of(whole), memory) is { } reason)
+        {
+            return new Understood(reason, 1);
+        }
         return best.Intent is { } intent
-            ? new Understood(RequestBuilder.Build(intent, best.Sentence, vocabulary), best.Guess.Confidence)
+            ? new Understood(RequestBuilder.Build(intent, best.Sentence, vocabulary), best.Guess.Confidence, belief)
             : new Understood(new NotCovered(Nearest(best.Guess)), best.Guess.Confidence);
     }
 
-    private static string Cleaned(string text) =>
-        Words.Clean(Markup().Replace(MentionWithin().Replace(text, Mentioned), " "));
+    /// <summary>How much a word's stem tells, 0 to 1: the rarer the more.</summary>
+    public double Tells(string stem) => model.Tells(stem);
+
+    /// <summary>
+    /// A question or a statement with the request type it comes to. A statement to be confirmed is heard as the question it
+    /// answers; so is a yes/no question that is not known as it stands.
+    /// </summary>
+    private (Judged Judged, Belief? Belief) Hear(string cleaned, Func<string, Sentence> readAs)
+    {
+        var confirming = new Confirming(vocabulary, readAs, Judge);
+        var statement = Statements.In(cleaned)?.Core;
+        var belief =
+            statement is not null || Statements.IsYesNoQuestion(cleaned)
+                ? BeliefReader.Read(readAs(statement ?? cleaned), vocabulary)
+                : null;
+        if (statement is not null)
+        {
+            return (confirming.Of(statement), belief);
+        }
+        var asked = Judge(readAs(cleaned));
+        return (asked.Intent is null && belief is not null ? confirming.Of(cleaned) : asked, belief);
+    }
+
+    private static string Cleaned(string text) => Words.Clean(Unmarked(text));
+
+    private static string Unmarked(string text) => Markup().Replace(MentionWithin().Replace(text, Mentioned), " ");
 
     private Sentence Read(string cleaned, Asker asker, Memory memory, NameBook book)
     {
         var words = Words.In(cleaned);
         var names = NamesIn.Find(words, book, spelling.Knows).ToList();
         names.AddRange(Unheard(words, names, book));
+        var city = PlacesIn.City(words);
         var mended = words
             .Select(
                 (w, i) =>
-                    IsNamed(names, i) || vocabulary.IsOfStatus(w.Folded)
+                    Cues.IsPronoun(w)
+                    || IsNamed(names, i)
+                    || city.From <= i && i < city.From + city.Count
+                    || vocabulary.IsOfStatus(w.Folded)
                         ? w
                         : w with
                         {
@@ -122,17 +157,24 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         return new Sentence(mended, [.. names.OrderBy(n => n.From)], stages, asker, memory, IsUnknown)
         {
             Text = cleaned,
+            Book = book,
         };
     }
 
     /// <summary>What looks like somebody's name and is nobody's: treated alike, so that an answer never shows who exists.</summary>
     private IEnumerable<NameHit> Unheard(IReadOnlyList<Word> words, List<NameHit> names, NameBook book)
     {
+        var city = PlacesIn.City(words);
         for (var i = 0; i < words.Count; i++)
         {
             var count = words
                 .Skip(i)
-                .TakeWhile((_, k) => !IsNamed(names, i + k) && IsLikelyName(words, i + k, book))
+                .TakeWhile(
+                    (_, k) =>
+                        !IsNamed(names, i + k)
+                        && !(city.From <= i + k && i + k < city.From + city.Count)
+                        && IsLikelyName(words, i + k, book)
+                )
                 .Count();
             if (count > 0)
             {
@@ -142,11 +184,11 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         }
     }
 
-    private (string? Intent, Guess Guess, Sentence Sentence) Judge(Sentence sentence)
+    private Judged Judge(Sentence sentence)
     {
         var guess = model.Classify(Masking.Masked(sentence));
         var own = guess.IsCovered ? guess.Best[0].Intent : null;
-        return (Arbiter.Overrule(own, sentence) ?? own, guess, sentence);
+        return new Judged(Wanted.Settle(own, guess, sentence), guess, sentence);
     }
 
     private static bool IsNamed(IReadOnlyList<NameHit> names, int i) =>
@@ -161,6 +203,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         var word = words[i];
         var isLoud = words.All(w => !char.IsLower(w.Typed[0]));
         var hasCapitalBeside = i + 1 < words.Count && words[i + 1].IsCapitalised && IsUnknown(words[i + 1]);
+        if (Times.ZoneNames.Abbreviations.ContainsKey(word.Folded))
+        {
+            return false;
+        }
         return word.Typed.Contains('@', StringComparison.Ordinal)
             || word.Folded == Mentioned
             || !isLoud && NamesIn.IsPlainlyName(words, i)
@@ -177,6 +223,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         word.Folded.Length > 1
         && !char.IsAsciiDigit(word.Folded[0])
         && !spelling.Knows(word.Folded)
+        && !NamesIn.IsOfCalendar(word)
         && !vocabulary.IsOfStatus(word.Folded);
 
     private static Trouble? Unreadable(string cleaned) =>
@@ -198,25 +245,4 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
 
     [GeneratedRegex(@"<[^<>]{1,200}>|https?://\S+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Markup();
-}
-
-/// <summary>A message taken apart, with who said it and what was talked about before.</summary>
-internal sealed record Sentence(
-    IReadOnlyList<Word> Words,
-    IReadOnlyList<NameHit> Names,
-    IReadOnlyList<StageHit> Stages,
-    Asker Asker,
-    Memory Memory,
-    Func<Word, bool> IsUnknown
-)
-{
-    /// <summary>The cleaned text, for what stands between the words ("3/4", "17:00").</summary>
-    public string Text { get; init; } = "";
-
-    /// <summary>When it was said; none where only the words matter.</summary>
-    public When? When { get; init; }
-
-    public bool IsName(int word) => Names.Any(n => n.From <= word && word < n.From + n.Count);
-
-    public string Spoken(int from, int count) => string.Join(' ', Words.Skip(from).Take(count).Select(w => w.Folded));
 }

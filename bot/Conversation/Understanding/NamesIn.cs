@@ -1,3 +1,4 @@
+using System.Globalization;
 using FellowsBot.Conversation.Names;
 
 namespace FellowsBot.Conversation.Understanding;
@@ -33,6 +34,45 @@ internal static class NamesIn
         "wheres",
         "whats",
         "status",
+        "give",
+        "grant",
+        "extend",
+        "mark",
+        "move",
+        "pass",
+        "reject",
+        "reopen",
+        "assign",
+        "invite",
+        "advance",
+        "make",
+        "let",
+        "erase",
+        "recommend",
+        "extending",
+        "not",
+        "without",
+        "except",
+    ];
+
+    /// <summary>What only somebody can have done: "will passed", "May accepted".</summary>
+    private static readonly HashSet<string> Deeds =
+    [
+        "passed",
+        "failed",
+        "accepted",
+        "declined",
+        "withdrew",
+        "missed",
+        "submitted",
+        "starts",
+        "gets",
+        "got",
+        "needs",
+        "wants",
+        "asked",
+        "was",
+        "is",
     ];
 
     /// <summary>The names in the words; those that are also everyday words only where the sentence makes them a name.</summary>
@@ -60,13 +100,18 @@ internal static class NamesIn
                 }
                 (ids, count) = (longer, count + 1);
             }
-            if (count > 1 || !isEverydayWord(words[i].Folded) || IsUsedAsName(words, i))
+            if (
+                count > 1
+                || !isEverydayWord(words[i].Folded)
+                || IsUsedAsName(words, i)
+                || IsJoinedToName(words, i, book)
+            )
             {
                 hits.Add(new NameHit(i, count, ids));
                 i += count - 1;
             }
         }
-        return hits;
+        return [.. hits.Select(hit => hit.Ids.Count > 1 ? ToldApart.ByPlace(hit, words, book) : hit)];
     }
 
     /// <summary>First names that are also words: without a name book, only the sentence shows that somebody is meant.</summary>
@@ -111,9 +156,29 @@ internal static class NamesIn
         "will",
     ];
 
+    private static readonly HashSet<string> Calendar =
+    [
+        .. DateTimeFormatInfo
+            .InvariantInfo.MonthNames.Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames)
+            .Concat(DateTimeFormatInfo.InvariantInfo.DayNames)
+            .Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames)
+            .Select(name => name.ToLowerInvariant()),
+    ];
+
+    /// <summary>Months and weekdays are nobody's name, whether or not an example has them.</summary>
+    public static bool IsOfCalendar(Word word) => Calendar.Contains(word.Folded);
+
     /// <summary>Whether a known word is plainly somebody's name here: "Will's fellowship", "has May accepted".</summary>
     public static bool IsPlainlyName(IReadOnlyList<Word> words, int i) =>
         Wordlike.Contains(words[i].Folded) && words[i].IsCapitalised && IsUsedAsName(words, i);
+
+    /// <summary>"Will and May passed".</summary>
+    private static bool IsJoinedToName(IReadOnlyList<Word> words, int i, NameBook book) =>
+        words[i].IsCapitalised
+        && i + 2 < words.Count
+        && words[i + 1].Folded == "and"
+        && book.IsPart(words[i + 2].Folded)
+        && words[i + 2].IsCapitalised;
 
     private static bool IsUsedAsName(IReadOnlyList<Word> words, int i)
     {
@@ -123,7 +188,14 @@ internal static class NamesIn
         {
             return false;
         }
+        var before = i > 0 && words[i - 1].Folded == "of" ? i - 2 : i - 1;
+        if (before >= 0 && char.IsAsciiDigit(words[before].Folded[0]))
+        {
+            // "16 August", "1st of May".
+            return false;
+        }
         return word.IsPossessive
+            || Deeds.Contains(next)
             || word.IsCapitalised && !word.StartsSentence && words.Any(w => char.IsLower(w.Typed[0]))
             || i > 0 && Frames.Contains(words[i - 1].Folded) && next is not ("i" or "we" or "you" or "the" or "they");
     }

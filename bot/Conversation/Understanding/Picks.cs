@@ -1,3 +1,4 @@
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
 
 namespace FellowsBot.Conversation.Understanding;
@@ -21,9 +22,13 @@ internal static class Picks
         {
             return null;
         }
-        return Chosen(words, memory.Choices) switch
+        if (words.Any(w => w.Folded is "neither" or "none") && memory.Choices.Any(c => c.PersonId is not null))
         {
-            { Wish: { } wish } => wish,
+            return new AskPerson(new Subject.Named(""), memory.PersonAspect ?? PersonAspect.Summary);
+        }
+        return (IsYesToTheOnly(words, memory) ? memory.Choices[0] : Chosen(words, memory.Choices)) switch
+        {
+            { Wish: { } wish } => Together(wish, memory),
             { PersonId: { } person } => new AskPerson(
                 new Subject.Exactly(person),
                 memory.PersonAspect ?? PersonAspect.Summary
@@ -33,7 +38,22 @@ internal static class Picks
         };
     }
 
-    private static Choice? Chosen(IReadOnlyList<Word> words, IReadOnlyList<Choice> choices)
+    /// <summary>"Yes" to "did you mean …?" with one choice.</summary>
+    public static bool IsYesToTheOnly(IReadOnlyList<Word> words, Memory memory) =>
+        memory is { Choices.Count: 1, Proposal: null }
+        && words.Count is > 0 and <= 3
+        && words[0].Folded is "yes" or "yep" or "yeah" or "yup" or "ok" or "okay" or "sure" or "right" or "correct";
+
+    public static bool IsPick(IReadOnlyList<Word> words, Memory memory) => Chosen(words, memory.Choices) is not null;
+
+    /// <summary>The wish picked, with those that were wished for in the same breath.</summary>
+    private static Request Together(Wish picked, Memory memory) =>
+        memory.Together.Count > 1
+            ? new Wishes([.. memory.Together.Select(w => w == memory.Wish ? picked : w)])
+            : picked;
+
+    /// <summary>The choice that some words mean; none where they fit none or several.</summary>
+    public static Choice? Chosen(IReadOnlyList<Word> words, IReadOnlyList<Choice> choices)
     {
         if (words.Any(w => w.Folded == "last"))
         {

@@ -1,3 +1,4 @@
+using FellowsBot.Conversation.Understanding.Wanting;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding;
@@ -18,6 +19,14 @@ internal static class RequestBuilder
         if (intent.StartsWith(Person, StringComparison.Ordinal))
         {
             return PersonRequest(intent[Person.Length..], sentence);
+        }
+        if (WishKinds.IsWish(intent))
+        {
+            return WishBuilder.Build(intent, Frame.Of(sentence), Reasons.Split(sentence.Text).Reason);
+        }
+        if (AskKinds.Build(intent, Frame.Of(sentence)) is { } aboutChanges)
+        {
+            return aboutChanges;
         }
         return intent switch
         {
@@ -41,14 +50,18 @@ internal static class RequestBuilder
             "staff.competing" => new AskStaffList(StaffList.Competing, Cues.IsCount(words)),
             "staff.notice" => new AskStaffList(StaffList.ReferenceNotice, Cues.IsCount(words)),
             "agenda" => new AskAgenda(Cues.DaysIn(words), DaysMeant.In(sentence)),
-            "mentor.fellows" => new AskFellowsOf(Subjects.Of(sentence)),
+            "mentor.fellows" => new AskFellowsOf(
+                sentence.Asker is { IsMentor: true, IsStaff: false } && sentence.Names.Count == 0
+                    ? new Subject.Self()
+                    : Subjects.Of(sentence)
+            ),
             "questions.open" => new AskOpenQuestions(),
             "ledger.sent" => new AskSent(LedgerWords.Receiver(sentence), LedgerWords.DaysIn(sentence)),
             "ledger.failed" => new AskFailed(),
             "ledger.notsent" => new AskNotSent(LedgerWords.Receiver(sentence), LedgerWords.DaysIn(sentence)),
             "ledger.resend" => new Resend(LedgerWords.Number(sentence)),
+            "entries.list" => new Changes.AskEntries(),
             "help" => new AskHelp(),
-            "change" => WishBuilder.Build(sentence),
             _ => Enum.TryParse<Talk>(intent.Split('.')[^1], true, out var talk)
                 ? new SmallTalk(talk)
                 : new NotCovered([]),
@@ -56,7 +69,16 @@ internal static class RequestBuilder
     }
 
     private static Request PersonRequest(string aspect, Sentence sentence) =>
-        aspect == "whoami" ? new AskWhoAmI() : new AskPerson(Subjects.Of(sentence), AspectOf(aspect));
+        (aspect, Subjects.Of(sentence)) switch
+        {
+            ("whoami", _) => new AskWhoAmI(),
+            // What a mentor has to do by a date is to recommend.
+            ("cutoff", Subject.Self) when sentence.Asker is { IsStaff: false, IsMentor: true } => new AskStage(
+                StageId.Extension,
+                StageAspect.Closes
+            ),
+            var (_, who) => new AskPerson(who, AspectOf(aspect)),
+        };
 
     private static PersonAspect AspectOf(string aspect) =>
         aspect switch
@@ -83,6 +105,13 @@ internal static class RequestBuilder
     {
         if (sentence.Stages.Count == 0)
         {
+            if (
+                sentence.Asker is { IsStaff: false, Person.Role: Role.Fellow }
+                && Cues.Has(sentence.Words, "end", "left")
+            )
+            {
+                return new AskPerson(new Subject.Self(), PersonAspect.LastDay);
+            }
             return sentence.Asker.Person is { Role: Role.Applicant, Stage: not null } || Cues.IsSelf(sentence.Words)
                 ? new AskPerson(new Subject.Self(), PersonAspect.CutOff)
                 : new AskSeason(SeasonAspect.All);

@@ -112,10 +112,29 @@ internal static partial class Settlings
         "roll it back",
     ];
 
+    private static readonly HashSet<string> Show =
+    [
+        "show it",
+        "show me",
+        "show it to me",
+        "show that",
+        "show me that",
+        "show me the proposal",
+        "show the proposal",
+        "show the messages",
+        "show me the messages",
+        "show the preview",
+        "preview",
+    ];
+
     public static Request? Read(Sentence sentence)
     {
         var words = sentence.Words;
         var memory = sentence.Memory;
+        if (ShowCode().Match(sentence.Text) is { Success: true } shown)
+        {
+            return new ShowProposal(shown.Groups["code"].Value.ToUpperInvariant());
+        }
         if (Code().Match(sentence.Text) is { Success: true } code)
         {
             return new Settle(IsConfirm(code.Groups["what"].Value), code.Groups["code"].Value.ToUpperInvariant());
@@ -128,6 +147,10 @@ internal static partial class Settlings
         if (Undo.Contains(said))
         {
             return new UndoLast();
+        }
+        if (memory.Proposal is { } waiting && Show.Contains(said))
+        {
+            return new ShowProposal(waiting);
         }
         return words.Count is 0 or > LongestYes ? Thumb(sentence.Text, memory)
             : Means(words, said, Yes, YesIfAsked, memory) ? new Settle(true, memory.Proposal)
@@ -186,6 +209,13 @@ internal static partial class Settlings
         1000
     )]
     private static partial Regex Code();
+
+    [GeneratedRegex(
+        @"^\s*(show|preview)\s+(me\s+)?(proposal\s+(?<code>[A-HJKMNP-Z2-9]{6})|(?<code>(?=[A-Z]*[2-9])[A-HJKMNP-Z2-9]{6}))\s*[.!]?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex ShowCode();
 
     [GeneratedRegex(
         @"^\s*(please\s+)?(?<what>grant|approve|accept|decline|reject|deny|refuse)\s+(the\s+)?request\s+(number\s+|no\.?\s*|#)?(?<number>\d{1,9})\b",

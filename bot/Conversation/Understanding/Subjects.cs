@@ -1,3 +1,5 @@
+using FellowsBot.Conversation.Names;
+
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>Decides whom a question is about, by the words alone; whether the asker may hear the answer is not decided here.</summary>
@@ -6,10 +8,19 @@ internal static class Subjects
     public static Subject Of(Sentence sentence)
     {
         var own = sentence.Asker.Person?.Id;
-        var names = sentence.Names.Where(n => !(n.Ids.Count == 1 && n.Ids[0] == own)).ToList();
+        var owns = sentence.Names.Where(n => n.Ids.Count == 1 && n.Ids[0] == own && !GoesOn(sentence, n)).ToList();
+        var names = sentence.Names.Except(owns).ToList();
         if (names.Count > 0 && (sentence.Asker.MayNamePeople || !IsMine(sentence)))
         {
-            return Named(sentence, names[0].From, names[0].Count);
+            return names[0] is { Told: true, Ids: [var told] }
+                ? new Subject.Exactly(told)
+                : Named(sentence, names[0].From, names[0].Count);
+        }
+        if (owns.Count > 0 && names.Count == 0)
+        {
+            return sentence.Asker.IsStaff && !Cues.IsSelf(sentence.Words)
+                ? Named(sentence, owns[0].From, owns[0].Count)
+                : new Subject.Self();
         }
         if (Cues.IsSelf(sentence.Words) && !(IsTheOneBefore(sentence) && !IsMine(sentence)))
         {
@@ -41,6 +52,12 @@ internal static class Subjects
         && sentence.Memory.PersonId is not null
         && sentence.Names.Count == 0
         && sentence.Words.Any(Cues.IsPronoun);
+
+    /// <summary>One's own first name before a word nobody knows: a namesake's surname, "Ada Lindqvist".</summary>
+    private static bool GoesOn(Sentence sentence, NameHit name) =>
+        name.From + name.Count < sentence.Words.Count
+        && !sentence.Words[name.From + name.Count - 1].IsPossessive
+        && sentence.IsUnknown(sentence.Words[name.From + name.Count]);
 
     private static bool IsMine(Sentence sentence) =>
         Cues.Has(sentence.Words, "my", "mine") && !sentence.Words.Any(Cues.IsPronoun);

@@ -26,6 +26,8 @@ public sealed record Taught(TextClassifier Classifier, Spelling Spelling) : IInt
         );
     }
 
+    public double Tells(string stem) => Classifier.Tells(stem);
+
     public void Save(Stream stream)
     {
         Spelling.Save(stream);

@@ -21,6 +21,8 @@ public static class CommandLine
             ChatCommand.Create(settings),
             ImportCommand.Create(settings),
             ExportCommand.Create(settings),
+            AuditCommand.Create(settings),
+            RetentionCommand.Create(settings),
             MigrateCommand.Create(settings),
             CheckCommand.Create(settings),
             RehearseCommand.Create(settings),

@@ -61,16 +61,18 @@ internal static class Plan
             (ExtensionOpens.RuleName, [NineOn(extension.Opens.Date)]),
             (
                 ExtensionDue.RuleName,
-                settings.Reminders.Find(ExtensionDue.RuleName)?.Settings.Offsets.Select(o =>
-                    NineOn(extension.Closes.Date.PlusDays(-o.Amount))
-                ) ?? []
+                settings
+                    .Reminders.Find(ExtensionDue.RuleName)
+                    ?.Settings.Offsets.Select(o => NineOn(extension.Closes.Date.PlusDays(-o.Amount)))
+                    ?? []
             ),
             (ExtensionReleased.RuleName, [At(extension.Closes.LocalDateTime)]),
         ];
-        return
-            from rule in all
+        return from rule in all
             where settings.Reminders.Find(rule.Rule) is not null
-            from cron in rule.When.Select((expression, i) => (expression, Name: i == 0 ? rule.Rule : $"{rule.Rule}.{i}"))
+            from cron in rule.When.Select(
+                (expression, i) => (expression, Name: i == 0 ? rule.Rule : $"{rule.Rule}.{i}")
+            )
             let trigger = Cron(cron.Name, SweepJob.Key, cron.expression, season.Zone)
             where trigger.GetFireTimeAfter(now) is not null
             select trigger;

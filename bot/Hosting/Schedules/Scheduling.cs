@@ -1,4 +1,3 @@
-using FellowsBot.Hosting.Settings;
 using FellowsBot.Storage;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -65,18 +64,15 @@ internal static class Scheduling
             var started = new TaskCompletionSource();
             await using var onStart = lifetime.ApplicationStarted.Register(started.SetResult);
             await started.Task.WaitAsync(stoppingToken);
-            try
-            {
-                var scheduler = await schedulers.GetScheduler(stoppingToken);
-                var clock = bot.Settings.IsTrial ? Clocks.Wall : bot.Clock;
-                var plan = Plan.For(bot.Settings, clock.GetCurrentInstant().ToDateTimeOffset());
-                await scheduler.ScheduleJobs(plan, new ScheduleJobOptions { Replace = true }, stoppingToken);
-            }
-            catch (Exception trouble) when (trouble is not OperationCanceledException)
-            {
-                Failures.Log(log, "Storing the schedules", trouble);
-                throw;
-            }
+            await Failures.RunAsync(log, "Storing the schedules", () => StoreAsync(stoppingToken));
+        }
+
+        private async Task StoreAsync(CancellationToken cancel)
+        {
+            var scheduler = await schedulers.GetScheduler(cancel);
+            var clock = bot.Settings.IsTrial ? Clocks.Wall : bot.Clock;
+            var plan = Plan.For(bot.Settings, clock.GetCurrentInstant().ToDateTimeOffset());
+            await scheduler.ScheduleJobs(plan, new ScheduleJobOptions { Replace = true }, cancel);
         }
     }
 }

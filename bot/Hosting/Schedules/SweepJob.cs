@@ -9,16 +9,6 @@ internal sealed class SweepJob(Bot bot, ILogger<SweepJob> log) : IJob
 {
     public static readonly JobKey Key = new("sweep");
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            await bot.Rounds.RunAsync(cancellationToken);
-        }
-        catch (Exception trouble) when (trouble is not OperationCanceledException)
-        {
-            // The scheduler hears that it failed; what the exception says may hold what people said, so it goes no further.
-            throw new JobExecutionException(Failures.Log(log, "A sweep", trouble));
-        }
-    }
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+        await Failures.RunAsync(log, "A sweep", () => bot.Rounds.RunAsync(cancellationToken));
 }

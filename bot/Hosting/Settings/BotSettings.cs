@@ -16,6 +16,7 @@ public sealed record BotSettings
     public required TeamsOptions Teams { get; init; }
     public required SlackOptions Slack { get; init; }
     public required TrialOptions Trial { get; init; }
+    public required RetentionOptions Retention { get; init; }
     public required AnthropicOptions Anthropic { get; init; }
     public required HandbookOptions Handbook { get; init; }
     public required RuleBook Reminders { get; init; }

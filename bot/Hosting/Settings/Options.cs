@@ -126,6 +126,13 @@ public sealed class AnthropicOptions
         );
 }
 
+/// <summary>Settings section "Retention": how long people are kept.</summary>
+public sealed class RetentionOptions
+{
+    /// <summary>Days after the season's last day from which everybody but the staff is erased; unset = kept until erased by hand.</summary>
+    public int? DaysAfterSeason { get; set; }
+}
+
 /// <summary>Settings section "Handbook": where its files are; unset = bot/Questions/Handbook below the working folder, else beside the program.</summary>
 public sealed class HandbookOptions
 {

@@ -20,6 +20,7 @@ public static class SettingsReader
         ("Clock", typeof(ClockOptions)),
         ("Public", typeof(PublicOptions)),
         ("Anthropic", typeof(AnthropicOptions)),
+        ("Retention", typeof(RetentionOptions)),
         ("Handbook", typeof(HandbookOptions)),
         ("Reminders", typeof(RemindersOptions)),
     ];
@@ -43,6 +44,7 @@ public static class SettingsReader
         var slack = Bound<SlackOptions>(configuration, "Slack");
         var trial = Bound<TrialOptions>(configuration, "Trial");
         var clock = Bound<ClockOptions>(configuration, "Clock");
+        var retention = Bound<RetentionOptions>(configuration, "Retention");
         var anthropic = Bound<AnthropicOptions>(configuration, "Anthropic");
         var (reminders, reminderProblems) = RemindersReader.Read(
             Bound<RemindersOptions>(configuration, "Reminders"),
@@ -51,6 +53,7 @@ public static class SettingsReader
         problems.AddRange(reminderProblems);
         problems.AddRange(SettingRules.OfStorage(storage));
         problems.AddRange(SettingRules.OfAccess(access));
+        problems.AddRange(RetentionRules.Of(retention));
         problems.AddRange(SettingRules.OfTeams(teams));
         problems.AddRange(SettingRules.OfSlack(slack));
         problems.AddRange(SettingRules.OfChannels(channels, teams, slack, trial));
@@ -72,6 +75,7 @@ public static class SettingsReader
                 Teams = teams,
                 Slack = slack,
                 Trial = trial,
+                Retention = retention,
                 Anthropic = anthropic,
                 Handbook = Bound<HandbookOptions>(configuration, "Handbook"),
                 Reminders = reminders,

@@ -42,8 +42,7 @@ public sealed class Careful : IOutbound
                 {
                     ShouldHandle = args =>
                         ValueTask.FromResult(
-                            args.Outcome.Exception is TimeoutRejectedException
-                                || args.Outcome.Result is Sending.InDoubt
+                            args.Outcome.Exception is TimeoutRejectedException || args.Outcome.Result is Sending.InDoubt
                         ),
                     FailureRatio = 1,
                     MinimumThroughput = limits.BreakAfter,

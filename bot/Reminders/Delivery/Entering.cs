@@ -32,7 +32,8 @@ public sealed class Entering(
         await using var db = database.CreateDbContext();
         var mark = await db.Bookkeeping.Select(b => b.AgendaUntil).SingleAsync(cancel);
         var to = Instant.FromUnixTimeTicks(now.ToUnixTimeTicks()) + Tick;
-        var from = mark is not { } until ? Instant.Min(begins ?? to, to)
+        var from =
+            mark is not { } until ? Instant.Min(begins ?? to, to)
             : until > to + SetBack ? to
             : until;
         if (mark is not null && from >= to && mark <= to + SetBack)

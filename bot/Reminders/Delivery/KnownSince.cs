@@ -28,11 +28,11 @@ internal sealed class KnownSince
     {
         var fields = OfOffers.Concat(OfStages).ToList();
         var lowest = people.Min();
-        var arrivals = await db
+        var came = await db
             .Arrivals.Where(a => a.LastPersonId >= lowest)
             .OrderBy(a => a.LastPersonId)
             .ToListAsync(cancel);
-        var changes = await db
+        var learnt = await db
             .Audit.Where(a => a.At > after && fields.Contains(a.Field) && a.PersonId != null)
             .Select(a => new
             {
@@ -41,7 +41,7 @@ internal sealed class KnownSince
                 a.At,
             })
             .ToListAsync(cancel);
-        return new KnownSince(arrivals, changes.ToLookup(c => c.PersonId!.Value, c => (c.Field, c.At)));
+        return new KnownSince(came, learnt.ToLookup(c => c.PersonId!.Value, c => (c.Field, c.At)));
     }
 
     /// <summary>Whether what a rule says of somebody became known only after a moment.</summary>

@@ -12,7 +12,9 @@ internal sealed record Letter(string Key, IReadOnlyList<OwedMessage> Rows)
     /// <param name="isWhole">Whether there are no more; else the last letter may lack a part and is left for the next time.</param>
     public static IReadOnlyList<Letter> Together(IReadOnlyList<OwedMessage> rows, bool isWhole)
     {
-        var letters = rows.GroupBy(Belonging).Select(g => new Letter(g.First().SentAs ?? g.First().Key, [.. g])).ToList();
+        var letters = rows.GroupBy(Belonging)
+            .Select(g => new Letter(g.First().SentAs ?? g.First().Key, [.. g]))
+            .ToList();
         return isWhole || letters.Count < 2 ? letters : letters[..^1];
     }
 
@@ -21,6 +23,6 @@ internal sealed record Letter(string Key, IReadOnlyList<OwedMessage> Rows)
     ) =>
         row.State is OwedState.Claimed ? (row.State, null, null, row.SentAs, default, row.ClaimedUntil, 0)
         : OwedKey.TryRead(row.Key) is not null && row.Attempts == 0
-            ? (row.State, row.ToChannel, row.ToPersonId, null, row.DueAt, row.ClaimedUntil, 0)
-        : (row.State, row.ToChannel, row.ToPersonId, null, row.DueAt, row.ClaimedUntil, row.Id);
+            ? (row.State, row.ToChannel ?? row.ToConversation, row.ToPersonId, null, row.DueAt, row.ClaimedUntil, 0)
+        : (row.State, row.ToChannel ?? row.ToConversation, row.ToPersonId, null, row.DueAt, row.ClaimedUntil, row.Id);
 }

@@ -51,7 +51,8 @@ internal static class Overtakings
         rule switch
         {
             "references.outstanding" => "no references are outstanding any more",
-            "stage.due.staff" or "stage.closed" => "nobody is outstanding any more: they have submitted, or have more time",
+            "stage.due.staff" or "stage.closed" =>
+                "nobody is outstanding any more: they have submitted, or have more time",
             "extension.opens" or "extension.due" => "nobody is undecided any more",
             "extension.released" => "the decisions have changed since",
             _ => "the calendar has changed since",

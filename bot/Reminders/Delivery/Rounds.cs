@@ -1,4 +1,3 @@
-using FellowsBot.Programme;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
@@ -20,23 +19,29 @@ public sealed class Rounds(
 )
 {
     private static readonly int[] DaysAhead = [1, 7, 30, 400];
-    private readonly SemaphoreSlim oneAtATime = new(1, 1);
+    private readonly Lock gate = new();
+    private Task before = Task.CompletedTask;
 
     /// <summary>What was sent, for whoever wants to show it.</summary>
     public async Task<IReadOnlyList<Delivered>> RunAsync(CancellationToken cancel)
     {
-        await oneAtATime.WaitAsync(cancel);
-        try
+        Task<IReadOnlyList<Delivered>> round;
+        lock (gate)
         {
-            await entering.EnterAsync(clock.GetCurrentInstant(), cancel);
-            var sent = await deliveries.SweepAsync(cancel);
-            await MeasureAsync(cancel);
-            return sent;
+            round = AfterAsync(before, cancel);
+            before = round;
         }
-        finally
-        {
-            oneAtATime.Release();
-        }
+        return await round;
+    }
+
+    /// <summary>One at a time on this node, whatever became of the one before.</summary>
+    private async Task<IReadOnlyList<Delivered>> AfterAsync(Task previous, CancellationToken cancel)
+    {
+        await previous.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
+        await entering.EnterAsync(clock.GetCurrentInstant(), cancel);
+        var sent = await deliveries.SweepAsync(cancel);
+        await MeasureAsync(cancel);
+        return sent;
     }
 
     /// <summary>The moments after one and up to another at which something falls due, in order.</summary>

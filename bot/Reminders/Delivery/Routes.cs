@@ -18,6 +18,10 @@ public sealed class Routes(IReadOnlyList<IOutbound> outbounds, IReadOnlyDictiona
                 ? Through(platform, new Destination.Channel(address))
                 : null;
         }
+        if (message.ToConversation is { } conversation)
+        {
+            return Through(conversation.Split(':')[0], new Destination.Conversation(conversation));
+        }
         return person is not null && outbounds.Count > 0
             ? (outbounds[0], new Destination.Direct(person.Id, person.Email))
             : null;

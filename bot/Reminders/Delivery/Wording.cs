@@ -34,9 +34,13 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
 
     public async Task<Looked> LookAsync(FellowsDb db, OwedMessage message, Instant now, CancellationToken cancel)
     {
-        if (message.Content is not null || OwedKey.TryRead(message.Key) is not { } key)
+        if (message.Content is not null)
         {
             return new Looked.Says(Letters.Parts(message));
+        }
+        if (OwedKey.TryRead(message.Key) is not { } key)
+        {
+            return new Looked.Overtaken("its text was removed when somebody was erased");
         }
         if (rules.Find(key.Rule) is not { } rule)
         {

@@ -38,7 +38,8 @@ public sealed class AnswerLedger(IDbContextFactory<FellowsDb> database, PersonFi
                 m => m.State == OwedState.Failed,
                 null,
                 null,
-                n => $"{Dates.Count(n, "message")} could not be delivered. Say “resend” and the number to try one again.",
+                n =>
+                    $"{Dates.Count(n, "message")} could not be delivered. Say “resend” and the number to try one again.",
                 "Nothing has failed: every message that was to go out either went out, or is still to.",
                 turn,
                 cancel

@@ -26,9 +26,15 @@ internal static class LedgerTable
         {
             return new Paragraph(none);
         }
-        var rows = await messages.OrderByDescending(m => m.DueAt).ThenByDescending(m => m.Id).Take(Most).ToListAsync(cancel);
+        var rows = await messages
+            .OrderByDescending(m => m.DueAt)
+            .ThenByDescending(m => m.Id)
+            .Take(Most)
+            .ToListAsync(cancel);
         var ids = rows.Select(r => r.ToPersonId).OfType<int>().Distinct().ToList();
-        var people = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, cancel);
+        var people = await db
+            .People.Where(p => ids.Contains(p.Id))
+            .ToDictionaryAsync(p => p.Id, p => p.FullName, cancel);
         return new Table(
             count > Most ? $"{caption(count)} The newest {Most}:" : caption(count),
             ["Number", "When", "What", "To", "State", "Why"],
@@ -39,9 +45,9 @@ internal static class LedgerTable
                             $"{r.Id}",
                             Dates.Of(r.SettledAt ?? r.DueAt, zone),
                             What(r),
-                            r.ToPersonId is { } id
-                                ? people.GetValueOrDefault(id, "somebody who is no longer stored")
-                                : $"{r.ToChannel} channel",
+                            r.ToPersonId is { } id ? people.GetValueOrDefault(id, "somebody who is no longer stored")
+                            : r.ToChannel is { } channel ? $"{channel} channel"
+                            : "a conversation",
                             r.State.ToString().ToLowerInvariant(),
                             r.Why ?? (r.State is OwedState.Late ? $"was due {Dates.Of(r.DueAt, zone)}" : "–"),
                         ]

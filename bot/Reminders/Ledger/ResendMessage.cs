@@ -25,7 +25,11 @@ public sealed class ResendMessage(IDbContextFactory<FellowsDb> database, Season 
         }
         return await db.Ledger.FirstOrDefaultAsync(m => m.Id == number, cancel) is { } message
             ? await AgainAsync(db, message, request, turn, cancel)
-            : Say(Outcome.Clarify, request, $"There is no message {number} in the ledger. Ask “what failed?” for the numbers.");
+            : Say(
+                Outcome.Clarify,
+                request,
+                $"There is no message {number} in the ledger. Ask “what failed?” for the numbers."
+            );
     }
 
     private async Task<Reply> WhichAsync(FellowsDb db, Resend request, Turn turn, CancellationToken cancel)
@@ -62,6 +66,13 @@ public sealed class ResendMessage(IDbContextFactory<FellowsDb> database, Season 
                     Outcome.Declined,
                     request,
                     $"I don't send message {message.Id}: {message.Why ?? "it is no longer so"}."
+                );
+            case not (OwedState.Owed or OwedState.Claimed)
+                when message.Content is null && OwedKey.TryRead(message.Key) is null:
+                return Say(
+                    Outcome.Declined,
+                    request,
+                    $"I can't send message {message.Id} again: its text was removed when somebody was erased."
                 );
             case OwedState.Owed or OwedState.Claimed:
                 return Say(Outcome.Answered, request, $"Message {message.Id} has yet to go out; I am still trying.");

@@ -14,7 +14,9 @@ public sealed class ChangeDesk(
     IDbContextFactory<FellowsDb> database,
     ChangeKinds kinds,
     PersonFinder finder,
-    Season season
+    Season season,
+    SecondPerson second,
+    DeedDesk deeds
 ) : IAnswer<Wish>, IAnswer<Wishes>, IAnswer<Settle>, IAnswer<UndoLast>
 {
     private readonly Planner planner = new(kinds, season);
@@ -29,10 +31,22 @@ public sealed class ChangeDesk(
     )
     {
         var intent = string.Join('+', wishes.Select(w => w.Intent).Distinct());
+        if (wishes.Select(w => w.Replaces).OfType<string>().FirstOrDefault() is { } replaced)
+        {
+            // Said anew: the one before no longer holds, whatever becomes of this.
+            await proposals.ReplaceAsync(replaced, turn, cancel);
+        }
         var (named, instead) = await NamedAsync(wishes, turn, cancel);
         if (named is null)
         {
             return instead!;
+        }
+        if (named.Any(w => w is Erase) && !named.All(w => w is Erase))
+        {
+            return ProposalReplies.Clarify(
+                intent,
+                "Erasing somebody cannot be undone, so I take it on its own. Tell me the other changes first."
+            );
         }
         await using var db = database.CreateDbContext();
         var people = await Planner.LoadAsync(db, named, cancel);
@@ -43,12 +57,15 @@ public sealed class ChangeDesk(
             case Planned.Refused refused:
                 return ProposalReplies.Refused(refused, intent);
             case Planned.Asked asked:
-                return AskBack(asked, wishes);
+                return AskBack(asked, named);
             case Planned.ForStaff request:
                 return await proposals.KeepAsync(request, turn, season, cancel);
             case Planned.Good { Facts.Count: 0 } so when so.Steps.All(s => s.Change.Told.Count == 0):
                 return ProposalReplies.Nothing(intent, "That is so already; there is nothing to change.");
             case Planned.Good good:
+                var announces = good.Steps.Any(s => s.Change.Announces);
+                var needsSecond = options?.NeedsSecond is true || await second.IsNeededAsync(named, announces, cancel);
+                options = (options ?? new ProposeOptions()) with { NeedsSecond = needsSecond };
                 return await proposals.KeepAsync(good, named, wishes, intent, turn, options, cancel);
             default:
                 throw new InvalidOperationException("A plan of a kind nobody knows.");
@@ -78,12 +95,20 @@ public sealed class ChangeDesk(
             return await Proposals.CancelAsync(db, row!, request, turn, cancel);
         }
         var plan = StoredJson.ReadPlan(row!.Plan);
+        if (plan.Deed is { } deed)
+        {
+            return await deeds.ConfirmAsync(db, row, deed, turn, cancel);
+        }
         // Confirmed as whoever asked: a second person's yes adds to the first one's and decides nothing else.
         var outcome = await new Recording(planner, season).ConfirmAsync(db, row, plan, turn, cancel);
         return outcome switch
         {
             Recorded.Done done => done.Reply,
-            Recorded.Overtaken overtaken => await AgainAsync(overtaken, plan, turn, cancel),
+            Recorded.Overtaken overtaken => await AgainAsync(db, row, overtaken, plan, turn, cancel),
+            Recorded.Gone => ProposalReplies.Nothing(
+                request.Intent,
+                "Somebody whom that was about has been erased since, so nothing has changed."
+            ),
             _ => ProposalReplies.Nothing(request.Intent, "That has been settled already; nothing more has changed."),
         };
     }
@@ -92,11 +117,13 @@ public sealed class ChangeDesk(
     public async Task<Reply> UndoAsync(Turn turn, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
-        return await new Undoing(season).UndoAsync(db, turn, cancel);
+        return await new Undoing(season, kinds, deeds).UndoAsync(db, turn, cancel);
     }
 
     /// <summary>Somebody changed the same person in between: what changed is said, and the wish is proposed anew.</summary>
     private async Task<Reply> AgainAsync(
+        FellowsDb db,
+        ProposalRow row,
         Recorded.Overtaken overtaken,
         ProposedPlan plan,
         Turn turn,
@@ -109,6 +136,7 @@ public sealed class ChangeDesk(
             new ProposeOptions { NeedsSecond = plan.NeedsSecond },
             cancel
         );
+        await Proposals.ReplacedAsync(db, row, turn, cancel);
         return again with { Parts = [new Paragraph(overtaken.What), .. again.Parts] };
     }
 
@@ -128,13 +156,13 @@ public sealed class ChangeDesk(
             }
             if (wish.Who.IsNobody)
             {
-                return (null, WhomDoYouMean(wish));
+                return (null, WhomDoYouMean(wish, wishes));
             }
             var ids = new List<int>();
             for (var i = 0; i < wish.Who.Each.Count; i++)
             {
                 var place = i;
-                var (person, instead) = await FindAsync(wish, wish.Who.Each[i], One, turn, cancel);
+                var (person, instead) = await FindAsync(wish, wishes, wish.Who.Each[i], One, turn, cancel);
                 if (person is null)
                 {
                     return (null, instead);
@@ -152,6 +180,7 @@ public sealed class ChangeDesk(
             {
                 var (person, instead) = await FindAsync(
                     wish,
+                    wishes,
                     mentor,
                     id => assign with { Mentor = new Subject.Exactly(id) },
                     turn,
@@ -170,6 +199,7 @@ public sealed class ChangeDesk(
 
     private Task<(Person? Found, Reply? Instead)> FindAsync(
         Wish wish,
+        IReadOnlyList<Wish> wishes,
         Subject who,
         Func<int, Wish> picked,
         Turn turn,
@@ -179,22 +209,28 @@ public sealed class ChangeDesk(
             who,
             new WhichOne(
                 wish.Intent,
-                new Memory { Wish = wish },
+                new Memory { Wish = wish, Together = Several(wishes) },
                 (p, label) => new Choice(label, p.Id, Wish: picked(p.Id))
             ),
             turn,
             cancel
         );
 
-    private static Reply WhomDoYouMean(Wish wish) =>
+    private static Reply WhomDoYouMean(Wish wish, IReadOnlyList<Wish> wishes) =>
         ProposalReplies.Clarify(wish.Intent, "Whom do you mean? Give me a name.") with
         {
-            Remember = new Memory { Wish = wish },
+            Remember = new Memory { Wish = wish, Together = Several(wishes) },
         };
+
+    /// <summary>What is to be remembered beside the one wish asked about: nothing where it is the only one.</summary>
+    private static IReadOnlyList<Wish> Several(IReadOnlyList<Wish> wishes) => wishes.Count > 1 ? wishes : [];
 
     private static Reply AskBack(Planned.Asked asked, IReadOnlyList<Wish> wishes)
     {
-        var choices = asked.Question.Choices.Select(c => new Choice(c.Label, Wish: c.Wish)).ToList();
+        // What is picked for one of several people holds for all that the wish names.
+        var choices = asked
+            .Question.Choices.Select(c => new Choice(c.Label, Wish: c.Wish with { Who = asked.Wish.Who }))
+            .ToList();
         var reply = ProposalReplies.Clarify(asked.Wish.Intent, asked.Question.Question);
         return reply with
         {
@@ -209,7 +245,8 @@ public sealed class ChangeDesk(
                     ],
             Remember = new Memory
             {
-                Wish = wishes.Count == 1 ? asked.Wish : null,
+                Wish = asked.Wish,
+                Together = Several(wishes),
                 PersonId = asked.Whom.Id,
                 Choices = choices,
             },
@@ -220,7 +257,7 @@ public sealed class ChangeDesk(
 /// <summary>How a proposal is to be made where it is not the ordinary way.</summary>
 public sealed record ProposeOptions
 {
-    /// <summary>A second member of staff must confirm it.</summary>
+    /// <summary>A second member of staff must confirm it, also where <see cref="SecondPerson"/> would not ask for one.</summary>
     public bool NeedsSecond { get; init; }
 
     /// <summary>What to show before the changes: a preview of messages, say.</summary>

@@ -81,6 +81,7 @@ internal sealed class OwedMapping : IEntityTypeConfiguration<OwedMessage>
         row.Property(r => r.SentAs).HasMaxLength(LongestKey);
         row.Property(r => r.Rule).HasMaxLength(64);
         row.Property(r => r.ToChannel).HasMaxLength(16);
+        row.Property(r => r.ToConversation).HasMaxLength(DialogueMapping.LongestKey);
         row.Property(r => r.State).HasConversion<string>().HasMaxLength(16).IsConcurrencyToken();
         row.Property(r => r.Why).HasMaxLength(1000);
         row.Property(r => r.ClaimedBy).HasMaxLength(100);

@@ -63,6 +63,9 @@ public sealed class ChangeRow
 
     /// <summary>The change by which this one was taken back.</summary>
     public int? UndoneBy { get; set; }
+
+    /// <summary>What was done, as JSON, where it is about no person's facts: enough to take it back.</summary>
+    public string? Deed { get; init; }
 }
 
 /// <summary>One fact that a change moved, exactly, so that it can be put back exactly.</summary>
@@ -138,6 +141,9 @@ public sealed class OwedMessage
 
     /// <summary>"staff", "fellows" or "announcements"; none = a person.</summary>
     public string? ToChannel { get; init; }
+
+    /// <summary>The conversation of somebody who has no record; none = a person or a channel.</summary>
+    public string? ToConversation { get; init; }
 
     /// <summary>When it is due, in UTC.</summary>
     public Instant DueAt { get; set; }

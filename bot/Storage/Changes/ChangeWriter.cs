@@ -9,6 +9,8 @@ namespace FellowsBot.Storage.Changes;
 internal static class ChangeWriter
 {
     private const int LongestDoes = 2000;
+    private const int LongestReason = 1000;
+    private const int LongestName = 254;
 
     /// <summary>The id of the change.</summary>
     /// <exception cref="DbUpdateConcurrencyException">A person was changed by somebody else since they were read.</exception>
@@ -16,33 +18,28 @@ internal static class ChangeWriter
         FellowsDb db,
         Planned.Good good,
         string intent,
-        string? reason,
         int? onBehalfOf,
         Turn turn,
         Season season,
         CancellationToken cancel
     )
     {
-        var does = string.Join("; ", good.Steps.Select(s => s.Change.Does));
+        var why = good
+            .Steps.GroupBy(s => s.Before.Id)
+            .ToDictionary(g => g.Key, g => Why.Of([.. g.Select(s => s.Change.Exactly)]));
         var change = new ChangeRow
         {
             At = turn.At,
             ByKey = turn.Asker.Key,
-            By = turn.Asker.Name,
+            By = Short(good.By.Names, LongestName),
             Intent = intent,
-            Does = does.Length <= LongestDoes ? does : $"{does[..(LongestDoes - 1)]}…",
-            Reason = reason,
+            Does = Short(string.Join("; ", good.Steps.Select(s => s.Change.Does)), LongestDoes),
+            Reason = Together(why.Values.Select(w => w.Reason)) is { } reason ? Short(reason, LongestReason) : null,
             ForPersonId = onBehalfOf,
         };
-        var id = await WriteAsync(db, change, good.Before, good.After, turn, season, cancel);
+        var id = await WriteAsync(db, change, good.Before, good.After, why, turn, season, cancel);
         var told = good.Steps.SelectMany(s => s.Change.Told).Distinct().ToList();
-        var receivers = told.Select(t => (t.To as Receiver.ToPerson)?.PersonId);
-        var due = await Owing.DueAsync(db, receivers, turn.At, season, cancel);
-        db.Ledger.AddRange(
-            told.Select(
-                (t, i) => Owing.Row($"change:{id}:{i}", t, due((t.To as Receiver.ToPerson)?.PersonId), id)
-            )
-        );
+        await Owing.AddAsync(db, told, id, turn.At, season, cancel);
         await db.SaveChangesAsync(cancel);
         return id;
     }
@@ -52,6 +49,7 @@ internal static class ChangeWriter
         ChangeRow change,
         IReadOnlyDictionary<int, Person> before,
         IReadOnlyDictionary<int, Person> after,
+        IReadOnlyDictionary<int, Why> why,
         Turn turn,
         Season season,
         CancellationToken cancel
@@ -75,7 +73,9 @@ internal static class ChangeWriter
             foreach (var fact in facts)
             {
                 db.ChangedFacts.Add(Exact(change.Id, person.Id, fact));
-                db.Audit.Add(Entry(change, person, after[person.Id], fact, turn, season));
+                db.Audit.Add(
+                    Entry(change, person, after[person.Id], fact, why.GetValueOrDefault(person.Id), turn, season)
+                );
             }
         }
         await db.SaveChangesAsync(cancel);
@@ -97,6 +97,7 @@ internal static class ChangeWriter
         Person before,
         Person after,
         Facts.Change fact,
+        Why? why,
         Turn turn,
         Season season
     ) =>
@@ -109,10 +110,49 @@ internal static class ChangeWriter
             After = Facts.Written(fact.Property, fact.After, after.ZoneIn(season)),
             Source = AuditEntry.FromChat,
             ByPersonId = turn.Asker.Person?.Id,
-            ForPersonId = change.ForPersonId,
             By = change.By,
+            ForPersonId =
+                change.ForPersonId
+                ?? (why is { IsOwnWish: true } && turn.Asker.Person?.Id != before.Id ? before.Id : null),
             Channel = turn.Channel,
-            Reason = change.Reason,
+            Reason = why?.Reason,
             ChangeId = change.Id,
         };
+
+    /// <summary>One reason for all as it is; different ones in a row.</summary>
+    private static string? Together(IEnumerable<string?> reasons)
+    {
+        var given = reasons.OfType<string>().Distinct().ToList();
+        return given.Count == 0 ? null : string.Join("; ", given);
+    }
+
+    private static string Short(string text, int most) => text.Length <= most ? text : $"{text[..(most - 1)]}…";
+}
+
+/// <summary>Who records a change: whoever asked for it, and a second member of staff where one had to confirm it.</summary>
+internal sealed record ByWhom(string Key, string Name)
+{
+    public static ByWhom Of(ProposalRow row, Turn turn)
+    {
+        if (row.State is not ProposalState.WaitingForSecond)
+        {
+            return new ByWhom(turn.Asker.Key, turn.Asker.Name);
+        }
+        var both = $"{row.AskerName}, with {turn.Asker.Name}";
+        return new ByWhom(row.AskerKey, both[..Math.Min(both.Length, ProposalMapping.LongestName)]);
+    }
+}
+
+/// <summary>Why one person was changed.</summary>
+/// <param name="Reason">In the words of whoever asked for it.</param>
+/// <param name="IsOwnWish">Whether it is the person's own act or wish, which somebody else may have recorded for them.</param>
+internal sealed record Why(string? Reason, bool IsOwnWish)
+{
+    public static readonly IReadOnlyDictionary<int, Why> Unsaid = new Dictionary<int, Why>();
+
+    public static Why Of(IReadOnlyList<Wish> wishes) =>
+        new(
+            wishes.Select(w => w.Reason).FirstOrDefault(r => r is not null),
+            wishes.Any(w => w is AnswerOffer or SetStatus { Status: StageStatus.Withdrawn })
+        );
 }

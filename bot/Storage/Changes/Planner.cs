@@ -23,15 +23,28 @@ internal sealed class Planner(ChangeKinds kinds, Season season)
     }
 
     /// <summary>Lays the wishes over the people one after another; the first thing in the way ends it.</summary>
-    public Planned Make(FellowsDb db, IReadOnlyList<Wish> wishes, Dictionary<int, Person> people, Turn turn)
+    /// <param name="db">Knows the facts of a person.</param>
+    /// <param name="wishes">With everybody found whom they name.</param>
+    /// <param name="people">As they stand.</param>
+    /// <param name="turn">Who asks or confirms, and when.</param>
+    /// <param name="first">The name of whoever confirmed it before, where two must.</param>
+    public Planned Make(
+        FellowsDb db,
+        IReadOnlyList<Wish> wishes,
+        Dictionary<int, Person> people,
+        Turn turn,
+        string? first = null
+    )
     {
-        var by = new Deciding(turn.Asker, turn.At, season, people);
         var now = new Dictionary<int, Person>(people);
+        var everybody = new Deciding(turn.Asker, turn.At, season, now) { First = first };
         var steps = new List<Step>();
         var refused = new List<(Person Whom, Refusal Why)>();
         foreach (var wish in wishes)
         {
-            foreach (var id in wish.Who.Each.OfType<Subject.Exactly>().Select(s => s.PersonId))
+            var alike = wishes.Where(w => w.GetType() == wish.GetType());
+            var by = everybody with { Together = [.. alike.SelectMany(IdsOf).Distinct()] };
+            foreach (var id in IdsOf(wish))
             {
                 var one = wish with { Who = Whom.Exactly(id) };
                 if (kinds.MayNot(one, now[id], by) is { } mayNot)
@@ -65,8 +78,10 @@ internal sealed class Planner(ChangeKinds kinds, Season season)
                     .Select(f => new ProposedFact(before.Id, f.Property.Name, f.Before, f.After))
             )
             .ToList();
-        return new Planned.Good(steps, people, now, facts, by);
+        return new Planned.Good(steps, people, now, facts, everybody);
     }
+
+    private static IEnumerable<int> IdsOf(Wish wish) => wish.Who.Each.OfType<Subject.Exactly>().Select(s => s.PersonId);
 
     private static IEnumerable<int> IdsIn(Wish wish) =>
         wish.Who.Each.Append((wish as AssignMentor)?.Mentor).OfType<Subject.Exactly>().Select(s => s.PersonId);

@@ -12,7 +12,7 @@ internal static class ProposalReplies
     public const string Cancel = "Cancel";
     private const int MostListed = 60;
 
-    public static Reply Proposed(Planned.Good plan, string intent, string code, Turn turn, bool needsSecond)
+    public static Reply Proposed(Planned.Good plan, string intent, string code, string howToAnswer)
     {
         var parts = new List<Part>();
         if (plan.Steps is [var only])
@@ -48,7 +48,8 @@ internal static class ProposalReplies
         parts.AddRange(
             plan.Steps.Select(s => s.Change.Follows).OfType<string>().Distinct().Select(f => new Paragraph(f))
         );
-        parts.Add(new Paragraph(HowToAnswer(code, turn, needsSecond)));
+        parts.AddRange(Preview.Of(plan.Steps));
+        parts.Add(new Paragraph(howToAnswer));
         parts.Add(Buttons(code));
         return Say(Outcome.Proposed, intent, parts);
     }
@@ -68,13 +69,16 @@ internal static class ProposalReplies
     {
         var parts = new List<Part>
         {
-            plan.Steps is [var only]
-                ? new Paragraph($"Recorded: {only.Change.Does}.")
-                : new Bullets([
-                    $"Recorded, {plan.Steps.Count} changes as one:",
-                    .. plan.Steps.Take(MostListed).Select(s => Capital(s.Change.Does)),
-                ]),
+            new Paragraph(
+                plan.Steps is [var only]
+                    ? $"Recorded: {only.Change.Does}."
+                    : $"Recorded, {plan.Steps.Count} changes as one:"
+            ),
         };
+        if (plan.Steps.Count > 1)
+        {
+            parts.Add(new Bullets([.. plan.Steps.Take(MostListed).Select(s => Capital(s.Change.Does))]));
+        }
         var told = ToldTo(plan.Steps);
         parts.Add(
             new Paragraph(
@@ -113,6 +117,10 @@ internal static class ProposalReplies
 
     public static string Capital(string text) =>
         text.Length > 0 ? $"{char.ToUpperInvariant(text[0])}{text[1..]}" : text;
+
+    /// <summary>What a change did, to somebody who may not hear everything: decisions on an extension are for staff until they are announced.</summary>
+    public static string DoneBy(ChangeRow change, Turn turn) =>
+        turn.Asker.IsStaff || change.ByKey == turn.Asker.Key ? change.Does : "something that the staff keep";
 
     public static string Shows(Instant at, Turn turn, Season season) => Dates.Of(at, turn.Asker.ZoneIn(season));
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Understanding.Times;
 using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -35,16 +36,19 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
         var plan = new ProposedPlan(Exactly(named, good), good.Facts)
         {
             NeedsSecond = needsSecond,
+            Shown = Preview.FingerPrint(good.Steps),
             TimeRequest = options?.TimeRequest,
         };
         var code = await KeepAsync(plan, turn, options?.Replaces, cancel);
-        var reply = ProposalReplies.Proposed(good, intent, code, turn, needsSecond);
+        var reply = ProposalReplies.Proposed(good, intent, code, ProposalReplies.HowToAnswer(code, turn, needsSecond));
         return reply with
         {
             Parts = [.. options?.Preview ?? [], .. reply.Parts],
             Remember = new Memory
             {
                 Wish = wishes.Count == 1 ? wishes[0] : null,
+                Together = wishes.Count > 1 ? wishes : [],
+                Until = (plan.Wishes[0] as IDated)?.When is Exact settled ? settled.Moment : null,
                 PersonId = good.Steps[^1].Before.Id,
                 Proposal = code,
             },
@@ -118,7 +122,11 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
             );
         }
         var isOwn = row.AskerKey == turn.Asker.Key && !turn.Asker.IsStranger;
-        var isSecond = row.State is ProposalState.WaitingForSecond && turn.Asker.IsStaff && !isOwn;
+        var isSecond =
+            row.State is not ProposalState.Waiting
+            && turn.Asker.IsStaff
+            && !isOwn
+            && StoredJson.ReadPlan(row.Plan).NeedsSecond;
         if (!isOwn && !isSecond)
         {
             return ProposalReplies.Declined(
@@ -158,16 +166,37 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
         CancellationToken cancel
     )
     {
-        await db
+        var dropped = await db
             .Proposals.Where(p => p.Id == row.Id && p.State == row.State)
             .ExecuteUpdateAsync(
                 set => set.SetProperty(p => p.State, ProposalState.Cancelled).SetProperty(p => p.SettledAt, turn.At),
                 cancel
             );
+        if (dropped == 0)
+        {
+            return ProposalReplies.Nothing(
+                settle.Intent,
+                "Somebody else has settled that at the same moment, so I have dropped nothing."
+            );
+        }
+        if (row.State is ProposalState.WaitingForSecond)
+        {
+            await SecondYes.DroppedAsync(db, row, turn, cancel);
+        }
         return ProposalReplies.Nothing(settle.Intent, "Dropped; nothing has changed.") with { Remember = new Memory() };
     }
 
-    private async Task<string> KeepAsync(ProposedPlan plan, Turn turn, string? replaces, CancellationToken cancel)
+    /// <summary>It is overtaken by what was recorded since, and proposed anew.</summary>
+    public static Task ReplacedAsync(FellowsDb db, ProposalRow row, Turn turn, CancellationToken cancel) =>
+        db
+            .Proposals.Where(p => p.Id == row.Id && p.State == row.State)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(p => p.State, ProposalState.Replaced).SetProperty(p => p.SettledAt, turn.At),
+                cancel
+            );
+
+    /// <summary>Keeps a plan until it is settled; the code by which it is confirmed.</summary>
+    public async Task<string> KeepAsync(ProposedPlan plan, Turn turn, string? replaces, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
         var row = new ProposalRow
@@ -185,16 +214,22 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
         await db.SaveChangesAsync(cancel);
         if (replaces is not null)
         {
-            await db
-                .Proposals.Where(p =>
-                    p.Code == replaces && p.AskerKey == row.AskerKey && p.State == ProposalState.Waiting
-                )
-                .ExecuteUpdateAsync(
-                    set => set.SetProperty(p => p.State, ProposalState.Replaced).SetProperty(p => p.SettledAt, turn.At),
-                    cancel
-                );
+            await ReplaceAsync(replaces, turn, cancel);
         }
         return row.Code;
+    }
+
+    /// <summary>The asker has said it anew in other words.</summary>
+    public async Task ReplaceAsync(string code, Turn turn, CancellationToken cancel)
+    {
+        var asker = turn.Asker.Key;
+        await using var db = database.CreateDbContext();
+        await db
+            .Proposals.Where(p => p.Code == code && p.AskerKey == asker && p.State == ProposalState.Waiting)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(p => p.State, ProposalState.Replaced).SetProperty(p => p.SettledAt, turn.At),
+                cancel
+            );
     }
 
     /// <summary>Every wish once for each person, with its date as it was settled for them.</summary>

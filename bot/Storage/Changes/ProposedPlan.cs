@@ -10,11 +10,14 @@ public sealed record ProposedPlan(IReadOnlyList<Wish> Wishes, IReadOnlyList<Prop
     /// <summary>Whether a second member of staff must confirm it, too.</summary>
     public bool NeedsSecond { get; init; }
 
-    /// <summary>The key of whoever confirmed it first.</summary>
-    public string? First { get; init; }
+    /// <summary>The finger-print of the messages that were shown with it, word for word; none = none were.</summary>
+    public string? Shown { get; init; }
 
     /// <summary>The request for more time that it answers.</summary>
     public int? TimeRequest { get; init; }
+
+    /// <summary>What is to be done instead, where it is about no person's facts; then there are no wishes.</summary>
+    public Deed? Deed { get; init; }
 }
 
 /// <summary>One fact that is to move.</summary>

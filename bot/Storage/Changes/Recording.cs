@@ -19,6 +19,7 @@ internal sealed class Recording(Planner planner, Season season)
         nameof(Person.ExtensionDecidedOn),
         nameof(Person.ExtensionReleasedAt),
         nameof(Person.MentorRecommendedAt),
+        nameof(Person.ErasedAt),
     ];
 
     public Task<Recorded> ConfirmAsync(
@@ -74,37 +75,51 @@ internal sealed class Recording(Planner planner, Season season)
             return new Recorded.AlreadySettled();
         }
         var people = await Planner.LoadAsync(db, plan.Wishes, cancel);
-        var made = planner.Make(db, plan.Wishes, people, turn);
+        if (plan.Wishes.SelectMany(w => w.Who.Each).OfType<Subject.Exactly>().Any(s => !people.ContainsKey(s.PersonId)))
+        {
+            return new Recorded.Gone();
+        }
+        var isSecond = row.State is ProposalState.WaitingForSecond;
+        var made = planner.Make(db, plan.Wishes, people, turn, isSecond ? row.AskerName : null);
         if (made is Planned.ForStaff request)
         {
             var asked = await TimeRequestWriting.WriteAsync(db, request, turn, season, cancel);
             await transaction.CommitAsync(cancel);
             return new Recorded.Done(asked);
         }
-        if (made is not Planned.Good good || !IsSame(good.Facts, plan.Facts))
+        if (
+            made is not Planned.Good good
+            || !IsSame(good.Facts, plan.Facts)
+            || Preview.FingerPrint(good.Steps) != plan.Shown
+        )
         {
             return new Recorded.Overtaken(await WhatChangedAsync(db, row, plan, turn, cancel));
         }
         if (waitsForFirst)
         {
-            var reply = await SecondAsync(db, row, good, turn, cancel);
+            var reply = await SecondYes.AskForAsync(db, row, good, turn, season, cancel);
             await transaction.CommitAsync(cancel);
             return new Recorded.Done(reply);
         }
         var intent = string.Join('+', plan.Wishes.Select(w => w.Intent).Distinct());
+        var by = ByWhom.Of(row, turn);
+        if (plan.Wishes.Any(w => w is Erase))
+        {
+            var erased = await Erasing.WriteAsync(db, good, by, turn, cancel);
+            await SettleAsync(db, row, erased, cancel);
+            await transaction.CommitAsync(cancel);
+            return new Recorded.Done(Erasing.Reply(good, intent));
+        }
         var changeId = await ChangeWriter.WriteAsync(
             db,
             good,
             intent,
-            plan.Wishes.Select(w => w.Reason).FirstOrDefault(r => r is not null),
             plan.TimeRequest is null ? null : good.Steps[0].Before.Id,
             turn,
             season,
             cancel
         );
-        await db
-            .Proposals.Where(p => p.Id == row.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(p => p.ChangeId, changeId), cancel);
+        await SettleAsync(db, row, changeId, cancel);
         if (plan.TimeRequest is { } number)
         {
             var isGranted = plan.Wishes.All(w => w is not DeclineTime);
@@ -119,11 +134,16 @@ internal sealed class Recording(Planner planner, Season season)
         );
     }
 
-    private static bool IsSame(IReadOnlyList<ProposedFact> now, IReadOnlyList<ProposedFact> then) =>
-        now.Select(Comparable).ToHashSet().SetEquals(then.Select(Comparable));
+    private static async Task SettleAsync(FellowsDb db, ProposalRow row, int changeId, CancellationToken cancel) =>
+        await db
+            .Proposals.Where(p => p.Id == row.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.ChangeId, changeId), cancel);
 
-    private static ProposedFact Comparable(ProposedFact fact) =>
-        Stamps.Contains(fact.Fact) ? fact with { Before = null, After = null } : fact;
+    private static bool IsSame(IReadOnlyList<ProposedFact> now, IReadOnlyList<ProposedFact> then) =>
+        Telling(now).SetEquals(Telling(then));
+
+    private static HashSet<ProposedFact> Telling(IReadOnlyList<ProposedFact> facts) =>
+        [.. facts.Where(f => !Stamps.Contains(f.Fact))];
 
     /// <summary>What happened to the people concerned since it was proposed, in words.</summary>
     private static async Task<string> WhatChangedAsync(
@@ -144,52 +164,7 @@ internal sealed class Recording(Planner planner, Season season)
             .ToListAsync(cancel);
         return since.Count == 0
             ? "Things have changed since I proposed that, so I have recorded nothing yet."
-            : $"I have recorded nothing yet, because since then this was recorded: {string.Join("; ", since.Select(c => $"{c.Does} (by {(c.ByKey == turn.Asker.Key ? "you" : c.By)})"))}.";
-    }
-
-    private static async Task<Reply> SecondAsync(
-        FellowsDb db,
-        ProposalRow row,
-        Planned.Good good,
-        Turn turn,
-        CancellationToken cancel
-    )
-    {
-        await db
-            .Proposals.Where(p => p.Id == row.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(p => p.ExpiresAt, turn.At + Proposals.SecondWaits), cancel);
-        var what = good.Steps is [var only]
-            ? ProposalReplies.Capital(only.Change.Does)
-            : $"{good.Steps.Count} changes: {string.Join("; ", good.Steps.Take(5).Select(s => s.Change.Does))}{(good.Steps.Count > 5 ? "; …" : "")}";
-        db.Ledger.Add(
-            Owing.Row(
-                $"second:{row.Code}",
-                new Told(
-                    new Receiver.ToStaff(),
-                    "change.second",
-                    $"{turn.Asker.Name} has confirmed this, and a second member of staff must, too: {what}. Say “confirm {row.Code}” or “cancel {row.Code}”."
-                )
-                {
-                    Named = "the staff channel",
-                    Buttons = ProposalReplies.Buttons(row.Code).Items,
-                },
-                turn.At,
-                null
-            )
-        );
-        await db.SaveChangesAsync(cancel);
-        return new Reply
-        {
-            Outcome = Outcome.Proposed,
-            Intent = "confirm",
-            Private = true,
-            Parts =
-            [
-                new Paragraph(
-                    $"Noted. A second member of staff must confirm it, too: they say “confirm {row.Code}”. I have put it to the staff channel; nothing has changed yet."
-                ),
-            ],
-        };
+            : $"I have recorded nothing yet, because since then this was recorded: {string.Join("; ", since.Select(c => $"{ProposalReplies.DoneBy(c, turn)} (by {(c.ByKey == turn.Asker.Key ? "you" : c.By)})"))}.";
     }
 }
 
@@ -204,4 +179,7 @@ internal abstract record Recorded
     public sealed record Overtaken(string What) : Recorded;
 
     public sealed record AlreadySettled : Recorded;
+
+    /// <summary>Somebody it was about is not stored any more.</summary>
+    public sealed record Gone : Recorded;
 }

@@ -1,6 +1,5 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
-using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,10 +9,9 @@ namespace FellowsBot.Storage.Changes;
 /// Takes back the asker's own last change, to exactly what was: unless something that rests on it was recorded since, or
 /// somebody has touched the same facts. What was already told is corrected, and the correction says that it is one.
 /// </summary>
-internal sealed class Undoing(Season season)
+internal sealed class Undoing(Season season, ChangeKinds kinds, DeedDesk deeds)
 {
-    private const int MostShown = 5;
-    private const string Intent = "undo";
+    private const string Intent = UndoReplies.Intent;
 
     /// <summary>Facts on which nothing else rests.</summary>
     private static readonly HashSet<string> Apart =
@@ -24,6 +22,9 @@ internal sealed class Undoing(Season season)
         nameof(Person.Workspace),
         nameof(Person.OtherDeadlineOn),
         nameof(Person.Mentor),
+        nameof(Person.MentorRecommends),
+        nameof(Person.MentorRecommendedAt),
+        nameof(Person.MentorReason),
     ];
 
     public Task<Reply> UndoAsync(FellowsDb db, Turn turn, CancellationToken cancel) =>
@@ -60,18 +61,33 @@ internal sealed class Undoing(Season season)
         }
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var key = turn.Asker.Key;
-        var last = await db
-            .Changes.Where(c => c.ByKey == key && c.Undoes == null && c.UndoneBy == null && c.At <= turn.At)
-            .OrderByDescending(c => c.Id)
-            .FirstOrDefaultAsync(cancel);
+        var last = await LastAsync(db, turn, cancel);
         if (last is null)
         {
             return ProposalReplies.Nothing(Intent, "You have made no change that I could take back.");
         }
+        if (last.Deed is not null)
+        {
+            return await deeds.UndoAsync(db, transaction, last, turn, cancel);
+        }
+        if (last.Intent == Erasing.Intent)
+        {
+            return ProposalReplies.Nothing(
+                Intent,
+                "Your last change erased somebody, and that cannot be taken back: what was erased is stored nowhere. Nothing has changed."
+            );
+        }
         var facts = await db.ChangedFacts.Where(f => f.ChangeId == last.Id).OrderBy(f => f.Id).ToListAsync(cancel);
+        if (facts.Count == 0 && last.Does == Traces.SomebodysChange)
+        {
+            return ProposalReplies.Nothing(
+                Intent,
+                "I can't take your last change back: it was about somebody who has been erased since. Nothing has changed."
+            );
+        }
         if (await InTheWayAsync(db, last, facts, cancel) is { Count: > 0 } chain)
         {
-            return InTheWay(last, chain, turn);
+            return UndoReplies.InTheWay(last, chain, turn, season);
         }
         var ids = facts.Select(f => f.PersonId).Distinct().ToList();
         var before = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
@@ -86,6 +102,12 @@ internal sealed class Undoing(Season season)
             p => p.Id,
             p => facts.Where(f => f.PersonId == p.Id).Aggregate(p, (q, f) => Facts.With(db, q, f.Fact, f.Before))
         );
+        var said = await Unsaying.HoldBackAsync(db, last, turn, cancel);
+        if (MayNot(last, before, after, said, turn) is { } why)
+        {
+            // What was held back is still owed: nothing is stored.
+            return ProposalReplies.Nothing(Intent, $"I can't take that back (“{last.Does}”). {why.Why}");
+        }
         var undo = new ChangeRow
         {
             At = turn.At,
@@ -95,7 +117,7 @@ internal sealed class Undoing(Season season)
             Does = $"taken back: {last.Does}"[..Math.Min(2000, last.Does.Length + 12)],
             Undoes = last.Id,
         };
-        var id = await ChangeWriter.WriteAsync(db, undo, before, after, turn, season, cancel);
+        var id = await ChangeWriter.WriteAsync(db, undo, before, after, Why.Unsaid, turn, season, cancel);
         await db
             .Changes.Where(c => c.Id == last.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.UndoneBy, id), cancel);
@@ -108,9 +130,52 @@ internal sealed class Undoing(Season season)
                         .SetProperty(r => r.SettledBy, (string?)null),
                 cancel
             );
-        var corrected = await Unsaying.UnsayAsync(db, last, id, turn, season, cancel);
+        await Unsaying.CorrectAsync(db, said, id, turn, season, cancel);
         await transaction.CommitAsync(cancel);
-        return Undone(last, before, after, corrected, turn);
+        return UndoReplies.Undone(last, before, after, said, turn, season);
+    }
+
+    /// <summary>The asker's own last change that stands, or the last that they asked for and a second person confirmed.</summary>
+    private static async Task<ChangeRow?> LastAsync(FellowsDb db, Turn turn, CancellationToken cancel)
+    {
+        var key = turn.Asker.Key;
+        var standing = db.Changes.Where(c => c.Undoes == null && c.UndoneBy == null && c.At <= turn.At);
+        var own = await standing.Where(c => c.ByKey == key).OrderByDescending(c => c.Id).FirstOrDefaultAsync(cancel);
+        var asked = await (
+            from proposal in db.Proposals
+            join change in standing on proposal.ChangeId equals change.Id
+            where proposal.AskerKey == key && change.ByKey != key
+            orderby change.Id descending
+            select change
+        ).FirstOrDefaultAsync(cancel);
+        return asked is not null && asked.Id > (own?.Id ?? 0) ? asked : own;
+    }
+
+    /// <summary>The rule of a kind of change that is against it: news that has reached somebody stays.</summary>
+    private Refusal? MayNot(
+        ChangeRow last,
+        Dictionary<int, Person> before,
+        Dictionary<int, Person> after,
+        Unsaid said,
+        Turn turn
+    )
+    {
+        var by = new Deciding(turn.Asker, turn.At, season, before);
+        return before
+            .Values.OrderBy(p => p.Id)
+            .Select(p =>
+                kinds.MayNotTakeBack(
+                    new TakingBack(
+                        new Standing(p, season, turn.At),
+                        new Standing(after[p.Id], season, turn.At),
+                        turn.At - last.At,
+                        said.RulesFor(p.Id),
+                        said.HasReached(p.Id)
+                    ),
+                    by
+                )
+            )
+            .FirstOrDefault(refusal => refusal is not null);
     }
 
     /// <summary>Later changes, not taken back, of the same people: of the same facts, or resting on them.</summary>
@@ -139,65 +204,4 @@ internal sealed class Undoing(Season season)
     }
 
     private static bool Rests(string on, string later) => on == later || !Apart.Contains(on) && !Apart.Contains(later);
-
-    private Reply InTheWay(ChangeRow last, IReadOnlyList<ChangeRow> chain, Turn turn) =>
-        ProposalReplies.Nothing(
-            Intent,
-            $"I can't take that back yet (“{last.Does}”), because this was recorded after it and rests on it:"
-        ) with
-        {
-            Parts =
-            [
-                new Paragraph(
-                    $"I can't take that back yet (“{last.Does}”), because this was recorded after it and rests on it:"
-                ),
-                new Bullets([
-                    .. chain
-                        .Take(MostShown)
-                        .Select(c => $"{ProposalReplies.Shows(c.At, turn, season)}: {c.Does} (by {c.By})"),
-                ]),
-                new Paragraph("Whoever recorded those can undo them first. Nothing has changed."),
-            ],
-        };
-
-    private Reply Undone(
-        ChangeRow last,
-        Dictionary<int, Person> before,
-        Dictionary<int, Person> after,
-        int corrected,
-        Turn turn
-    )
-    {
-        var by = new Deciding(turn.Asker, turn.At, season, before);
-        var facts = before
-            .Values.SelectMany(p =>
-                Difference
-                    .Between(p, after[p.Id], by)
-                    .Select(m => new Fact(
-                        before.Count > 1 ? $"{p.FullName}, {m.What}" : m.What,
-                        $"{m.After}, as before"
-                    ))
-            )
-            .ToList();
-        var parts = new List<Part> { new Paragraph($"Taken back: {last.Does}.") };
-        if (facts.Count > 0)
-        {
-            parts.Add(new Conversation.Facts(facts));
-        }
-        if (corrected > 0)
-        {
-            parts.Add(
-                new Paragraph("Some of it had been told already; I am sending a correction that says it is one.")
-            );
-        }
-        return new Reply
-        {
-            Outcome = Outcome.Done,
-            Intent = Intent,
-            Parts = parts,
-            Private = true,
-            Sources = ["record"],
-            Remember = new Memory { PersonId = before.Count > 0 ? before.Keys.First() : null },
-        };
-    }
 }

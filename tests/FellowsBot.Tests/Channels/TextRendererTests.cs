@@ -15,6 +15,7 @@ public class TextRendererTests
         [typeof(Facts)] = "Hello: Hello",
         [typeof(Table)] = "Hello\n- Hello | Hello\n- Hello | Hello",
         [typeof(Buttons)] = "", // they only say what can be typed
+        [typeof(FilePart)] = "Hello",
     };
 
     public static TheoryData<string> Parts => [.. EveryPart.Types.Select(t => t.Name)];

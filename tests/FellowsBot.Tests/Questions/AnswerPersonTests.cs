@@ -295,7 +295,7 @@ public sealed class AnswerPersonTests
     [Fact]
     public async Task What_is_next_after_a_stage_that_is_done_is_the_stage_that_follows() =>
         Assert.Equal(
-            "Nothing is due from you just now: You passed the technical interview. Next comes the final interviews; the team will be in touch by e-mail.",
+            "Nothing is due from you just now. You passed the technical interview. Next come the final interviews; the team will be in touch by e-mail.",
             await OwnAsync(
                 A.Applicant("Chloé Martin").With(stage: StageId.Interview, status: StageStatus.Passed),
                 PersonAspect.Next

@@ -60,7 +60,7 @@ public sealed class AnswerStageTests
     [InlineData(
         StageAspect.WhatFollows,
         Within,
-        "After Technical assessment comes Technical interview: from Monday 28 July 2025, 00:00 PDT to Friday 5 September 2025, 23:59 PDT."
+        "After the technical assessment comes the technical interview: from Monday 28 July 2025, 00:00 PDT to Friday 5 September 2025, 23:59 PDT."
     )]
     [InlineData(StageAspect.SlotDays, Within, "Technical assessment has no slot days: any day of the stage will do.")]
     [InlineData(

@@ -11,7 +11,9 @@ public sealed class SqlServerModelTests
     /// <summary>The columns of text that may be of any length, deliberately; none so far.</summary>
     private static readonly string[] DeliberatelyUnbounded =
     [
+        "ChangeRow.Deed",
         "DialogueRow.State",
+        "KeptRow.Wordings",
         "OwedMessage.Content",
         "ProposalRow.Plan",
     ];

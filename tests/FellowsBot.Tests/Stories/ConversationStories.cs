@@ -103,7 +103,7 @@ public sealed class ConversationStories
 
         world.MoveTo("2025-10-03T15:00:00-07:00");
         Says(
-            "Your offer lapsed: it stood until Friday 3 October 2025, 18:00 EDT.",
+            "No, your offer lapsed: it stood until Friday 3 October 2025, 18:00 EDT.",
             await Ask("is my offer still open?")
         );
     }
@@ -153,7 +153,7 @@ public sealed class ConversationStories
         );
         Says("That is between the applicant and the staff", await Ask("how likely is Bo to accept an extension?"));
         Assert.Equal(Outcome.Declined, (await Ask("which offers run out this week?")).Outcome);
-        Says("I can't record that myself yet", await Ask("I recommend extending Bo"));
+        Says("Shall I record this? The recommendation “extend”", await Ask("I recommend extending Bo"));
         Assert.Equal("I recommend extending Bo", Assert.Single(await world.QuestionsAsync()).Text);
     }
 
@@ -181,7 +181,7 @@ public sealed class ConversationStories
         Says("Ada Lindqvist's references: 1 of 2 received, 1 outstanding.", await Ask("are her references in?"));
         Says("Daniel Kim", await Ask("whose references are outstanding?"), anywhere: true);
         Says("1 question is waiting for staff:", await Ask("any questions waiting?"));
-        Says("I can't record changes in chat yet.", await Ask("give May until Friday 3 October"));
+        Says("Shall I record this? May Chen has until", await Ask("give May until Friday 3 October"));
         Says(
             "May Chen's offer is open until Wednesday 1 October 2025, 17:00 PDT",
             await Ask("when does May's offer expire?")

@@ -18,6 +18,7 @@ internal static class EveryPart
                 ]
             ),
             new Buttons([new Button(text, text)]),
+            new FilePart(text, text, text),
         ];
 
     /// <summary>The parts there are, whether or not they are above.</summary>

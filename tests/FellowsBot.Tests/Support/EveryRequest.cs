@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
 using NodaTime;
 
@@ -46,6 +47,18 @@ internal static class EveryRequest
         new AskNotSent(new Subject.Named("bo xu")),
         new Resend(null),
         new Resend(1),
+        .. Enum.GetValues<HistoryOf>()
+            .SelectMany(h =>
+                new[] { new AskHistory(new Subject.Self(), h), new AskHistory(new Subject.Named("bo xu"), h) }
+            ),
+        .. Enum.GetValues<Days>().Select(d => new AskChanges(d)),
+        new AskStored(),
+        new Erase { Who = Whom.Named("bo xu") },
+        new AskEntries(),
+        new AskEntry(3),
+        new AnswerQuestion(12, "Yes."),
+        new KeepAnswer(12),
+        .. Enum.GetValues<EntryPart>().Select(p => new ChangeEntry(3, p, "To this.")),
         new AskHelp(),
         new AskWhoAmI(),
         .. Enum.GetValues<Talk>().Select(t => new SmallTalk(t)),
@@ -53,6 +66,22 @@ internal static class EveryRequest
         new WantChange(new Subject.Named("bo xu")),
         .. Enum.GetValues<Trouble>().Select(t => new Unreadable(t)),
         new NotCovered(["stipend", "benefits"]),
+        new AskBoard(),
+        new AskBoard(AsFile: true),
+        new ShowProposal(),
+        new ShowProposal("ABCDE2"),
+        .. Enum.GetValues<ExtensionDecision>()
+            .Select(d => (ExtensionDecision?)d)
+            .Append(null)
+            .SelectMany(d =>
+                new Wish[]
+                {
+                    new Recommend(d) { Who = Whom.Named("bo xu") },
+                    new DecideExtension(d) { Who = Whom.Named("bo xu") },
+                }
+            ),
+        new ReleaseDecisions(),
+        new ReleaseDecisions { Who = Whom.Named("bo xu") },
     ];
 
     private static IEnumerable<PeopleFilter> Filters =>

@@ -37,6 +37,8 @@ internal sealed class SqlAnswers(IModel model)
     private DataTable? ResultOf(TSqlStatement statement, DbCommand command) =>
         statement switch
         {
+            SelectStatement { QueryExpression: QuerySpecification justWritten } when AsksForNewNumber(justWritten) =>
+                NewNumber(justWritten),
             SelectStatement select => Selected(Outermost(select.QueryExpression), command),
             InsertStatement { InsertSpecification: { OutputClause: { } output } insert } => Written(
                 output,
@@ -80,6 +82,22 @@ internal sealed class SqlAnswers(IModel model)
                 ),
             ]);
         }
+        return table;
+    }
+
+    /// <summary>Where a table has a trigger, the number of a new row is asked for after it was written.</summary>
+    private static bool AsksForNewNumber(QuerySpecification query) =>
+        query.WhereClause is { } where
+        && Find<FunctionCall>(where)
+            .Any(f => f.FunctionName.Value.Equals("scope_identity", StringComparison.OrdinalIgnoreCase));
+
+    private DataTable NewNumber(QuerySpecification query)
+    {
+        var element = query.SelectElements.Cast<SelectScalarExpression>().Single();
+        var type = model.GetEntityTypes().Single(t => t.GetTableName() == Tables(query).Single());
+        var property = type.GetProperties().Single(p => p.GetColumnName() == ColumnName(element));
+        var table = NewTable([ColumnName(element)]);
+        table.Rows.Add([Convert.ChangeType(++lastId, property.ClrType, CultureInfo.InvariantCulture)]);
         return table;
     }
 

@@ -35,6 +35,14 @@ internal static class SqlScript
         return [.. schema.Statements];
     }
 
+    /// <summary>The triggers that a migration script makes. They are no part of the schema that is compared with the model, which knows none.</summary>
+    public static IReadOnlyList<TSqlStatement> TriggersMadeBy(string migrationScript)
+    {
+        var schema = new SchemaPlayer();
+        schema.Play(Parse(migrationScript));
+        return [.. schema.Triggers];
+    }
+
     private sealed class SchemaPlayer : TSqlFragmentVisitor
     {
         private readonly Dictionary<string, CreateTableStatement> tables = [];
@@ -42,6 +50,8 @@ internal static class SqlScript
         private readonly Dictionary<string, AlterTableAddTableElementStatement> constraints = [];
 
         public IEnumerable<TSqlStatement> Statements => [.. tables.Values, .. indexes.Values, .. constraints.Values];
+
+        public List<CreateTriggerStatement> Triggers { get; } = [];
 
         public void Play(TSqlScript script) => script.Accept(this);
 
@@ -87,6 +97,9 @@ internal static class SqlScript
                 Unknown(node);
             }
         }
+
+        /// <summary>What a trigger does when it runs changes no schema now.</summary>
+        public override void ExplicitVisit(CreateTriggerStatement node) => Triggers.Add(node);
 
         public override void Visit(CreateTableStatement node) => tables.Add(Name(node.SchemaObjectName), node);
 

@@ -42,6 +42,7 @@ public sealed class World : IAsyncDisposable
     private static readonly Lazy<BotSettings> SampleSettings = new(ReadSettings);
 
     private readonly SqliteFile file;
+    private readonly Dictionary<int, Bot> nodes = [];
 
     private readonly BotSettings settings;
 
@@ -68,9 +69,12 @@ public sealed class World : IAsyncDisposable
     public static async Task<World> SampleAsync(BotSettings settings) => new(await CopyAsync(Sample), settings);
 
     /// <summary>Only these people.</summary>
-    public static async Task<World> WithAsync(params Person[] people)
+    public static Task<World> WithAsync(params Person[] people) => WithAsync(Settings, people);
+
+    /// <summary>Only these people, under settings of their own.</summary>
+    public static async Task<World> WithAsync(BotSettings settings, params Person[] people)
     {
-        var world = new World(await CopyAsync(Nobody), Settings);
+        var world = new World(await CopyAsync(Nobody), settings);
         await world.AddAsync(people);
         return world;
     }
@@ -180,6 +184,17 @@ public sealed class World : IAsyncDisposable
 
     /// <summary>Stops the bot and starts it again on the same database.</summary>
     public void Restart() => Bot = new Bot(settings, Clock, SqliteFile.FactoryFor(file.ConnectionString));
+
+    /// <summary>Goes on with another running bot on the same database, as when a load balancer picks the next node; each is started once.</summary>
+    public void OnNode(int number)
+    {
+        if (!nodes.TryGetValue(number, out var node))
+        {
+            node = nodes.Count == 0 ? Bot : new Bot(Settings, Clock, SqliteFile.FactoryFor(file.ConnectionString));
+            nodes.Add(number, node);
+        }
+        Bot = node;
+    }
 
     public static Instant Moment(string text) =>
         Moments.TryParse(text, out var at) ? at : throw new FormatException($"{text} is no moment.");

@@ -68,6 +68,14 @@ public sealed class TextClassifier
         return new Guess([.. best], _trust.In(reading));
     }
 
+    /// <summary>How rare a word's stem is among the examples, 0 to 1; squared, so that what is common hardly counts.</summary>
+    public double Tells(string stem)
+    {
+        var vocabulary = _model.Vocabulary;
+        var number = vocabulary.Find(new Term(Block.Words, Hash.Of(stem), 1));
+        return Math.Pow(vocabulary.RarityOf(number) / vocabulary.Rarity(0), 2);
+    }
+
     /// <summary>Whether a guess is sure enough to be acted upon.</summary>
     public bool Accepts(Guess guess) => guess.Confidence >= SuggestedThreshold;
 }

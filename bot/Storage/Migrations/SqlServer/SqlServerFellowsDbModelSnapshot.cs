@@ -41,6 +41,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.Property<DateOnly?>("EndOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("ExtensionDecidedBy")
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
@@ -247,7 +250,12 @@ namespace FellowsBot.Storage.Migrations.SqlServer
 
                     b.HasIndex("Source", "Id");
 
-                    b.ToTable("Audit", (string)null);
+                    b.ToTable("Audit", null, t =>
+                        {
+                            t.HasTrigger("Audit_is_only_added_to");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("FellowsBot.Storage.Bookkeeping", b =>
@@ -256,6 +264,12 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<long>("ExportedAuditId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("KeptRevision")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("NamelessRevisions")
                         .HasColumnType("bigint");
 
                     b.Property<long>("PeopleRevision")
@@ -270,6 +284,8 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         {
                             Id = 1,
                             ExportedAuditId = 0L,
+                            KeptRevision = 0L,
+                            NamelessRevisions = 0L,
                             PeopleRevision = 0L
                         });
                 });
@@ -294,6 +310,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Deed")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Does")
                         .IsRequired()
@@ -413,6 +432,10 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.Property<string>("ToChannel")
                         .HasMaxLength(16)
                         .HasColumnType("nvarchar(16)");
+
+                    b.Property<string>("ToConversation")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<int?>("ToPersonId")
                         .HasColumnType("int");
@@ -571,6 +594,70 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.ToTable("Dialogues", (string)null);
                 });
 
+            modelBuilder.Entity("FellowsBot.Storage.KeptRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ChangeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("KeptBy")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("TextAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TextBy")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Wordings")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("KeptEntries", (string)null);
+                });
+
             modelBuilder.Entity("FellowsBot.Storage.ModelUse", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -595,15 +682,36 @@ namespace FellowsBot.Storage.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<int?>("AskerId")
                         .HasColumnType("int");
 
+                    b.Property<string>("AskerKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int?>("ChangeId")
+                        .HasColumnType("int");
+
                     b.Property<string>("ConversationId")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<bool>("IsDirect")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -613,6 +721,8 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("AskedAt");
+
+                    b.HasIndex("AskerKey", "AskedAt");
 
                     b.ToTable("Questions", (string)null);
                 });

@@ -34,6 +34,9 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.Property<DateOnly?>("EndOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ExtensionDecidedBy")
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
@@ -238,7 +241,10 @@ namespace FellowsBot.Storage.Migrations.Sqlite
 
                     b.HasIndex("Source", "Id");
 
-                    b.ToTable("Audit", (string)null);
+                    b.ToTable("Audit", null, t =>
+                        {
+                            t.HasTrigger("Audit_is_only_added_to");
+                        });
                 });
 
             modelBuilder.Entity("FellowsBot.Storage.Bookkeeping", b =>
@@ -247,6 +253,12 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ExportedAuditId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KeptRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NamelessRevisions")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("PeopleRevision")
@@ -261,6 +273,8 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                         {
                             Id = 1,
                             ExportedAuditId = 0L,
+                            KeptRevision = 0L,
+                            NamelessRevisions = 0L,
                             PeopleRevision = 0L
                         });
                 });
@@ -282,6 +296,9 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.Property<string>("ByKey")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Deed")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Does")
@@ -397,6 +414,10 @@ namespace FellowsBot.Storage.Migrations.Sqlite
 
                     b.Property<string>("ToChannel")
                         .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToConversation")
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ToPersonId")
@@ -552,6 +573,68 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.ToTable("Dialogues", (string)null);
                 });
 
+            modelBuilder.Entity("FellowsBot.Storage.KeptRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ChangeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptBy")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TextAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextBy")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wordings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("KeptEntries", (string)null);
+                });
+
             modelBuilder.Entity("FellowsBot.Storage.ModelUse", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -574,15 +657,36 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("AskerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AskerKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ChangeId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ConversationId")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDirect")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -592,6 +696,8 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AskedAt");
+
+                    b.HasIndex("AskerKey", "AskedAt");
 
                     b.ToTable("Questions", (string)null);
                 });

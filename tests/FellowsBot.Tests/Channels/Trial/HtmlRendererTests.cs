@@ -19,6 +19,8 @@ public class HtmlRendererTests
             + "<thead><tr><th scope=\"col\">Hello</th><th scope=\"col\">Hello</th></tr></thead>"
             + "<tbody><tr><td>Hello</td><td>Hello</td></tr></tbody></table>",
         [typeof(Buttons)] = "<div class=\"buttons\"><button type=\"button\" data-say=\"Hello\">Hello</button></div>",
+        [typeof(FilePart)] =
+            "<p class=\"file\"><a download=\"Hello\" href=\"data:Hello;charset=utf-8,Hello\">Hello</a></p>",
     };
 
     public static TheoryData<string> Parts => [.. EveryPart.Types.Select(t => t.Name)];

@@ -31,7 +31,6 @@ public sealed class FollowUpsTests
         Assert.Equal(new AskPerson(new Subject.Named(spoken), PersonAspect.Mentor), Continue(text, AboutBo));
 
     [Theory]
-    [InlineData("and hers?")]
     [InlineData("and his then?")]
     [InlineData("what about him")]
     public void A_pronoun_is_the_one_before(string text) =>
@@ -74,7 +73,6 @@ public sealed class FollowUpsTests
 
     [Theory]
     [InlineData("and zoë?")]
-    [InlineData("and hers?")]
     [InlineData("what about the take-home?")]
     [InlineData("and tomorrow?")]
     public void Nothing_follows_nothing(string text) => Assert.Null(Continue(text, Memory.Nothing));

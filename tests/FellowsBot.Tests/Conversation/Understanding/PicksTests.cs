@@ -36,12 +36,17 @@ public sealed class PicksTests
 
     [Theory]
     [InlineData("Ada")]
-    [InlineData("neither")]
     [InlineData("3")]
     [InlineData("when does the coding screen close for all of them please")]
     [InlineData("Okafor or Lindqvist")]
     [InlineData("")]
     public void Of_two_none(string text) => Assert.Null(Picks.Pick(Words.In(text), Adas));
+
+    [Theory]
+    [InlineData("neither")]
+    [InlineData("none of them")]
+    public void Neither_asks_for_another_name(string text) =>
+        Assert.Equal(new AskPerson(new Subject.Named(""), PersonAspect.Offer), Picks.Pick(Words.In(text), Adas));
 
     [Theory]
     [InlineData("3", 33)]

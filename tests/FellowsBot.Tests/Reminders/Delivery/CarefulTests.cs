@@ -1,5 +1,4 @@
 using FellowsBot.Conversation;
-using FellowsBot.Programme;
 using FellowsBot.Reminders.Delivery;
 using FellowsBot.Tests.Support;
 using NodaTime;
@@ -15,7 +14,7 @@ public class CarefulTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private Task<Sending> SendAsync(IOutbound platform, Destination? to = null) =>
+    private static Task<Sending> SendAsync(IOutbound platform, Destination? to = null) =>
         platform.SendAsync(to ?? Staff, Hello, "key", Cancel);
 
     [Fact]
@@ -116,10 +115,7 @@ public class CarefulTests
             Assert.IsType<Sending.InDoubt>(await SendAsync(careful));
         }
 
-        Assert.Equal(
-            Duration.FromSeconds(30),
-            Assert.IsType<Sending.NotYet>(await SendAsync(careful)).After
-        );
+        Assert.Equal(Duration.FromSeconds(30), Assert.IsType<Sending.NotYet>(await SendAsync(careful)).After);
         Assert.Equal(5, platform.Tries);
     }
 

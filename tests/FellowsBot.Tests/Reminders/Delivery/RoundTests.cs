@@ -3,7 +3,6 @@ using FellowsBot.Programme;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using FellowsBot.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 
 namespace FellowsBot.Tests.Reminders.Delivery;
 
@@ -73,7 +72,7 @@ public class RoundTests
             outcomes.Add((heard.Outcome.ToString(), heard.Intent));
         }
         Assert.Equal(
-            [("Clarify", "offer.moretime"), ("Proposed", "offer.accept"), ("Proposed", "offer.decline")],
+            [("Clarify", "change.moretime"), ("Proposed", "offer.accept"), ("Proposed", "offer.decline")],
             outcomes
         );
     }
@@ -86,7 +85,11 @@ public class RoundTests
         await node.RoundAsync("2025-10-05T15:00:00-07:00");
 
         Assert.Equal(
-            ["give ada@example.org until …", "ada@example.org accepted the offer", "ada@example.org declined the offer"],
+            [
+                "give ada@example.org until …",
+                "ada@example.org accepted the offer",
+                "ada@example.org declined the offer",
+            ],
             node.Platform.Got.SelectMany(g => g.Message.Parts).OfType<Buttons>().Single().Items.Select(b => b.Says)
         );
     }
@@ -185,10 +188,7 @@ public class RoundTests
 
         await node.RoundAsync("2025-10-07T16:00:00-07:00");
 
-        Assert.Equal(
-            ["2025-10-07T22:00:00Z"],
-            (await world.LedgerAsync("offer.near")).Select(m => m.DueAt.ToString())
-        );
+        Assert.Equal(["2025-10-07T22:00:00Z"], (await world.LedgerAsync("offer.near")).Select(m => m.DueAt.ToString()));
     }
 
     [Fact]

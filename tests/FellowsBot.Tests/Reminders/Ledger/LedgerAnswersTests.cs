@@ -117,7 +117,11 @@ public class LedgerAnswersTests
     {
         await using var world = await WorldAsync();
 
-        Assert.StartsWith("Nothing has failed", (await world.AnswerAsync(new AskFailed(), Cy)).Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Nothing has failed",
+            (await world.AnswerAsync(new AskFailed(), Cy)).Text,
+            StringComparison.Ordinal
+        );
         Assert.Equal(Outcome.Clarify, (await world.AnswerAsync(new Resend(999), Cy)).Outcome);
     }
 }

@@ -1,0 +1,54 @@
+using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Understanding;
+using NodaTime;
+
+namespace FellowsBot.Conversation.Dialogue;
+
+/// <summary>What a conversation goes on with after a turn: a question in between does not make it forget the change that waits.</summary>
+internal static class Remembering
+{
+    /// <summary>How long a wish can be corrected: as long as its proposal waits (contract: ten minutes).</summary>
+    private static readonly Duration Correctable = Duration.FromMinutes(10);
+
+    /// <summary>What is recalled, without a wish that has waited too long.</summary>
+    public static Memory At(Memory memory, Turn turn) =>
+        memory.WishUntil <= turn.At ? memory with { Wish = null, Together = [], WishUntil = null } : memory;
+
+    public static Memory After(Memory before, IReadOnlyList<Understood> understood, Reply reply, Turn turn)
+    {
+        if (reply.Remember is not { } after)
+        {
+            return understood.Any(u => u.Request is Settle)
+                ? before with
+                {
+                    Choices = [],
+                    Wish = null,
+                    Together = [],
+                    Proposal = null,
+                    Until = null,
+                    WishUntil = null,
+                }
+                : before with
+                {
+                    Choices = [],
+                };
+        }
+        if (after.HasWish || after.Proposal is not null)
+        {
+            return after with { WishUntil = turn.At + Correctable };
+        }
+        return understood.Any(u => IsAboutChanges(u.Request))
+            ? after
+            : after with
+            {
+                Wish = before.Wish,
+                Together = before.Together,
+                Proposal = before.Proposal,
+                Until = before.Until,
+                WishUntil = before.WishUntil,
+            };
+    }
+
+    private static bool IsAboutChanges(Request request) =>
+        request is Wish or Wishes or Settle or UndoLast or SettleTimeRequest or WantChange;
+}

@@ -1,0 +1,25 @@
+using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Understanding.Claims;
+using FellowsBot.Conversation.Understanding.Wanting;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>
+/// What is settled by rule before any likeness is asked: an answer to what the bot said last, a short follow-up, or a change in
+/// plain words. What is said to be confirmed ("Ada accepted, right?") is a question, and no change.
+/// </summary>
+internal static class PlainRules
+{
+    public static Request? Read(string unmarked, string cleaned, Func<string, Sentence> readAs, Memory memory)
+    {
+        var whole = readAs(cleaned);
+        var answer =
+            (Picks.IsYesToTheOnly(whole.Words, memory) ? null : Settlings.Read(whole))
+            ?? Picks.Pick(whole.Words, memory)
+            ?? Corrections.Read(cleaned, readAs, memory)
+            ?? FollowUps.Continue(whole, memory);
+        return answer is not null || Statements.In(cleaned) is not null
+            ? answer
+            : WishLists.Read(unmarked, readAs) ?? new WishReader(readAs).Read(cleaned);
+    }
+}

@@ -1,0 +1,28 @@
+using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Names;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>A message taken apart, with who said it and what was talked about before.</summary>
+internal sealed record Sentence(
+    IReadOnlyList<Word> Words,
+    IReadOnlyList<NameHit> Names,
+    IReadOnlyList<StageHit> Stages,
+    Asker Asker,
+    Memory Memory,
+    Func<Word, bool> IsUnknown
+)
+{
+    /// <summary>The cleaned text, for what stands between the words ("3/4", "17:00").</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The names the asker may use.</summary>
+    public NameBook Book { get; init; } = NameBook.Empty;
+
+    /// <summary>When it was said; none where only the words matter.</summary>
+    public When? When { get; init; }
+
+    public bool IsName(int word) => Names.Any(n => n.From <= word && word < n.From + n.Count);
+
+    public string Spoken(int from, int count) => string.Join(' ', Words.Skip(from).Take(count).Select(w => w.Folded));
+}

@@ -1,0 +1,28 @@
+using FellowsBot.Conversation.Names;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>Tells namesakes apart by the workspace beside the name: "Daniel Kim Berkeley", "Daniel Kim (London)", "the London Daniel Kim".</summary>
+internal static class ToldApart
+{
+    /// <summary>The name with its place, meaning one person; as it was, where no place stands beside it or several people fit.</summary>
+    public static NameHit ByPlace(NameHit hit, IReadOnlyList<Word> words, NameBook book)
+    {
+        var end = hit.From + hit.Count;
+        var behind = end < words.Count && words[end].Folded is "in" or "from" or "at" ? end + 1 : end;
+        if (Place(words, behind) is { } after && Only(after) is { } one)
+        {
+            return new NameHit(hit.From, behind + 1 - hit.From, [one], Told: true);
+        }
+        return Place(words, hit.From - 1) is { } before && Only(before) is { } other
+            ? new NameHit(hit.From - 1, hit.Count + 1, [other], Told: true)
+            : hit;
+
+        int? Only(Workspace place) =>
+            hit.Ids.Where(id => book[id].Workspace == place).ToList() is [var only] ? only : null;
+    }
+
+    private static Workspace? Place(IReadOnlyList<Word> words, int i) =>
+        i >= 0 && i < words.Count ? Cues.WorkspaceIn([words[i]]) : null;
+}

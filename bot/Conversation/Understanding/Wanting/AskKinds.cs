@@ -1,0 +1,139 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Changes;
+
+namespace FellowsBot.Conversation.Understanding.Wanting;
+
+/// <summary>Questions about changes, where the words say so plainly: what was changed, by whom, what is stored.</summary>
+internal static partial class AskKinds
+{
+    public const string History = "audit.history";
+    public const string Who = "audit.who";
+    public const string Changes = "audit.changes";
+    public const string Stored = "privacy.stored";
+    public const string Board = "extension.board";
+    public const string Requests = "requests.open";
+
+    public static string? Of(Frame frame)
+    {
+        var text = frame.Text;
+        return OpenRequests().IsMatch(text) ? Requests
+            : BoardWords().IsMatch(text) ? Board
+            : StoredWords().IsMatch(text) && frame.IsOwn && !frame.HasPerson ? Stored
+            : frame.HasPerson && (WhoDid().IsMatch(text) || WhenDid().IsMatch(text)) ? Who
+            : HistoryWords().IsMatch(text) && (frame.HasPerson || frame.IsOwn) ? History
+            : ChangeWords().IsMatch(text) && !frame.HasPerson ? Changes
+            : WhenDidI().IsMatch(text) ? Who
+            : null;
+    }
+
+    public static Request? Build(string intent, Frame frame) =>
+        intent switch
+        {
+            History => new AskHistory(Subjects.Of(frame.Sentence), About(frame.Text, HistoryOf.Everything)),
+            Who => new AskHistory(Subjects.Of(frame.Sentence), About(frame.Text, HistoryOf.Stage)),
+            Changes => new AskChanges(Cues.DaysIn(frame.Sentence.Words), DaysMeant.In(frame.Sentence)),
+            Stored => new AskStored(),
+            Board => new AskBoard(File().IsMatch(frame.Text)),
+            Requests => new AskTimeRequests(),
+            _ => null,
+        };
+
+    private static HistoryOf About(string text, HistoryOf otherwise) =>
+        MentorPart().IsMatch(text) ? HistoryOf.Mentor
+        : ReferencePart().IsMatch(text) ? HistoryOf.References
+        : TimePart().IsMatch(text) ? HistoryOf.MoreTime
+        : OfferPart().IsMatch(text) ? HistoryOf.Offer
+        : ExtensionPart().IsMatch(text) ? HistoryOf.Extension
+        : StagePart().IsMatch(text) ? HistoryOf.Stage
+        : otherwise is HistoryOf.Stage ? HistoryOf.Everything
+        : otherwise;
+
+    [GeneratedRegex(
+        @"\b(?:open|waiting|pending|outstanding|unanswered|current) (?:time |extension |deadline )?requests?\b|\brequests? (?:for more time|(?:is|are|are there )?(?:open|waiting|pending|outstanding))\b|\bwho(?:'s| has| is| have)? (?:asked|asking|wants|requested|requesting|wanted) (?:for )?(?:more time|an extension|extensions|longer|extra)\b|\b(?:more time|extension) requests\b|\btime requests\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OpenRequests();
+
+    [GeneratedRegex(
+        @"\b(?:extensions?|decisions?|extension decisions?|extension round)\b.*\b(?:board|overview|sheet|grid|dashboard|spreadsheet|csv)\b|\b(?:board|overview|csv|spreadsheet) (?:of|for|with) (?:the |all )?(?:extensions?|decisions?)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex BoardWords();
+
+    [GeneratedRegex(
+        @"\b(?:store|stored|storing|keep|kept|keeping|hold|holding|saved?|collect|recorded|data)\b.*\b(?:about|on|of|for) (?:me|myself)\b|\b(?:my (?:personal )?data|(?:which|what) data)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex StoredWords();
+
+    [GeneratedRegex(
+        @"\bwho (?:has |had |just )?(?:gave|given|moved|changed|extended|rejected|marked|recorded|set|approved|granted|assigned|passed|withdrew|reopened|decided|released|made|edited|updated|put|invited|accepted for|declined for)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WhoDid();
+
+    [GeneratedRegex(
+        @"\b(?:when|why|how) (?:did|was|were|has|had|have|is)\b.*\b(?:accept(?:ed)?|declin(?:e|ed)|pass(?:ed)?|reject(?:ed)?|withdr(?:aw|awn|ew)|moved|move|extended|reopened|assigned|miss(?:ed)?|submit(?:ted)?|promoted|advanced?|invited|changed|turned down|drop(?:ped)? out|pull(?:ed)? out|marked|given|granted|get more time)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WhenDid();
+
+    [GeneratedRegex(
+        @"\bwhen (?:did i|was i|was my)\b.*\b(?:accept|decline|withdraw|submit|moved|extended|changed|assigned|rejected|passed)\b|\bwho (?:changed|moved|extended|rejected|gave|set) (?:me|my)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WhenDidI();
+
+    [GeneratedRegex(
+        @"\bhistory\b|\baudit\b|\bchange ?log\b|\bwhat (?:has |have |was |were |all )?(?:been )?changed? (?:about|for|with|on|to|in|since)\b|\b(?:changes|edits) (?:to|of|for|about|on) (?:NN|me|my)\b|\bwhat happened (?:to|with) (?:NN's|my) |\bwhat (?:has|have) (?:been )?changed\b|\bwhat changed\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex HistoryWords();
+
+    [GeneratedRegex(
+        @"\bwhat(?:'s| has| have| was| were| all)? (?:been |got )?changed\b|\b(?:recent|latest|last|all|newest) changes\b|\bwho changed what\b|\bchanges (?:today|yesterday|this|since|in|from|of|made|recorded|lately|were)\b|\baudit (?:log|trail)\b|\bchange ?log\b|\bwhat did (?:we|you|they|staff|anyone) change\b|\bwhat was recorded\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ChangeWords();
+
+    [GeneratedRegex(@"\b(?:csv|file|export|download|spreadsheet)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex File();
+
+    [GeneratedRegex(@"\bmentor|\bassigned\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex MentorPart();
+
+    [GeneratedRegex(@"\b(?:reference|references|refs?)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ReferencePart();
+
+    [GeneratedRegex(
+        @"\bmore time\b|\bLL\b|\bdeadline\b|\bcut-?off\b|\bextend(?:ed)? (?:NN's|my) (?!fellowship)|\bextra\b|\bextended\b|\bgave NN\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex TimePart();
+
+    [GeneratedRegex(@"\boffer|\baccept|\bdeclin|\bturned down\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OfferPart();
+
+    [GeneratedRegex(
+        @"\bextension|\bdecision|\bdecided\b|\breleased?\b|\brecommend",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ExtensionPart();
+
+    [GeneratedRegex(
+        @"\b(?:pass|passed|reject|rejected|withdr\w+|moved?|miss|missed|submit\w*|promoted|advanced?|invited|stage|status|dropped|pulled|marked)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex StagePart();
+}

@@ -1,0 +1,247 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding.Wanting;
+
+/// <summary>
+/// What is said about a wish that waits for a yes or for an answer: "make it 6pm instead", "no, Bo", "and Bo too", "Friday",
+/// "because of her exams". Every word must be part of the correction, so that a new question or wish is never taken for one.
+/// </summary>
+internal static partial class Corrections
+{
+    private const int Longest = 14;
+
+    private static readonly HashSet<string> Filler =
+    [
+        .. "no nope not actually sorry oops wait hmm ah oh ok okay yes yeah yep well i i'd meant mean make it that change to instead rather then please pls let's lets say should be it's its the a one for on at by until till til and too also as well add plus include without except drop remove leave out minus skip only just both in from of but correction better same time use take with excluding with another more stage mentor fellow her his their next first second former latter this other guess think my is".Split(
+            ' '
+        ),
+        "london",
+        "berkeley",
+        "remote",
+    ];
+
+    /// <summary>Words that say what is wanted: part of a correction only where it shows itself as one.</summary>
+    private static readonly HashSet<string> Telling =
+    [
+        .. "passed rejected withdrawn withdrew missed submitted scheduled invited accepted declined accept decline extend end extension both all two three four five references reference status offer offer's offers deadline fellowship decision".Split(
+            ' '
+        ),
+    ];
+
+    public static Request? Read(string cleaned, Func<string, Sentence> read, Memory memory)
+    {
+        IReadOnlyList<Wish> wishes =
+            memory.Together.Count > 0 ? memory.Together
+            : memory.Wish is { } one ? [one]
+            : [];
+        if (wishes.Count == 0)
+        {
+            return null;
+        }
+        if (Reasons.Alone(cleaned) is { } why)
+        {
+            return Of(wishes, [.. wishes.Select(w => w with { Reason = why })], memory);
+        }
+        var (said, reason) = Reasons.Split(cleaned);
+        // "The 12th rather" is a day; "the 12th floor" would be none.
+        var frame = Frame.Of(read(DayBefore().Replace(said, ", ")));
+        if (!IsCorrection(frame, memory))
+        {
+            return null;
+        }
+        var corrected = People(frame, [.. wishes.Select(w => Content(w, frame, memory))], memory);
+        return corrected is null
+            ? null
+            : Of(wishes, [.. corrected.Select(w => reason is null ? w : w with { Reason = reason })], memory);
+    }
+
+    /// <summary>An answer in free words to "why?", where nothing else about the wish is open.</summary>
+    public static Request? AsReason(Frame frame, Memory memory) =>
+        memory is { Wish: { Reason: null, Who.IsNobody: false } wish, Proposal: null, Choices.Count: 0 }
+        && wish
+            is Recommend { Decision: not null }
+                or DecideExtension { Decision: not null }
+                or IDated { When: not null }
+        && frame.Sentence.Words.Count > 2
+        && Forms.Of(frame) is Form.Wish
+            ? wish with
+            {
+                Reason = Reasons.Short(frame.Sentence.Text),
+            }
+            : null;
+
+    private static bool IsCorrection(Frame frame, Memory memory)
+    {
+        var sentence = frame.Sentence;
+        if (sentence.Words.Count is 0 or > Longest)
+        {
+            return false;
+        }
+        var marked = Marker().IsMatch(frame.Text);
+        var isOpen = memory.Proposal is null;
+        var told = false;
+        for (var i = 0; i < sentence.Words.Count; i++)
+        {
+            // As typed: a word that is only said here may look like a slip of another.
+            var word = Words.Fold(sentence.Words[i].Typed);
+            var isCovered =
+                sentence.IsName(i)
+                || frame.Times.Any(t => t.From <= i && i < t.From + t.Count)
+                || sentence.Stages.Any(s => s.From <= i && i < s.From + s.Count)
+                || Filler.Contains(word)
+                || Filler.Contains(sentence.Words[i].Folded)
+                || Counts.Number(word) is not null;
+            if (!isCovered && !Telling.Contains(word))
+            {
+                return false;
+            }
+            told |= Telling.Contains(word);
+        }
+        // "Bo passed" is said anew; "no, passed" and "extend", where that was asked, are about the wish that waits.
+        var isNew = told && sentence.Names.Count > 0 && !MeantSo().IsMatch(frame.Text);
+        return !isNew && (marked || isOpen || !told && memory.PersonAspect is null);
+    }
+
+    private static Request? Of(IReadOnlyList<Wish> before, IReadOnlyList<Wish> after, Memory memory) =>
+        before.SequenceEqual(after) ? null
+        : after.Select(w => w with { Replaces = memory.Proposal }).ToList() is [var only] ? only
+        : new Wishes([.. after.Select(w => w with { Replaces = memory.Proposal })]);
+
+    /// <summary>The wish with whatever else than people was said anew: a date, a stage, a status, a number.</summary>
+    private static Wish Content(Wish wish, Frame frame, Memory memory)
+    {
+        var stage = frame.Sentence.Stages.Select(s => (StageId?)s.Stage).LastOrDefault();
+        Wish changed = wish switch
+        {
+            SetStatus status => status with
+            {
+                Status = Statuses.In(frame) ?? status.Status,
+                Stage = WishBuilder.CutOff(frame) ?? status.Stage,
+            },
+            MoveOn move => move with { Stage = stage ?? move.Stage },
+            MoreTime time when Meant(frame) is { } what => time with { For = what.For, Stage = what.Stage },
+            Reopen reopen when Meant(frame) is { } what => reopen with { For = what.For, Stage = what.Stage },
+            AnswerOffer when Accepts().IsMatch(frame.Text) => new AnswerOffer(true)
+            {
+                Who = wish.Who,
+                Reason = wish.Reason,
+            },
+            AnswerOffer when Declines().IsMatch(frame.Text) => new AnswerOffer(false)
+            {
+                Who = wish.Who,
+                Reason = wish.Reason,
+            },
+            DecideExtension decide => decide with { Decision = Decided(frame) ?? decide.Decision },
+            Recommend recommend => recommend with { Decision = Decided(frame) ?? recommend.Decision },
+            CountReferences when frame.Times.Count == 0 && Number(frame) is { } number => new CountReferences(number)
+            {
+                Who = wish.Who,
+                Reason = wish.Reason,
+            },
+            RecordFact { Workspace: not null } fact => fact with
+            {
+                Workspace = Cues.WorkspaceIn(frame.Sentence.Words) ?? fact.Workspace,
+            },
+            _ => wish,
+        };
+        return changed is IDated dated && NewDate.For(dated.When, frame, memory) is { } when ? dated.At(when) : changed;
+    }
+
+    private static (TimeFor For, StageId? Stage)? Meant(Frame frame) =>
+        WishBuilder.For(frame) is var meant && meant is TimeFor.Unsaid
+            ? null
+            : (meant, meant is TimeFor.Stage ? WishBuilder.CutOff(frame) : null);
+
+    private static ExtensionDecision? Decided(Frame frame) =>
+        Decisions.In(Marker().Replace(frame.Text, "")) is { } decision ? decision : null;
+
+    private static int? Number(Frame frame) =>
+        frame
+            .Sentence.Words.Where(w => w.Folded is not ("a" or "an" or "no" or "another"))
+            .Select(w => Counts.Number(w.Folded))
+            .LastOrDefault(n => n is not null);
+
+    /// <summary>The wishes with the people said anew: in place of, in addition to, or taken out of those before.</summary>
+    private static IReadOnlyList<Wish>? People(Frame frame, IReadOnlyList<Wish> wishes, Memory memory)
+    {
+        var sentence = frame.Sentence;
+        if (sentence.Names.Count == 0)
+        {
+            return wishes;
+        }
+        var (added, taken, instead) = PeopleSaid.In(sentence);
+        if (taken.Count > 0)
+        {
+            wishes = [.. wishes.Select(w => w with { Who = PeopleSaid.Without(w.Who, taken, instead, sentence) })];
+            wishes = wishes.Count > 1 ? [.. wishes.Where(w => !w.Who.IsNobody)] : wishes;
+        }
+        else if (instead.Count > 0)
+        {
+            if (wishes.Count != 1)
+            {
+                return null;
+            }
+            wishes = [Instead(wishes[0], instead, sentence)];
+        }
+        return added.Count == 0
+            ? wishes
+            :
+            [
+                .. wishes.Take(wishes.Count - 1),
+                wishes[^1] with
+                {
+                    Who = new Whom([
+                        .. wishes[^1].Who.Each.Concat(added.Select(n => WhomIn.Named(sentence, n))).Distinct(),
+                    ]),
+                },
+            ];
+    }
+
+    private static Wish Instead(Wish wish, IReadOnlyList<Names.NameHit> names, Sentence sentence)
+    {
+        if (wish is AssignMentor assign && names is [var only])
+        {
+            var isMentor =
+                only.Ids.Count > 0
+                    && only.Ids.All(id =>
+                        sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Mentor or Role.Staff
+                    )
+                || assign.Mentor is null && !assign.Who.IsNobody;
+            if (isMentor)
+            {
+                return assign with { Mentor = WhomIn.Named(sentence, only) };
+            }
+        }
+        return wish with { Who = new Whom([.. names.Select(n => WhomIn.Named(sentence, n))]) };
+    }
+
+    [GeneratedRegex(
+        @"^(?:no|nope|not|actually|sorry|oops|wait|hmm|ah|oh|make|i mean|i meant|rather|instead|change (?:it|that)|it should|should be|correction|yes|yeah|yep|ok|okay|and|also|plus|add|without|except|drop|remove|leave|minus|skip|only|just|until|till|by)\b|\b(?:instead|rather|i mean|i meant|then|sorry|too|as well|also|out)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Marker();
+
+    [GeneratedRegex(
+        @"^(?:no|nope|not|make it|i mean|i meant|without|except|drop|remove|leave|only|just|change (?:it|that))\b|\b(?:instead|rather|i mean|i meant)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex MeantSo();
+
+    [GeneratedRegex(
+        @"(?<=\d(?:st|nd|rd|th))\s+(?=rather|instead|then|please|though)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex DayBefore();
+
+    [GeneratedRegex(@"\baccept(?:ed)?\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Accepts();
+
+    [GeneratedRegex(@"\bdecline[d]?\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Declines();
+}

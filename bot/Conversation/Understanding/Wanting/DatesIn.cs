@@ -1,0 +1,89 @@
+using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Understanding.Times;
+
+namespace FellowsBot.Conversation.Understanding.Wanting;
+
+/// <summary>Which of the dates in a wish is meant for what: until when, sent when, first day, last day.</summary>
+internal static class DatesIn
+{
+    private static readonly HashSet<string> UpTo =
+    [
+        "until",
+        "till",
+        "til",
+        "to",
+        "by",
+        "through",
+        "deadline",
+        "is",
+        "due",
+    ];
+    private static readonly HashSet<string> Firsts =
+    [
+        "start",
+        "starts",
+        "started",
+        "starting",
+        "begin",
+        "begins",
+        "beginning",
+        "first",
+        "from",
+    ];
+    private static readonly HashSet<string> Lasts =
+    [
+        "last",
+        "final",
+        "end",
+        "ends",
+        "ending",
+        "finish",
+        "finishes",
+        "finishing",
+        "leaves",
+        "until",
+        "till",
+        "to",
+    ];
+
+    /// <summary>Until when: the date after "until", else a length, else the last date.</summary>
+    public static TimeMeaning? Until(Frame frame) =>
+        frame.Times.Count == 0
+            ? null
+            : (
+                frame.Times.LastOrDefault(t => UpTo.Contains(WordBefore(frame, t)))
+                ?? frame.Times.LastOrDefault(t => t.Meaning is Length)
+                ?? frame.Times[^1]
+            ).Meaning;
+
+    public static MakeOffer Offer(Frame frame)
+    {
+        var until = frame.Times.LastOrDefault(t => UpTo.Contains(WordBefore(frame, t)));
+        return new MakeOffer(frame.Times.FirstOrDefault(t => t != until)?.Meaning, until?.Meaning);
+    }
+
+    public static SetDays Days(Frame frame)
+    {
+        var days = new SetDays();
+        foreach (var time in frame.Times)
+        {
+            if (time.Meaning is Span span)
+            {
+                days = days with { First = new Point(span.From), Last = new Point(span.To) };
+                continue;
+            }
+            var cue = frame
+                .Sentence.Words.Take(time.From)
+                .Select(w => w.Folded)
+                .LastOrDefault(w =>
+                    Firsts.Contains(w) || Lasts.Contains(w) && w is not "to" || w is "to" && days.First is not null
+                );
+            var isLast = cue is not null && Lasts.Contains(cue);
+            days = isLast ? days with { Last = time.Meaning } : days with { First = time.Meaning };
+        }
+        return days;
+    }
+
+    private static string WordBefore(Frame frame, TimeHit time) =>
+        time.From > 0 ? frame.Sentence.Words[time.From - 1].Folded : "";
+}

@@ -1,0 +1,156 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding.Wanting;
+
+/// <summary>What a sentence does: asks, wants something done (or says that it is so), or neither.</summary>
+internal enum Form
+{
+    /// <summary>"Has Ada passed?", "how do I withdraw?".</summary>
+    Question,
+
+    /// <summary>"Ada passed", "can you mark Ada as passed?", "could I have two more days".</summary>
+    Wish,
+
+    /// <summary>"Don't release them", "if Ada accepts", "Bo may withdraw": nothing is to be done.</summary>
+    Neither,
+}
+
+/// <summary>Tells questions from wishes by the way they are put, so that neither is ever taken for the other.</summary>
+internal static partial class Forms
+{
+    public static Form Of(Frame frame)
+    {
+        var text = Lead().Replace(frame.Text, "");
+        if (Nothing().IsMatch(text))
+        {
+            return Form.Neither;
+        }
+        if (Polite().IsMatch(text))
+        {
+            return Telling().IsMatch(text) ? Form.Question : Form.Wish;
+        }
+        if (Modal().IsMatch(text))
+        {
+            return IsAskedFor(frame, text) ? Form.Wish : Form.Question;
+        }
+        if (Asks().IsMatch(text) || Within().IsMatch(text))
+        {
+            return Form.Question;
+        }
+        return frame.EndsAsQuestion && !Imperative().IsMatch(text) ? Form.Question : Form.Wish;
+    }
+
+    /// <summary>
+    /// "Could I have two more days", "can Ada have until Friday"; but "can I have more time to decide" asks what is possible,
+    /// and so does "can I accept by phone".
+    /// </summary>
+    private static bool IsAskedFor(Frame frame, string text) =>
+        !Condition().IsMatch(text)
+        && (
+            Have().IsMatch(text)
+                && (
+                    frame.HasDate
+                    || frame.HasLength
+                    || text.Contains("NN", StringComparison.Ordinal)
+                    || frame.Sentence.Stages.Any(s => s.Stage.HasCutOff())
+                    || Specific().IsMatch(text)
+                )
+            || Own().IsMatch(text) && Pleading().IsMatch(text)
+            || Possible().IsMatch(text) && (frame.HasDate || frame.HasLength || frame.HasPerson || My().IsMatch(text))
+        );
+
+    [GeneratedRegex(
+        @"^(?:(?:ok|okay|so|and|also|btw|well|oh|please|pls|plz|just|fyi|actually|sorry|but|then|update|quick question|heads up|good news|sadly|unfortunately|one more thing) )+",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(
+        @"^(?:if|unless|once|in case|suppose|when NN)\b|^(?:don't|dont|do not|never)\b|\b(?:hasn't|haven't|hadn't|has not|have not|not yet|is yet to|have yet to|has yet to)\b|^(?:NN|i) (?:might|may|could|will probably|probably|would|is likely to|are likely to|is going to|plans to|hopes to|is about to|hasn't|should have) (?!like|be|need|stay|continue|love|not|recommend|suggest|rather|prefer)|^NN will (?:accept|decline|withdraw|pass|submit)|^(?:i think|i guess|i hope|hopefully|maybe|perhaps|seems|apparently|i wish) (?:that )?(?:NN|i) (?!should)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Nothing();
+
+    [GeneratedRegex(
+        @"^(?:(?:can|could|would|will|may|might) (?:you|u|we|someone|somebody|one of you)\b|would you mind|do you mind|mind |why don't (?:we|you)|why not |how about (?:we |you )?(?:\w+ing|we|you)|let's|lets |i'd like you to|i want you to|i need you to|(?:i|we) (?:would like|want|need) to )",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Polite();
+
+    /// <summary>What is asked of somebody who knows: "can you tell me …" remains a question.</summary>
+    [GeneratedRegex(
+        @"^\S+ (?:\S+ )?(?:you |u |we |to |please |pls |just |also |quickly |kindly )*(?:tell|walk|show|list|explain|say|check|see|find|look|help|know|ask|hear|understand|remind me (?:what|when|who)|confirm (?:if|whether|that|when)|send me|let (?:me|us) know|give me (?:a|an|the) (?:list|overview|summary|history|number))\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Telling();
+
+    [GeneratedRegex(
+        @"^(?:(?:can|could|may|might) |would it be |is it (?:possible|ok|okay|fine|alright)|is there (?:any|a) (?:chance|way)|any (?:chance|way|possibility)|possible to |(?:i )?(?:was |am |i'm )?(?:just )?wondering |i wonder |do you think (?:i|we) )",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Modal();
+
+    [GeneratedRegex(
+        @"\b(?:i|we|NN) (?:please |pls |possibly |maybe |perhaps )*(?:have|get|be given|be granted|take|use)\b|\bof\b.*\b(?:more|LL|extra|extension|longer)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Have();
+
+    [GeneratedRegex(@"\b(?:my|please|pls|plz|a bit|bit more|few|couple)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Specific();
+
+    [GeneratedRegex(
+        @"\b(?:i|we) (?:\w+ )?(?:accept|decline|withdraw|turn down|extend|push|move|postpone)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@"\b(?:please|pls|plz)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Pleading();
+
+    [GeneratedRegex(
+        @"\b(?:to|of|if i|if we|whether i|i could|we could|for NN to) (?:have|get|extend|extending|move|moving|push|pushing|postpone|give|giving|grant|granting|reopen|reopening|more|extra|another|LL|a few|be given)\b|\b(?:extended|moved|pushed back)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Possible();
+
+    [GeneratedRegex(@"\bmy\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex My();
+
+    [GeneratedRegex(
+        @"\bif (?!possible|i could|i can|we could|i might|that's|it's|you could)|\b(?:by phone|by e?mail|by post|in writing|later|without|afterwards|after (?:i|LL)|before i|again after|ask for)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Condition();
+
+    [GeneratedRegex(
+        @"^(?:(?:until|till|by|since|from|at|on|for|to) (?:when|what|which|whom|how)|must|walk me|run me|talk me|take me through|i don't know|i do not know|no idea|i don't understand|when|wen|what|whats|what's|who|whos|who's|who've|whose|whom|which|where|wheres|where's|why|how|hows|how's|did|didn't|does|doesn't|do|has|have|is|isn't|are|aren't|was|wasn't|were|weren't|had|am|will|won't|would|should|shall|anyone|anybody|any|status|show|list|tell (?!the (?:mentors|fellows|staff|applicants)|everyone|staff|fellows|mentors)|explain|check|let me know|do you know|remind me (?:what|when|who|how)|give me (?:a|an|the) (?:list|overview|summary|history|number)|i'd like to know|i want to know|not sure|i'm not sure|history|audit|number of|count (?!me)|names of|everyone who|people who|all (?:who|the|people|applicants|fellows))\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Asks();
+
+    [GeneratedRegex(
+        @"\b(?:what happens|what if|how do i|how can i|how would i|how to|now what|what now|what's next|what next|have i|did (?:i|we|NN)|(?:can|could|may|should|must) i (?:re-?)?(?:apply|try)|where (?:do|should|can) i|(?:when|what|how|where|why|wen) (?:did|does|do|can|has|is|are|will|should|must) (?:NN|i|my|the|we)|extend or|or extend|whether|want to know|wonder if|right$|correct$|or not)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Within();
+
+    [GeneratedRegex(
+        @"^(?:mark|move|set|give|grant|extend|push|assign|match|pair|record|reject|pass|withdraw|reopen|release|announce|make|send|put|change|advance|promote|bring|invite|let|allow|erase|delete|undo|revert|take|roll)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Imperative();
+}

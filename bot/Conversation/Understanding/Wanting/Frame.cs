@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Understanding.Times;
+
+namespace FellowsBot.Conversation.Understanding.Wanting;
+
+/// <summary>
+/// A sentence as the rules about wishes read it: names are NN (several in a row are one), dates TT, lengths LL, and everything
+/// else a folded word. "Give Ada and Bo two more days" is "give NN LL".
+/// </summary>
+internal sealed partial class Frame
+{
+    private Frame(Sentence sentence, IReadOnlyList<TimeHit> times, string text) =>
+        (Sentence, Times, Text) = (sentence, times, text);
+
+    public Sentence Sentence { get; }
+
+    /// <summary>The dates and lengths, in order.</summary>
+    public IReadOnlyList<TimeHit> Times { get; }
+
+    public string Text { get; }
+
+    public bool HasPerson => Text.Contains("NN", StringComparison.Ordinal);
+
+    public bool HasDate => Text.Contains("TT", StringComparison.Ordinal);
+
+    public bool HasLength => Text.Contains("LL", StringComparison.Ordinal);
+
+    /// <summary>Whether the asker speaks of themselves.</summary>
+    public bool IsOwn => Own().IsMatch(Text);
+
+    public bool EndsAsQuestion => Sentence.Text.TrimEnd().EndsWith('?');
+
+    public static Frame Of(Sentence sentence)
+    {
+        var times = sentence.When is { } when
+            ? TimeReader.Read(sentence.Text, sentence.Words, when.Now, when.Zone, sentence.IsName)
+            : [];
+        var parts = new List<string>(sentence.Words.Count);
+        for (var i = 0; i < sentence.Words.Count; i++)
+        {
+            if (sentence.Names.FirstOrDefault(n => n.From == i) is { } name)
+            {
+                i += name.Count - 1;
+                parts.Add(sentence.Words[i].IsPossessive ? "NN's" : "NN");
+            }
+            else if (times.FirstOrDefault(t => t.From == i) is { } time)
+            {
+                i += time.Count - 1;
+                parts.Add(time.Meaning is Length ? "LL" : "TT");
+            }
+            else
+            {
+                parts.Add(Pronoun(sentence, i) ?? (IsNobodyKnown(sentence, i) ? "NN" : sentence.Words[i].Folded));
+            }
+        }
+        return new Frame(
+            sentence,
+            times,
+            Greeting().Replace(Several().Replace(string.Join(' ', parts), "NN${own}"), "")
+        );
+    }
+
+    private static readonly HashSet<string> TakesSomebody =
+    [
+        "give",
+        "grant",
+        "extend",
+        "move",
+        "mark",
+        "reject",
+        "pass",
+        "reopen",
+        "erase",
+        "assign",
+        "for",
+    ];
+
+    /// <summary>Whether every word is a name, a date, or one of these.</summary>
+    public bool HasOnly(HashSet<string> fillers) =>
+        Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .All(w => w is "NN" or "NN's" or "TT" or "LL" || fillers.Contains(w));
+
+    /// <summary>"Give xavier until Friday": nobody known, but plainly meant as somebody.</summary>
+    private static bool IsNobodyKnown(Sentence sentence, int i) =>
+        i > 0
+        && sentence.Names.Count == 0
+        && sentence.Asker.MayNamePeople
+        && sentence.IsUnknown(sentence.Words[i])
+        && TakesSomebody.Contains(sentence.Words[i - 1].Folded);
+
+    /// <summary>"She", "them", "her offer" stand for somebody where the asker may speak of others.</summary>
+    private static string? Pronoun(Sentence sentence, int i) =>
+        !sentence.Asker.MayNamePeople || !Cues.IsPronoun(sentence.Words[i]) ? null
+        : Cues.IsPossessive(sentence.Words, i) && sentence.Words[i].Folded is not "hers" ? "NN's"
+        : "NN";
+
+    [GeneratedRegex(@"NN(?:'s)?(?: (?:and |or |& |both )?NN)+(?<own>'s)?\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Several();
+
+    [GeneratedRegex(
+        @"^(?:(?:hi|hiya|hello|hey|dear|thanks|morning|(?:good )?(?:morning|afternoon|evening))(?: NN| team| all| there| folks| everyone| bot)? )+",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Greeting();
+
+    [GeneratedRegex(
+        @"\b(?:i|i'm|im|i've|ive|i'd|id|i'll|ill|my|me|mine|myself)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Own();
+}

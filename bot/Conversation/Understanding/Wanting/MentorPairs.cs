@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Names;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding.Wanting;
+
+/// <summary>Who is to look after whom: "assign Noor to Bo", "Bo's mentor is Noor", "Deepa gets Ingrid as mentor".</summary>
+internal static partial class MentorPairs
+{
+    public static AssignMentor In(Sentence sentence)
+    {
+        var names = sentence.Names;
+        var mentor = names.Count < 2 ? null : ByRole(sentence) ?? ByWords(sentence);
+        var fellows = names.Where(n => n != mentor).Select(n => WhomIn.Named(sentence, n)).Distinct().ToList();
+        return new AssignMentor(mentor is null ? null : WhomIn.Named(sentence, mentor))
+        {
+            Who =
+                fellows.Count > 0 ? new Whom(fellows)
+                : sentence.Memory.PersonId is { } before ? Whom.Exactly(before)
+                : Whom.Nobody,
+        };
+    }
+
+    /// <summary>The one who is a mentor, where the others are not.</summary>
+    private static NameHit? ByRole(Sentence sentence)
+    {
+        var mentors = sentence
+            .Names.Where(n =>
+                n.Ids.Count > 0
+                && n.Ids.All(id => sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Mentor or Role.Staff)
+            )
+            .ToList();
+        return mentors.Count == 1 ? mentors[0] : null;
+    }
+
+    private static NameHit? ByWords(Sentence sentence)
+    {
+        var text = Numbered(sentence);
+        foreach (var rule in new[] { AsMentor(), MentorIs(), Mentors(), ToFellow(), WithMentor(), BeforeAs() })
+        {
+            if (rule.Match(text) is { Success: true } match)
+            {
+                return sentence.Names[int.Parse(match.Groups["mentor"].Value)];
+            }
+        }
+        return sentence.Names[0];
+    }
+
+    /// <summary>The words with each name as N0, N1 and so on.</summary>
+    private static string Numbered(Sentence sentence)
+    {
+        var parts = new List<string>();
+        for (var i = 0; i < sentence.Words.Count; i++)
+        {
+            var place = sentence.Names.ToList().FindIndex(n => n.From == i);
+            if (place < 0)
+            {
+                parts.Add(sentence.Words[i].Folded);
+                continue;
+            }
+            i += sentence.Names[place].Count - 1;
+            parts.Add(sentence.Words[i].IsPossessive ? $"N{place}'s" : $"N{place}");
+        }
+        return string.Join(' ', parts);
+    }
+
+    [GeneratedRegex(
+        @"\bN(?<mentor>\d+) (?:as|to be) (?:an? |the |her |his |their |N\d+'s )?mentor|\bmentors? (?:is|are|to|:) N(?<mentor>\d+)|\bmentor (?:changes |changed )?to N(?<mentor>\d+)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex AsMentor();
+
+    [GeneratedRegex(
+        @"\bN(?<mentor>\d+) (?:is |as |will be |becomes )?(?:the |a )?(?:new )?(?:mentor (?:of|for|to)|N\d+'s (?:new )?mentor)|\bmentor N(?<mentor>\d+)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex MentorIs();
+
+    [GeneratedRegex(
+        @"\bN(?<mentor>\d+) (?:will |is |now |to )*(?:mentors?|mentoring|looks? after|looking after|takes?|taking)\b|\bmentored by N(?<mentor>\d+)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Mentors();
+
+    [GeneratedRegex(@"\bassign(?:ed)? N(?<mentor>\d+) (?:\w+ )?to N\d+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ToFellow();
+
+    [GeneratedRegex(
+        @"\b(?:match|matched|pair|paired|pairing|put)\b.* with N(?<mentor>\d+)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WithMentor();
+
+    [GeneratedRegex(@"\bN\d+ (?:gets|got|has|goes to|to) N(?<mentor>\d+)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BeforeAs();
+}

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Understanding.Times;
+using NodaTime;
+
+namespace FellowsBot.Conversation.Understanding.Wanting;
+
+/// <summary>
+/// The date of a wish after a correction: a time alone keeps the day ("6pm"), a day alone means its end unless "same time" is
+/// said, and "next week" picks the later of two days that were asked about.
+/// </summary>
+internal static partial class NewDate
+{
+    /// <summary>None where nothing is said about the date.</summary>
+    public static TimeMeaning? For(TimeMeaning? before, Frame frame, Memory memory)
+    {
+        if (before is Doubtful { Choices: [var first, var second, ..] } && !frame.Times.Any(t => t.Meaning is Point))
+        {
+            return Second().IsMatch(frame.Text) || frame.Times.Any(t => t.Meaning is Times.Span) ? second
+                : First().IsMatch(frame.Text) ? first
+                : Said(before, frame, memory);
+        }
+        return Said(before, frame, memory);
+    }
+
+    private static TimeMeaning? Said(TimeMeaning? before, Frame frame, Memory memory)
+    {
+        if (frame.Times.Count == 0 || frame.Sentence.When is not { } when)
+        {
+            return null;
+        }
+        var hit = frame.Times.LastOrDefault(t => t.Meaning is not Length) ?? frame.Times[^1];
+        var point =
+            hit.Meaning as Point ?? (hit.Meaning is Doubtful { Choices: [var likeliest, ..] } ? likeliest : null);
+        if (point is null)
+        {
+            return hit.Meaning;
+        }
+        var known = Known(before, memory, when);
+        return point.Time is not null && IsTimeOnly(frame, hit) && known is not null
+                ? point with
+                {
+                    Date = known.Date,
+                    Zone = point.Zone ?? known.Zone,
+                }
+            : hit.Meaning is Point { Time: null } day && SameTime().IsMatch(frame.Text) && known is not null
+                ? day with
+                {
+                    Time = known.Time,
+                    Zone = known.Zone,
+                }
+            : hit.Meaning;
+    }
+
+    /// <summary>The day and time the wish had, or that the proposal named.</summary>
+    private static Point? Known(TimeMeaning? before, Memory memory, When when) =>
+        before switch
+        {
+            Point point => point,
+            Doubtful { Choices: [var likeliest, ..] } => likeliest,
+            Times.Span span => new Point(span.To, span.Ends, span.Zone),
+            Exact exact => At(exact.Moment, when.Zone),
+            _ => memory.Until is { } until ? At(until, when.Zone) : null,
+        };
+
+    private static Point At(Instant moment, DateTimeZone zone) =>
+        moment.InZone(zone) is var local ? new Point(local.Date, local.TimeOfDay) : null!;
+
+    private static bool IsTimeOnly(Frame frame, TimeHit hit) =>
+        !Numeric().IsMatch(frame.Sentence.Text)
+        && frame.Sentence.Words.Skip(hit.From).Take(hit.Count).All(w => TimeWord().IsMatch(w.Folded));
+
+    [GeneratedRegex(
+        @"^(?:\d{1,2}(?:\.\d{2})?(?:am|pm|h)?|am|pm|a\.m|p\.m|noon|midday|midnight|o'clock|oclock|sharp|at|in|the|half|past|quarter|to|their|my|his|her|time|utc|gmt|bst|pt|et|p[sd]t|e[sd]t|c[sd]t|m[sd]t|cet|cest|ist|pacific|eastern|london|berkeley|local|zone|morning|afternoon|evening|end|of|day|by)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex TimeWord();
+
+    [GeneratedRegex(@"\d\s?[/-]\s?\d", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Numeric();
+
+    [GeneratedRegex(@"\bsame time\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SameTime();
+
+    [GeneratedRegex(@"\b(?:next|second|latter|other|later)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Second();
+
+    [GeneratedRegex(@"\b(?:first|former|this|earlier)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex First();
+}

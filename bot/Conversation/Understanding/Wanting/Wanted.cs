@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace FellowsBot.Conversation.Understanding.Wanting;
+
+/// <summary>Settles by rule what likeness may get wrong about changes: a question never becomes one, nor a wish a question.</summary>
+internal static partial class Wanted
+{
+    /// <summary>Where nothing fits, so that it is handed on rather than guessed.</summary>
+    private const string Nothing = "none";
+
+    /// <summary>The request type after all rules have been asked; none = not covered.</summary>
+    public static string? Settle(string? own, Guess guess, Sentence sentence)
+    {
+        var wanted = Overrule(own, guess, sentence);
+        return wanted is Nothing ? null
+            : WishKinds.IsWish(wanted) ? wanted
+            : Arbiter.Overrule(wanted ?? own, sentence) ?? wanted ?? own;
+    }
+
+    /// <summary>The request type meant; none where it stays with what the classifier and the other rules say.</summary>
+    private static string? Overrule(string? intent, Guess guess, Sentence sentence)
+    {
+        var frame = Frame.Of(sentence);
+        var form = Forms.Of(frame);
+        if (form is Form.Wish && WishKinds.Of(frame) is { } kind)
+        {
+            return kind;
+        }
+        if (WhatOf().IsMatch(frame.Text))
+        {
+            return "person.status";
+        }
+        if (AskKinds.Of(frame) is { } asked)
+        {
+            return asked;
+        }
+        if (form is Form.Question && Anybody().IsMatch(frame.Text))
+        {
+            return Answered().IsMatch(frame.Text) ? "offers.list"
+                : Statuses.In(frame) is not null ? "people.list"
+                : null;
+        }
+        if (form is Form.Wish || !WishKinds.IsWish(intent))
+        {
+            return null;
+        }
+        return form is Form.Question
+            ? guess.Best.Select(g => g.Intent).FirstOrDefault(i => !WishKinds.IsWish(i)) ?? Nothing
+            : Nothing;
+    }
+
+    /// <summary>"What happened to Hugo?" asks how he stands, not for his history.</summary>
+    [GeneratedRegex(@"^what(?:'s| has)? happened (?:to|with) NN$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex WhatOf();
+
+    /// <summary>"Did anyone withdraw?" is a list, not somebody's status.</summary>
+    [GeneratedRegex(
+        @"^(?:did|has|have|is|are|was|were) (?:anyone|anybody|someone|any (?:applicants?|fellows?|candidates?|people))\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Anybody();
+
+    [GeneratedRegex(@"\b(?:accept|declin|offer)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Answered();
+}

@@ -1,0 +1,76 @@
+using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Names;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding.Wanting;
+
+/// <summary>Whom a wish is about: everybody named, in order; "them" from before; the asker themselves. Never a guess.</summary>
+internal static class WhomIn
+{
+    public static Whom Of(Frame frame)
+    {
+        var sentence = frame.Sentence;
+        var names = Others(sentence);
+        if (names.Count > 0)
+        {
+            return new Whom([.. names.Select(n => Named(sentence, n)).Distinct()]);
+        }
+        if (!sentence.Asker.MayNamePeople)
+        {
+            return sentence.Words.Any(Cues.IsPronoun) && !frame.IsOwn ? Whom.Named("") : Whom.Asker;
+        }
+        if (sentence.Words.Any(Cues.IsPronoun) && Before(sentence) is { } before)
+        {
+            return before;
+        }
+        var unknown = sentence.Words.ToList().FindIndex(w => sentence.IsUnknown(w));
+        return unknown >= 0
+            ? Whom.Named(
+                sentence.Spoken(unknown, sentence.Words.Skip(unknown).TakeWhile(w => sentence.IsUnknown(w)).Count())
+            )
+            : Whom.Nobody;
+    }
+
+    public static Subject Named(Sentence sentence, NameHit name)
+    {
+        var spoken = sentence.Spoken(name.From, name.Count);
+        var (workspace, stage) = name.Ids.Count > 1 ? ToldApart(sentence, name.From + name.Count) : default;
+        return new Subject.Named(spoken == Interpreter.Mentioned ? "" : spoken, workspace, stage);
+    }
+
+    /// <summary>"Daniel Kim in London", "Ada at the interview": what is said with a name to tell two people apart.</summary>
+    private static (Workspace? At, StageId? In) ToldApart(Sentence sentence, int next)
+    {
+        var words = sentence.Words;
+        var at = next;
+        while (at < words.Count && words[at].Folded is "in" or "from" or "at" or "of" or "the")
+        {
+            at++;
+        }
+        if (at >= words.Count)
+        {
+            return default;
+        }
+        return Cues.WorkspaceIn([words[at]]) is { } workspace ? (workspace, null)
+            : at > next && sentence.Stages.FirstOrDefault(s => s.From == at) is { } stage ? (null, stage.Stage)
+            : default;
+    }
+
+    /// <summary>"Both of them", "her": whom the wish before was about, else the person last spoken of.</summary>
+    private static Whom? Before(Sentence sentence) =>
+        sentence.Memory.Wish is { Who.Each.Count: > 1 } several && Cues.Has(sentence.Words, "them", "they", "their")
+            ? several.Who
+        : sentence.Memory.PersonId is { } one ? Whom.Exactly(one)
+        : sentence.Memory.Wish is { Who.IsNobody: false } wish ? wish.Who
+        : null;
+
+    /// <summary>The names without the asker's own, where somebody signs or speaks of themselves.</summary>
+    private static IReadOnlyList<NameHit> Others(Sentence sentence)
+    {
+        var own = sentence.Asker.Person?.Id;
+        var others = sentence.Names.Where(n => !(n.Ids is [var only] && only == own)).ToList();
+        return sentence.Asker.Person?.Role is Role.Applicant or Role.Fellow && others.Count == sentence.Names.Count
+            ? sentence.Names
+            : others;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Changes;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding.Wanting;
+
+/// <summary>Fills in a change once it is known which kind somebody asks for: whom, which stage, until when, how many.</summary>
+internal static partial class WishBuilder
+{
+    public static Request Build(string intent, Frame frame, string? reason = null)
+    {
+        var made = Made(intent, frame);
+        return made switch
+        {
+            Wish { Who.IsNobody: true } wish => wish with { Who = WhomIn.Of(frame), Reason = reason },
+            Wish wish => wish with { Reason = reason },
+            _ => made,
+        };
+    }
+
+    private static Request Made(string intent, Frame frame) =>
+        intent switch
+        {
+            WishKinds.Accept => new AnswerOffer(true),
+            WishKinds.Decline => new AnswerOffer(false),
+            WishKinds.Withdraw => new SetStatus(StageStatus.Withdrawn),
+            WishKinds.Time => new MoreTime(For(frame), CutOff(frame), DatesIn.Until(frame)),
+            WishKinds.Reopen => new Reopen(For(frame), CutOff(frame), DatesIn.Until(frame)),
+            WishKinds.References => Counts.In(frame),
+            WishKinds.Offer => DatesIn.Offer(frame),
+            WishKinds.Mentor => MentorPairs.In(frame.Sentence),
+            WishKinds.Days when frame.Times.Count > 0 => DatesIn.Days(frame),
+            WishKinds.Record => new DecideExtension(Decisions.In(frame.Text)),
+            WishKinds.Recommend => new Recommend(Decisions.In(frame.Text)),
+            WishKinds.Release => new ReleaseDecisions(),
+            WishKinds.Erase => new Erase(),
+            WishKinds.Undo => new UndoLast(),
+            WishKinds.Move when MoveTo(frame) is { } move => move,
+            WishKinds.Status when Statuses.In(frame) is { } status => new SetStatus(status, CutOff(frame)),
+            WishKinds.Fact when FactIn(frame) is { } fact => fact,
+            _ => new WantChange(Subjects.Of(frame.Sentence)),
+        };
+
+    private static MoveOn? MoveTo(Frame frame)
+    {
+        var stages = frame.Sentence.Stages;
+        return stages.Count > 0 ? new MoveOn(stages[^1].Stage)
+            : Next().IsMatch(frame.Text) ? new MoveOn()
+            : null;
+    }
+
+    /// <summary>The stage with a cut-off that is named: what can be passed, missed, reopened or given more time for.</summary>
+    public static StageId? CutOff(Frame frame) =>
+        frame.Sentence.Stages.Where(s => s.Stage.HasCutOff()).Select(s => (StageId?)s.Stage).FirstOrDefault();
+
+    public static TimeFor For(Frame frame) =>
+        Offer().IsMatch(frame.Text) ? TimeFor.Offer
+        : CutOff(frame) is not null || Stage().IsMatch(frame.Text) ? TimeFor.Stage
+        : Fellowship().IsMatch(frame.Text) ? TimeFor.Fellowship
+        : TimeFor.Unsaid;
+
+    private static RecordFact? FactIn(Frame frame)
+    {
+        if (Zone().Match(frame.Sentence.Text) is { Success: true } zone)
+        {
+            return new RecordFact(Zone: zone.Value);
+        }
+        return Elsewhere().IsMatch(frame.Text) ? new RecordFact(OtherDeadline: DatesIn.Until(frame))
+            : Cues.WorkspaceIn(frame.Sentence.Words) is { } workspace ? new RecordFact(workspace)
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"\boffers?\b|\bto (?:decide|accept|answer|think)\b|\bdeciding\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Offer();
+
+    [GeneratedRegex(@"\b(?:stage|cut-?off|test|round)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Stage();
+
+    [GeneratedRegex(@"\b(?:fellowship|contract|programme|program)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Fellowship();
+
+    [GeneratedRegex(@"\b(?:another|other|competing|rival|elsewhere)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@"\b[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_]+)+\b|\bUTC\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Zone();
+
+    [GeneratedRegex(
+        @"\b(?:next|on|forward|along|up|ahead|advance|promote|progress|move|moves|moved)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Next();
+}

@@ -1,0 +1,130 @@
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding.Wanting;
+
+/// <summary>
+/// Which kind of change a wish asks for, where its words say so plainly. The order matters: what comes first is told by words
+/// that nothing else uses, and what comes last by those that many do.
+/// </summary>
+internal static partial class WishKinds
+{
+    public const string Status = "change.status";
+    public const string Move = "change.move";
+    public const string Time = "change.time";
+    public const string Reopen = "change.reopen";
+    public const string References = "change.references";
+    public const string Offer = "change.offer";
+    public const string Accept = "change.accept";
+    public const string Decline = "change.decline";
+    public const string Withdraw = "change.withdraw";
+    public const string Mentor = "change.mentor";
+    public const string Days = "change.days";
+    public const string Fact = "change.fact";
+    public const string Record = "extension.record";
+    public const string Recommend = "extension.recommend";
+    public const string Release = "extension.release";
+    public const string Erase = "privacy.erase";
+    public const string Undo = "change.undo";
+    public const string Later = "change";
+
+    private static readonly HashSet<string> All =
+    [
+        Status,
+        Move,
+        Time,
+        Reopen,
+        References,
+        Offer,
+        Accept,
+        Decline,
+        Withdraw,
+        Mentor,
+        Days,
+        Fact,
+        Record,
+        Recommend,
+        Release,
+        Erase,
+        Undo,
+        Later,
+    ];
+
+    /// <summary>Whether a request type of the example files is a wish.</summary>
+    public static bool IsWish(string? intent) => intent is not null && All.Contains(intent);
+
+    public static string? Of(Frame frame)
+    {
+        var text = frame.Text;
+        var (named, own) = (frame.HasPerson, frame.IsOwn);
+        var someone = named || own;
+        if (Schedule().IsMatch(text) || frame.Sentence.Text.Contains('#', StringComparison.Ordinal))
+        {
+            return Later;
+        }
+        if (UndoWords().IsMatch(text) && !named)
+        {
+            return Undo;
+        }
+        if (ReleaseWords().IsMatch(text))
+        {
+            return Release;
+        }
+        return Guessed().IsMatch(text) ? null
+            : !someone ? Unnamed(frame, text)
+            : EraseWords().IsMatch(text) ? Erase
+            : RecommendWords().IsMatch(text) && named ? Recommend
+            : IsMentor(frame, text) ? Mentor
+            : named && ReferenceWords().IsMatch(text) && Arrived().IsMatch(text) ? References
+            : ReopenWords().IsMatch(text) ? Reopen
+            : OfferWords().IsMatch(text) && !OfferTime().IsMatch(text) ? Offer
+            : ZoneWords().IsMatch(text) || Elsewhere().IsMatch(text) && frame.HasDate ? Fact
+            : IsDecision(frame, text) ? (IsMentorOnly(frame) ? Recommend : Record)
+            : named && DayWords().IsMatch(text) && frame.HasDate && !NotDays().IsMatch(text) ? Days
+            : IsTime(frame, text) ? Time
+            : DeclineWords().IsMatch(text) ? Decline
+            : AcceptWords().IsMatch(text) ? Accept
+            : Statuses.In(frame) is { } status ? ForStatus(status, text, named)
+            : Workspaces().IsMatch(text) && Cues.WorkspaceIn(frame.Sentence.Words) is not null && named ? Fact
+            : named && IsMove(frame, text) ? Move
+            : null;
+    }
+
+    /// <summary>Somebody's own words about themselves are a wish only where they withdraw, or ask for it to be recorded.</summary>
+    private static string? ForStatus(StageStatus status, string text, bool named) =>
+        named || Mark().IsMatch(text) ? Status
+        : status is StageStatus.Withdrawn && !Study().IsMatch(text) ? Withdraw
+        : null;
+
+    /// <summary>Nobody is named: an applicant's "more time on the offer, please", or a wish that is asked back.</summary>
+    private static string? Unnamed(Frame frame, string text) =>
+        frame.Sentence.Asker.MayNamePeople || frame.Sentence.Asker.Person is null ? null
+        : Answer().Match(text) is { Success: true } answer ? (answer.Value[0] is 'a' ? Accept : Decline)
+        : IsTime(frame, text) && Give().IsMatch(text) ? Time
+        : null;
+
+    private static bool IsMentorOnly(Frame frame) => frame.Sentence.Asker is { IsMentor: true, IsStaff: false };
+
+    private static bool IsMentor(Frame frame, string text) =>
+        frame.Sentence.Names.Count > 1 && MentorWords().IsMatch(text) || AMentor().IsMatch(text);
+
+    private static bool IsDecision(Frame frame, string text) =>
+        frame.HasPerson
+        && WishBuilder.CutOff(frame) is null
+        && !frame.HasLength
+        && !frame.HasDate
+        && DecisionWords().IsMatch(text)
+        && !NotDecision().IsMatch(text);
+
+    private static bool IsTime(Frame frame, string text) =>
+        Extend().IsMatch(text)
+        || AnExtension().IsMatch(text) && Give().IsMatch(text)
+        || MoreTime().IsMatch(text) && (Give().IsMatch(text) || frame.HasPerson)
+        || frame.HasLength && Give().IsMatch(text)
+        || UntilDate().IsMatch(text)
+        || Deadline().IsMatch(text) && (frame.HasDate || frame.HasLength) && Shift().IsMatch(text);
+
+    private static bool IsMove(Frame frame, string text) =>
+        MoveOnward().IsMatch(text)
+        || MoveNext().IsMatch(text) && MoveWords().IsMatch(text)
+        || frame.Sentence.Stages.Count > 0 && MoveWords().IsMatch(text);
+}

@@ -1,0 +1,204 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Changes;
+
+namespace FellowsBot.Conversation.Understanding.Wanting;
+
+/// <summary>
+/// Reads a message that wants something changed: one wish, several in one sentence, or a pasted list. What it cannot read
+/// plainly it leaves to the classifier.
+/// </summary>
+/// <param name="read">Takes a text apart.</param>
+internal sealed partial class WishReader(Func<string, Sentence> read)
+{
+    private const int MostPieces = 16;
+
+    /// <summary>The words of a piece that only names people: "Ada", "and both Kims".</summary>
+    private static readonly HashSet<string> OnlyNames = ["and", "both", "also", "all", "or", "the", "too"];
+
+    /// <summary>None where the message is no wish, or not plainly one.</summary>
+    public Request? Read(string cleaned)
+    {
+        var (wanted, reason) = Reasons.Split(cleaned);
+        var whole = Judge(wanted);
+        if (reason is not null && whole.Kind is null)
+        {
+            // What looked like a reason may be the wish itself: "sorry, I can't accept".
+            (wanted, reason, whole) = (cleaned, null, Judge(cleaned));
+        }
+        var pieces = Pieces(wanted);
+        if (pieces.Any(p => p.Form is Form.Question && p.Frame.EndsAsQuestion) && pieces.Count > 1)
+        {
+            return null;
+        }
+        var wishes = pieces.Where(p => p.Kind is not null).ToList();
+        return wishes.Count switch
+        {
+            > 1 => Together(wishes, reason),
+            1 when pieces.Count > 1 || whole.Kind is null => WishBuilder.Build(
+                wishes[0].Kind!,
+                wishes[0].Frame,
+                reason
+            ),
+            _ => whole.Kind is { } kind ? WishBuilder.Build(kind, whole.Frame, reason) : null,
+        };
+    }
+
+    private static Request Together(List<Piece> pieces, string? reason)
+    {
+        var wishes = new List<Wish>();
+        foreach (var piece in pieces)
+        {
+            var request = WishBuilder.Build(piece.Kind!, piece.Frame, reason);
+            if (request is not Wish)
+            {
+                return request;
+            }
+            var wish = (Wish)request;
+            var isTheSame = wishes.Count > 0 && (piece.Frame.Sentence.Names.Count == 0 && !wish.Equals(wishes[^1]));
+            wish = isTheSame ? wish with { Who = wishes[^1].Who } : wish;
+            if (wishes is [.., MakeOffer { When: null } offer] && wish is MoreTime time && offer.Who == time.Who)
+            {
+                // "Offer sent this morning, he has until the 10th": one offer with its deadline.
+                wishes[^1] = offer with
+                {
+                    When = time.When,
+                };
+            }
+            else if (wishes is [.., SetDays days] && wish is SetDays more && days.Who == more.Who)
+            {
+                wishes[^1] = days with { First = more.First ?? days.First, Last = more.Last ?? days.Last };
+            }
+            else
+            {
+                wishes.Add(wish);
+            }
+        }
+        return Of(wishes);
+    }
+
+    /// <summary>Several wishes as one request; alike ones become one wish for several people.</summary>
+    public static Request Of(IReadOnlyList<Wish> wishes)
+    {
+        var together = new List<Wish>();
+        foreach (var wish in wishes)
+        {
+            var alike = together.FindIndex(w => w with { Who = wish.Who } == wish && w is not AssignMentor);
+            if (alike < 0)
+            {
+                together.Add(wish);
+            }
+            else
+            {
+                together[alike] = wish with
+                {
+                    Who = new Whom([.. together[alike].Who.Each.Concat(wish.Who.Each).Distinct()]),
+                };
+            }
+        }
+        return together.Count == 1 ? together[0] : new Wishes(together);
+    }
+
+    public Piece Judge(string text)
+    {
+        var frame = Frame.Of(read(text));
+        var form = Forms.Of(frame);
+        return new Piece(text, frame, form, form is Form.Wish ? WishKinds.Of(frame) : null);
+    }
+
+    /// <summary>
+    /// The message cut where a new wish begins. A piece that is none of its own belongs to the one before, and names alone to
+    /// the one before where that begins with its verb ("reject Ada, Bo and Kenji"), else to the next ("Ada and Bo passed").
+    /// </summary>
+    private List<Piece> Pieces(string wanted)
+    {
+        var parts = Joints().Split(wanted);
+        if (parts.Length is 1 or > 2 * MostPieces)
+        {
+            return [Judge(wanted)];
+        }
+        var pieces = new List<Piece>();
+        var waiting = "";
+        for (var i = 0; i < parts.Length; i += 2)
+        {
+            var joint = i > 0 ? parts[i - 1] : "";
+            var text = waiting.Length > 0 ? waiting + joint + parts[i] : parts[i];
+            if (text.Trim().Length == 0)
+            {
+                continue;
+            }
+            var piece = Judge(text.Trim());
+            if (
+                piece.Kind is null
+                && pieces is [.., { Kind: WishKinds.Mentor, BeginsWithName: false } pairing]
+                && PairAgain().IsMatch(piece.Frame.Text)
+            )
+            {
+                // "Assign Noor to Bo and Kwame to Deepa": the verb holds for both.
+                piece = Judge($"{pairing.Text.Split(' ')[0]} {text.Trim()}");
+            }
+            var isNames = piece.Frame.HasOnly(OnlyNames) && piece.Frame.HasPerson;
+            var isForward = pieces.Count == 0 || isNames && pieces[^1].BeginsWithName;
+            if (piece.Kind is not null && (pieces.Count == 0 || piece.HasWhom && !piece.Completes(pieces[^1])))
+            {
+                pieces.Add(piece with { Joint = joint });
+                waiting = "";
+            }
+            else if (isForward && i + 2 < parts.Length)
+            {
+                waiting = text;
+            }
+            else if (pieces.Count == 0 || piece.Form is Form.Question && piece.Frame.EndsAsQuestion)
+            {
+                pieces.Add(piece);
+                waiting = "";
+            }
+            else
+            {
+                var before = pieces[^1];
+                pieces[^1] = Judge(before.Text + joint + text) with { Joint = before.Joint };
+                waiting = "";
+            }
+        }
+        return pieces;
+    }
+
+    [GeneratedRegex(@"^NN (?:to|with) NN$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PairAgain();
+
+    [GeneratedRegex(
+        @"(?<joint>\s*(?:[;\n]|[.!?](?=\s)|,(?:\s+(?:and|then|but|&)(?:\s+then)?\b)?|\s(?:and|then|but|&|\+)(?:\s+(?:then|also))?(?=\s))\s*)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Joints();
+}
+
+/// <summary>One part of a message, and what it wants.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="Frame">The same, for the rules.</param>
+/// <param name="Form">Whether it asks or wants.</param>
+/// <param name="Kind">Which change it wants; none = none.</param>
+internal sealed partial record Piece(string Text, Frame Frame, Form Form, string? Kind)
+{
+    /// <summary>What stood between it and the piece before.</summary>
+    public string Joint { get; init; } = "";
+
+    public bool BeginsWithName => Frame.Text.StartsWith("NN", StringComparison.Ordinal);
+
+    /// <summary>"… and Tom to the interview" goes on with "advance Emeka"; "… and Tom to the interview" after "move Emeka to final" does not.</summary>
+    public bool Completes(Piece before) =>
+        !before.BeginsWithName
+        && before.Frame.Text.EndsWith("NN", StringComparison.Ordinal)
+        && Verbless().IsMatch(Frame.Text);
+
+    [GeneratedRegex(
+        @"^NN(?:'s)? (?:to|until|till|til|as|by|for|on|in|with|through|LL|TT|more|another|an?|extra)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Verbless();
+
+    /// <summary>Whether it says itself whom it is about.</summary>
+    public bool HasWhom =>
+        Frame.HasPerson || Frame.IsOwn || Kind is WishKinds.Release or WishKinds.Undo or WishKinds.Later;
+}

@@ -1,0 +1,143 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Understanding.Times;
+using NodaTime;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>A message without the zone in which its answer is wanted.</summary>
+/// <param name="Rest">The question itself; empty where nothing but the zone was said ("and in London time?").</param>
+/// <param name="Zones">The zone; several where the letters have several owners (IST); none where it is the asker's own.</param>
+public sealed record ZonePhrase(string Rest, IReadOnlyList<DateTimeZone> Zones);
+
+/// <summary>
+/// Finds the zone in which an answer is wanted: "application deadline in London time", "convert that to UTC", "in my time
+/// zone". A zone that belongs to a time ("noon London time") is that time's and stays.
+/// </summary>
+public static partial class ZonePhrases
+{
+    private static readonly string[] Irish = ["Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"];
+
+    /// <summary>Letters that are words as well count only in capitals or before "time".</summary>
+    private static readonly HashSet<string> Words =
+    [
+        "ist",
+        "et",
+        "mt",
+        "ct",
+        "pt",
+        "est",
+        "mst",
+        "wet",
+        "eet",
+        "cat",
+        "sf",
+        "la",
+    ];
+
+    /// <summary>Words that say nothing beside a zone: "and what's that in Tokyo time, please?".</summary>
+    private static readonly HashSet<string> Empty =
+    [
+        "and",
+        "what",
+        "what's",
+        "whats",
+        "is",
+        "be",
+        "would",
+        "it",
+        "that",
+        "this",
+        "which",
+        "when",
+        "then",
+        "in",
+        "to",
+        "convert",
+        "please",
+        "pls",
+        "how",
+        "about",
+        "same",
+        "again",
+        "show",
+        "tell",
+        "give",
+        "me",
+        "so",
+        "the",
+        "time",
+        "of",
+        "ok",
+        "can",
+        "you",
+        "for",
+        "but",
+        "date",
+        "as",
+        "translate",
+        "also",
+    ];
+
+    /// <summary>None where no zone is asked for.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="own">The asker's zone: letters with several owners are theirs where they fit.</param>
+    public static ZonePhrase? In(string text, DateTimeZone own)
+    {
+        foreach (Match match in Phrase().Matches(text))
+        {
+            if (Time().IsMatch(text[..match.Index]))
+            {
+                continue;
+            }
+            var rest = $"{text[..match.Index]}{text[(match.Index + match.Length)..]}".Trim();
+            var zones = match.Groups["own"].Success ? [own] : ZonesOf(match, own);
+            if (zones.Count > 0)
+            {
+                var said = Understanding.Words.In(Understanding.Words.Clean(rest));
+                return new ZonePhrase(IsAgain(said) ? "" : rest, zones);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Nothing but the zone, or "that deadline": the date given before.</summary>
+    private static bool IsAgain(IReadOnlyList<Word> said) =>
+        said.All(w =>
+            Empty.Contains(w.Folded) || w.Folded == "deadline" && said.Any(o => o.Folded is "that" or "this")
+        );
+
+    private static IReadOnlyList<DateTimeZone> ZonesOf(Match match, DateTimeZone own)
+    {
+        var typed = match.Groups["place"].Value;
+        var hasTime = match.Groups["time"].Success;
+        var isAsked = match.Groups["in"].Success;
+        var name = Understanding.Words.Fold(typed);
+        if (
+            ZoneNames.Abbreviations.TryGetValue(name, out var letters)
+            && (isAsked || hasTime)
+            && (hasTime || !Words.Contains(name) || typed.All(char.IsUpper))
+        )
+        {
+            return name != "ist" ? [ZoneNames.At(letters)]
+                : Irish.Contains(own.Id) ? [own]
+                : [.. Irish.Select(id => DateTimeZoneProviders.Tzdb[id])];
+        }
+        var isPlace = ZoneNames.Places.TryGetValue(name.Replace(' ', '_'), out var place);
+        return isPlace && (hasTime || isAsked && match.Groups["that"].Success) ? [ZoneNames.At(place)] : [];
+    }
+
+    [GeneratedRegex(
+        @"(?:\b(?<that>(?:what time is|what['’]?s|whats) (?:that|it)|convert(?:ed)?(?: that| it| this)?) )?(?:\b(?<in>in|into|to|for|as) )?(?:the )?\b(?:(?<own>(?:my|our) (?:own )?(?:local )?time ?zone|(?:my|our) (?:own |local )?time\b(?! left)|local time)|(?<place>\p{L}+(?: \p{L}+)?|\p{L}+)(?<time> time(?: ?zone)?)|(?<place>UTC|GMT|\p{L}{2,5}|new york|los angeles|san francisco|hong kong|\p{L}+))(?=[\s?!.,]*$|[,?] | please\b| pls\b)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Phrase();
+
+    /// <summary>A time or a day right before: the zone says where that one is meant.</summary>
+    [GeneratedRegex(
+        @"(?:\d|\b(?:[ap]\.?m\.?|noon|midnight|o'?clock|today|tomorrow|tonight|morning|evening|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)))[\s,]*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Time();
+}

@@ -1,0 +1,23 @@
+# Several questions at once.
+
+Story: Three in a row
+grace> when does May Chen's offer end, has Leah accepted, and who is Bo's mentor?
+bot< answered: May Chen's offer is open until Wednesday 1 October 2025, 17:00 PDT…
+  No, Leah Goldstein's offer is open until Saturday 4 October 2025, 10:00 PDT…
+  Bo Xu's mentor is Noor Haddad.
+
+Story: It, of the question before
+at 2025-08-10T09:00-07:00
+stranger> When does matching start? And how long is the fellowship?
+bot< answered: Mentor matching and project selection opens on Monday 20 October 2025, 00:00 PDT…
+  About two months…
+
+Story: One right, one wrong
+at 2025-08-10T09:00-07:00
+stranger> Is the interview 55 minutes? Is the take-home ten hours?
+bot< answered: Yes, it takes 55 minutes…
+  No, it takes 5 hours…
+
+Story: A question among reasons
+ada> Hi! Sorry to bother you, I know you must be busy, but my partner is moving house and I wondered when my offer runs out, thanks so much
+bot< answered: Your offer is open until Tuesday 7 October 2025, 15:00 PDT…
