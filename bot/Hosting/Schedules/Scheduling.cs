@@ -57,8 +57,18 @@ internal static class Scheduling
         ISchedulerFactory schedulers,
         IHostApplicationLifetime lifetime,
         ILogger<Planning> log
-    ) : BackgroundService
+    ) : BackgroundService, IAsyncDisposable
     {
+        /// <summary>A host that is taken down without having been stopped leaves no scheduler running behind it.</summary>
+        public async ValueTask DisposeAsync()
+        {
+            foreach (var scheduler in await schedulers.GetAllSchedulers())
+            {
+                await scheduler.Shutdown(false);
+            }
+            Dispose();
+        }
+
         protected override async Task ExecuteAsync(CancellationToken stoppingToken)
         {
             var started = new TaskCompletionSource();

@@ -66,10 +66,7 @@ public class PlanTests
     [Fact]
     public void Every_trigger_says_what_becomes_of_a_moment_missed()
     {
-        Assert.All(
-            Triggers(Live, "2025-10-01T09:00:00-07:00"),
-            t => Assert.NotEqual(0, t.MisfireInstructionCode)
-        );
+        Assert.All(Triggers(Live, "2025-10-01T09:00:00-07:00"), t => Assert.NotEqual(0, t.MisfireInstructionCode));
     }
 
     [Fact]
