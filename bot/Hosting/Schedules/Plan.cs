@@ -31,7 +31,7 @@ internal static class Plan
             ],
             [JobBuilder.Create<RetentionJob>().WithIdentity(RetentionJob.Key).StoreDurably().Build()] =
             [
-                Cron("retention", RetentionJob.Key, "0 30 3 * * ?", settings.Season.Zone),
+                Cron("retention", RetentionJob.Key, "0 30 3 * * ?", settings.Season.Zone, now),
             ],
         };
 
@@ -73,16 +73,17 @@ internal static class Plan
             from cron in rule.When.Select(
                 (expression, i) => (expression, Name: i == 0 ? rule.Rule : $"{rule.Rule}.{i}")
             )
-            let trigger = Cron(cron.Name, SweepJob.Key, cron.expression, season.Zone)
+            let trigger = Cron(cron.Name, SweepJob.Key, cron.expression, season.Zone, now)
             where trigger.GetFireTimeAfter(now) is not null
             select trigger;
     }
 
-    private static ITrigger Cron(string name, JobKey job, string expression, DateTimeZone zone) =>
+    private static ITrigger Cron(string name, JobKey job, string expression, DateTimeZone zone, DateTimeOffset now) =>
         TriggerBuilder
             .Create()
             .WithIdentity(name, Calendar)
             .ForJob(job)
+            .StartAt(now)
             .WithCronSchedule(
                 expression,
                 c =>

@@ -21,11 +21,6 @@ public sealed class Deliveries
     /// <summary>Longer than a send may take with all its repeats; short enough to settle what is in doubt within 180 s.</summary>
     private static readonly Duration Lease = Duration.FromSeconds(60);
 
-    /// <summary>What goes out later than this after its time is late.</summary>
-    private static readonly Duration OnTime = Duration.FromMinutes(5);
-
-    /// <summary>What nobody could take for so long is given up.</summary>
-    private static readonly Duration Patience = Duration.FromDays(7);
     private static readonly Duration LookAgain = Duration.FromMinutes(5);
 
     /// <summary>How long a send that has begun may go on once the bot stops.</summary>
@@ -34,6 +29,7 @@ public sealed class Deliveries
     private readonly IDbContextFactory<FellowsDb> database;
     private readonly Routes routes;
     private readonly Wording wording;
+    private readonly Settling settling;
     private readonly IClock clock;
     private readonly string me = Guid.NewGuid().ToString("N");
 
@@ -48,6 +44,7 @@ public sealed class Deliveries
     {
         (this.database, this.routes, this.clock) = (database, routes, clock);
         wording = new Wording(rules, candidates, season);
+        settling = new Settling(clock, me);
     }
 
     /// <summary>Sends all that is due, oldest first. What was sent, for whoever wants to show it.</summary>
@@ -102,7 +99,7 @@ public sealed class Deliveries
         var route = routes.For(first, person);
         if (route is var (platform, to) && await FoundAsync(platform, to, letter, cancel) is { } found)
         {
-            await SettleAsync(db, letter.Rows, found, null);
+            await settling.SettleAsync(db, letter.Rows, found, null);
             return null;
         }
         var parts = new Dictionary<long, IReadOnlyList<Part>>();
@@ -118,7 +115,7 @@ public sealed class Deliveries
             }
             else
             {
-                await SuppressAsync(db, row, ((Looked.Overtaken)looked).Why);
+                await settling.SuppressAsync(db, row, ((Looked.Overtaken)looked).Why);
             }
         }
         var rows = letter.Rows.Where(r => parts.ContainsKey(r.Id)).ToList();
@@ -128,12 +125,12 @@ public sealed class Deliveries
         }
         if (route is not { } way)
         {
-            await SettleAsync(db, rows, new Sending.NotYet(NowhereToGo, LookAgain), null);
+            await settling.SettleAsync(db, rows, new Sending.NotYet(NowhereToGo, LookAgain), null);
             return null;
         }
         var reply = Reply.Answer(rows[0].Rule, [.. rows.SelectMany(r => parts[r.Id])]);
         var outcome = await SendAsync(way.Platform, way.To, reply, letter.Key, cancel);
-        await SettleAsync(db, rows, outcome, parts);
+        await settling.SettleAsync(db, rows, outcome, parts);
         return outcome is Sending.Arrived ? new Delivered(first.ToChannel, person?.FullName, reply) : null;
     }
 
@@ -195,62 +192,6 @@ public sealed class Deliveries
                 cancel
             );
         return claimed == ids.Count;
-    }
-
-    private Task<int> SuppressAsync(FellowsDb db, OwedMessage row, string why)
-    {
-        var now = clock.GetCurrentInstant();
-        return db
-            .Ledger.Where(m => m.Id == row.Id && m.ClaimedBy == me && m.State == OwedState.Claimed)
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(m => m.State, OwedState.Suppressed)
-                        .SetProperty(m => m.Why, why)
-                        .SetProperty(m => m.SettledAt, now),
-                CancellationToken.None
-            );
-    }
-
-    /// <summary>What has been sent is written down even while the bot stops.</summary>
-    private async Task SettleAsync(
-        FellowsDb db,
-        IReadOnlyList<OwedMessage> rows,
-        Sending outcome,
-        Dictionary<long, IReadOnlyList<Part>>? parts
-    )
-    {
-        var now = clock.GetCurrentInstant();
-        foreach (var row in rows)
-        {
-            var (state, why) = outcome switch
-            {
-                Sending.Arrived => (now - row.DueAt > OnTime ? OwedState.Late : OwedState.Sent, null),
-                Sending.Refused refused => (OwedState.Failed, refused.Reason),
-                Sending.NotYet later when now - row.DueAt > Patience => (OwedState.Failed, later.Reason),
-                Sending.NotYet later => (OwedState.Owed, later.Reason),
-                Sending.InDoubt doubt => (OwedState.Claimed, (string?)doubt.Reason),
-                _ => throw new InvalidOperationException("Sent in a way nobody knows."),
-            };
-            Instant? settled = state is OwedState.Owed or OwedState.Claimed ? null : now;
-            Instant? notBefore = outcome is Sending.NotYet wait ? now + wait.After : null;
-            var attempts = outcome is Sending.NotYet ? row.Attempts : row.Attempts + 1;
-            var content =
-                state is OwedState.Sent or OwedState.Late or OwedState.Failed && parts is not null
-                    ? StoredJson.Write(parts[row.Id])
-                    : row.Content;
-            await db
-                .Ledger.Where(m => m.Id == row.Id && m.ClaimedBy == me && m.State == OwedState.Claimed)
-                .ExecuteUpdateAsync(
-                    set =>
-                        set.SetProperty(m => m.State, state)
-                            .SetProperty(m => m.Why, why)
-                            .SetProperty(m => m.NotBefore, notBefore)
-                            .SetProperty(m => m.Attempts, attempts)
-                            .SetProperty(m => m.Content, content)
-                            .SetProperty(m => m.SettledAt, settled),
-                    CancellationToken.None
-                );
-        }
     }
 }
 
