@@ -138,4 +138,15 @@ public sealed class Bookkeeping
 
     /// <summary>The last audit entry that an exported file contains.</summary>
     public long ExportedAuditId { get; set; }
+
+    /// <summary>Up to which moment, not included, the ledger holds all that the calendar owed; none = it has never been entered.</summary>
+    public Instant? AgendaUntil { get; set; }
+}
+
+/// <summary>When the bot came to know people: one row for each import that added some, however many they were.</summary>
+public sealed class Arrival
+{
+    /// <summary>Everybody with this number or a lower one was known from then on.</summary>
+    public int LastPersonId { get; init; }
+    public Instant At { get; init; }
 }

@@ -69,7 +69,7 @@ internal sealed class Chat
         }
         if (bot.Settings.IsTrial)
         {
-            foreach (var sent in await bot.Deliveries.SweepAsync(clock, cancel))
+            foreach (var sent in await bot.DeliveriesBy(clock).SweepAsync(cancel))
             {
                 var to = sent.Channel is { } channel ? $"#{channel}" : $"to {sent.Person}";
                 await screen.WriteLineAsync($"[{to}] {TextRenderer.Render(sent.Message)}");

@@ -39,7 +39,7 @@ internal static class ChangeWriter
         };
         var id = await WriteAsync(db, change, good.Before, good.After, why, turn, season, cancel);
         var told = good.Steps.SelectMany(s => s.Change.Told).Distinct().ToList();
-        await Owing.AddAsync(db, told, id, turn.At, cancel);
+        await Owing.AddAsync(db, told, id, turn.At, season, cancel);
         await db.SaveChangesAsync(cancel);
         return id;
     }

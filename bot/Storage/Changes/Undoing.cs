@@ -133,7 +133,7 @@ internal sealed class Undoing(Season season, ChangeKinds kinds, DeedDesk deeds)
                         .SetProperty(r => r.SettledBy, (string?)null),
                 cancel
             );
-        await Unsaying.CorrectAsync(db, said, id, turn, cancel);
+        await Unsaying.CorrectAsync(db, said, id, turn, season, cancel);
         await transaction.CommitAsync(cancel);
         await Planner.AddMentorsAsync(db, before, before.Values.Concat(after.Values), cancel);
         return UndoReplies.Undone(last, before, after, said, waiting, turn, season);

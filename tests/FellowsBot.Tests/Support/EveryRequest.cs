@@ -40,6 +40,14 @@ internal static class EveryRequest
         new AskFellowsOf(new Subject.Self()),
         new AskFellowsOf(new Subject.Named("noor haddad")),
         new AskOpenQuestions(),
+        new AskSent(null),
+        new AskSent(new Subject.Self(), new DayRange(new LocalDate(2025, 10, 1), new LocalDate(2025, 10, 2))),
+        new AskSent(new Subject.Named("bo xu"), new DayRange(new LocalDate(2025, 10, 1), null)),
+        new AskFailed(),
+        new AskNotSent(),
+        new AskNotSent(new Subject.Named("bo xu")),
+        new Resend(null),
+        new Resend(1),
         .. Enum.GetValues<HistoryOf>()
             .SelectMany(h =>
                 new[] { new AskHistory(new Subject.Self(), h), new AskHistory(new Subject.Named("bo xu"), h) }

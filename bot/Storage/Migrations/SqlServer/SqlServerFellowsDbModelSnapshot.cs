@@ -187,6 +187,19 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("FellowsBot.Storage.Arrival", b =>
+                {
+                    b.Property<int>("LastPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("LastPersonId");
+
+                    b.ToTable("Arrivals", (string)null);
+                });
+
             modelBuilder.Entity("FellowsBot.Storage.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -262,6 +275,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("AgendaUntil")
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("ExportedAuditId")
                         .HasColumnType("bigint");
@@ -415,10 +431,17 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("SentAs")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("datetime2");
@@ -452,6 +475,8 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("ToPersonId");
+
+                    b.HasIndex("Rule", "DueAt");
 
                     b.HasIndex("State", "DueAt");
 

@@ -130,13 +130,8 @@ public sealed class ChangesOnSqlServerTests(SqlServerModel model)
         await using var world = await WithPeopleAsync();
         await world.RecordAsync("give Owen until 10 October");
         await HoldAsync(world, db => db.Ledger);
-        var platform = new FakePlatform();
 
-        var sent = await new Deliveries(
-            capture.Factory,
-            new Routes([platform], new Dictionary<string, string> { ["staff"] = "fake:C1" }),
-            new FakeClock(World.Start)
-        ).SweepAsync(Cancel);
+        var sent = await new Node(world, database: capture.Factory).Deliveries.SweepAsync(Cancel);
 
         Assert.Single(sent);
         Wrote("FROM [Ledger]", "UPDATE [l]");
