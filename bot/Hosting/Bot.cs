@@ -7,13 +7,16 @@ using FellowsBot.Conversation.Kept;
 using FellowsBot.Conversation.Names;
 using FellowsBot.ExtensionDecisions;
 using FellowsBot.Fellowships;
+using FellowsBot.Hosting.Schedules;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.LanguageModel;
 using FellowsBot.Offers;
 using FellowsBot.People;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
+using FellowsBot.Reminders;
 using FellowsBot.Reminders.Delivery;
+using FellowsBot.Reminders.Ledger;
 using FellowsBot.StaffAnswers;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
@@ -26,6 +29,8 @@ namespace FellowsBot.Hosting;
 /// <summary>The bot put together from its settings: the same for a question at the terminal, the trial page and the channels.</summary>
 public sealed class Bot
 {
+    private readonly Func<IClock, Deliveries> deliveriesBy;
+
     /// <summary>Puts it together.</summary>
     /// <param name="settings">Found good.</param>
     /// <param name="clock">The bot's time.</param>
@@ -49,7 +54,19 @@ public sealed class Bot
             Kept,
             settings.Season
         );
-        Deliveries = new Deliveries(database, Routes(settings), clock);
+        var rules = settings.Reminders;
+        var agenda = new Agenda(rules);
+        var candidates = new Candidates(database, settings.Season);
+        deliveriesBy = by => new Deliveries(database, Routes(settings), rules, candidates, settings.Season, by);
+        Deliveries = deliveriesBy(clock);
+        Rounds = new Rounds(
+            database,
+            agenda,
+            candidates,
+            new Entering(database, agenda, candidates, settings.IsTrial ? settings.ClockStart : null),
+            Deliveries,
+            clock
+        );
     }
 
     public BotSettings Settings { get; }
@@ -62,10 +79,18 @@ public sealed class Bot
     public Handbook Handbook { get; }
     public Answers Answers { get; }
     public Conversations Conversations { get; }
+
+    /// <summary>What the calendar owes, entered and sent.</summary>
+    public Rounds Rounds { get; }
+
+    /// <summary>Sends what the ledger owes, and enters nothing.</summary>
     public Deliveries Deliveries { get; }
 
     /// <summary>What is logged and measured of the language model; none where it is off.</summary>
     public ModelLog? ModelLog { get; }
+
+    /// <summary>The same by another clock: what is due when an operator says that it is such a time.</summary>
+    public Deliveries DeliveriesBy(IClock clock) => deliveriesBy(clock);
 
     public static Bot From(BotSettings settings) =>
         new(settings, Clocks.For(settings), Databases.Factory(settings.Storage), Clocks.Wall);
@@ -88,7 +113,9 @@ public sealed class Bot
                 channels[name] = to;
             }
         }
-        return new Routes(settings.IsTrial ? [new TrialOutbound()] : [], channels);
+        IOutbound[] platforms = settings.IsTrial ? [new TrialOutbound()] : [];
+        var time = new ClockTime(Clocks.Wall);
+        return new Routes([.. platforms.Select(p => Careful.Of(p, time))], channels);
     }
 
     /// <summary>Which feature makes which change: one line each.</summary>
@@ -142,12 +169,13 @@ public sealed class Bot
         var finder = new PersonFinder(Database, Names);
         var changes = Changes();
         var second = new SecondPerson(Database, Settings.Staff, Settings.Access.SecondPerson);
-        var deeds = new DeedDesk(Database, Deeds(season));
+        var deeds = new DeedDesk(Database, Deeds(season), season);
         var desk = new ChangeDesk(Database, changes, finder, season, second, deeds);
         var entries = new AnswerEntries(Database, season);
         var reads = new PeopleReads(Database, season);
         var handbook = new AnswerHandbook(Handbook, season, unknown);
         var calendar = new AnswerSeason(season);
+        var ledger = new AnswerLedger(Database, finder, season);
         var person = new AnswerPerson(finder, Names, season);
         var fellows = new AnswerFellows(finder, reads, Names, person, season);
         return new Answers()
@@ -179,6 +207,10 @@ public sealed class Bot
             .Add<ShowProposal>(new Showing(Database, changes, season))
             .Add<SettleTimeRequest>(new SettleTimeRequests(Database, desk))
             .Add<AskTimeRequests>(new AnswerTimeRequests(Database, season))
+            .Add<AskSent>(ledger)
+            .Add<AskFailed>(ledger)
+            .Add<AskNotSent>(ledger)
+            .Add<Resend>(new ResendMessage(Database, season))
             .Add<AskHistory>(new AnswerHistory(Database, finder, season))
             .Add<AskChanges>(new AnswerChanges(Database, season))
             .Add<AskStored>(new AnswerStored(Database, Retention, season))

@@ -14,6 +14,9 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
     private const int MostPersonasEach = 25;
     private const int MostPosts = 100;
     private const int LastYear = 2199;
+
+    /// <summary>What falls due later than this after a jump is sent at its end.</summary>
+    private static readonly Duration Farthest = Duration.FromDays(400);
     private static readonly string[] Feeds = ["staff", "fellows", "announcements"];
     private static readonly OffsetDateTimePattern Iso = OffsetDateTimePattern.CreateWithInvariantCulture(
         "uuuu-MM-dd'T'HH:mm:sso<+HH:mm>"
@@ -67,21 +70,52 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
         );
     }
 
-    public string? Move(string? to, string? advance)
+    public async Task<string?> MoveAsync(TrialMove move, CancellationToken cancel)
     {
-        var now = Now.InZone(Season.Zone).LocalDateTime;
-        LocalDateTime later;
-        if (to is not null && Minutes.Parse(to).TryGetValue(default, out var local))
+        var now = Now;
+        Instant later;
+        if (move.Next)
         {
-            later = local;
+            if (await bot.Rounds.NextAsync(now, cancel) is not { } next)
+            {
+                return "No reminder falls due within the next year.";
+            }
+            later = next;
         }
-        else if (advance is null || !TryAdd(now, advance, out later))
+        else if (Target(now.InZone(Season.Zone).LocalDateTime, move) is { } local)
+        {
+            if (local.Year > LastYear)
+            {
+                return $"The clock goes no further than the year {LastYear}.";
+            }
+            later = local.InZoneLeniently(Season.Zone).ToInstant();
+        }
+        else
         {
             return "Give the clock a moment such as 2025-10-02T09:00, or a step such as PT1H or P1D.";
         }
-        return later.Year > LastYear ? $"The clock goes no further than the year {LastYear}."
-            : clock.TryMoveTo(later.InZoneLeniently(Season.Zone).ToInstant()) ? null
-            : "The clock only moves forward.";
+        if (later < Now)
+        {
+            return "The clock only moves forward.";
+        }
+        await StepAsync(now, later, cancel);
+        return null;
+    }
+
+    private static LocalDateTime? Target(LocalDateTime now, TrialMove move) =>
+        move.To is not null && Minutes.Parse(move.To).TryGetValue(default, out var local) ? local
+        : move.Advance is { } step && TryAdd(now, step, out var later) ? later
+        : null;
+
+    /// <summary>Stops at every moment at which something falls due, so that it is sent at its own time.</summary>
+    private async Task StepAsync(Instant now, Instant later, CancellationToken cancel)
+    {
+        var moments = await bot.Rounds.MomentsAsync(now, Instant.Min(later, now + Farthest), cancel);
+        foreach (var moment in moments.Append(later).Distinct())
+        {
+            clock.TryMoveTo(moment);
+            await bot.Rounds.RunAsync(cancel);
+        }
     }
 
     /// <summary>False for what is no step, and for one that leads beyond all calendars.</summary>
@@ -161,7 +195,7 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
     private async Task<IReadOnlyList<TrialFeed>> FeedsAsync(CancellationToken cancel)
     {
         // What was just said to the bot is shown at once, and not at the next sweep.
-        await bot.Deliveries.SweepAsync(cancel);
+        await bot.Rounds.RunAsync(cancel);
         await using var db = bot.Database.CreateDbContext();
         var newest = await db
             .Ledger.Where(m => m.ToChannel != null && (m.State == OwedState.Sent || m.State == OwedState.Late))

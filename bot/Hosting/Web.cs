@@ -1,5 +1,7 @@
 using FellowsBot.Channels.Trial;
+using FellowsBot.Hosting.Schedules;
 using FellowsBot.LanguageModel;
+using FellowsBot.Reminders.Delivery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Hosting;
@@ -8,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OpenTelemetry.Metrics;
+using Quartz;
 
 namespace FellowsBot.Hosting;
 
@@ -38,15 +41,20 @@ public static class Web
         builder.Logging.AddConfiguration(configuration.GetSection("Logging"));
         // A start that fails says why in one sentence; the host would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // Its own lines are about its threads; what matters of it is logged where the job is.
+        builder.Logging.AddFilter("Quartz", LogLevel.Warning);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         builder.Services.AddSingleton(bot);
-        builder.Services.AddHostedService<Sweeping>();
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+        builder.Services.AddSchedules(bot);
+        builder
+            .Services.AddHealthChecks()
+            .AddCheck<DatabaseHealth>("database", tags: ["ready"])
+            .AddQuartz(check => check.Tags.Add("ready"));
         builder
             .Services.AddOpenTelemetry()
             .WithMetrics(metrics =>
             {
-                metrics.AddAspNetCoreInstrumentation().AddPrometheusExporter();
+                metrics.AddAspNetCoreInstrumentation().AddMeter(LedgerMeter.MeterName).AddPrometheusExporter();
                 if (bot.ModelLog is not null)
                 {
                     metrics.AddMeter(ModelLog.MeterName);

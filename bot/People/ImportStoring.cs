@@ -71,6 +71,13 @@ internal static class ImportStoring
             newPeople.Add(people.Select(p => p with { Version = 1 }));
             await SaveAsync(people.Length);
         }
+        if (plan.Added.Count > 0)
+        {
+            var last = await db.People.MaxAsync(p => (int?)p.Id, cancel) ?? 0;
+            db.Arrivals.Add(new Arrival { LastPersonId = last, At = now });
+            await db.SaveChangesAsync(cancel);
+            db.ChangeTracker.Clear();
+        }
         foreach (var changes in plan.Changed.Chunk(Chunk))
         {
             foreach (var change in changes)

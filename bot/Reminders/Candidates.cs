@@ -14,9 +14,12 @@ public sealed class Candidates(IDbContextFactory<FellowsDb> database, Season sea
     private static readonly StageId?[] WithReferences = [StageId.Assessment, StageId.Interview, StageId.Final];
     private static readonly StageStatus?[] Outstanding = [StageStatus.Invited, StageStatus.Scheduled];
 
-    public async Task<Cohort> ForAsync(Agenda agenda, Instant from, Instant to, CancellationToken cancel)
+    public Task<Cohort> ForAsync(Agenda agenda, Instant from, Instant to, CancellationToken cancel) =>
+        ForAsync(agenda.Needs(from, to, season), cancel);
+
+    /// <summary>Whom these needs name.</summary>
+    public async Task<Cohort> ForAsync(IReadOnlyList<Need> needs, CancellationToken cancel)
     {
-        var needs = agenda.Needs(from, to, season);
         await using var db = database.CreateDbContext();
         var found = new Dictionary<int, Person>();
         foreach (var people in Queries(db.People, needs))

@@ -1,5 +1,7 @@
+using System.Globalization;
 using FellowsBot.Programme;
 using NodaTime;
+using NodaTime.Text;
 
 namespace FellowsBot.Reminders;
 
@@ -38,7 +40,31 @@ public sealed record Receiver(Audience Audience, EmailAddress? Email, DateTimeZo
 /// <param name="Deadline">The moment that the message is about.</param>
 /// <param name="Offset">How long before it.</param>
 /// <param name="Receiver">Who receives it, by number where it is a person.</param>
-public sealed record OwedKey(string Rule, string Subject, Instant Deadline, Offset Offset, string Receiver);
+public sealed record OwedKey(string Rule, string Subject, Instant Deadline, Offset Offset, string Receiver)
+{
+    private const char Between = '|';
+
+    /// <summary>As the ledger keeps it: "offer.near|p12|2025-10-08T16:30:00Z|72h|channel:staff".</summary>
+    public string Text =>
+        string.Join(Between, Rule, Subject, InstantPattern.ExtendedIso.Format(Deadline), Offset, Receiver);
+
+    /// <summary>The number of the person who receives it; none = a channel.</summary>
+    public int? ReceiverId => NumberIn(Receiver);
+
+    /// <summary>The number of the one person that it is about; none = many, or a date of the calendar.</summary>
+    public int? SubjectId => NumberIn(Subject);
+
+    /// <summary>None for the key of a message that did not come from the agenda.</summary>
+    public static OwedKey? TryRead(string text) =>
+        text.Split(Between) is [var rule, var subject, var deadline, var offset, var receiver]
+        && InstantPattern.ExtendedIso.Parse(deadline).TryGetValue(default, out var at)
+        && Reminders.Offset.TryParse(offset, out var before)
+            ? new OwedKey(rule, subject, at, before, receiver)
+            : null;
+
+    private static int? NumberIn(string name) =>
+        name.StartsWith('p') && int.TryParse(name.AsSpan(1), CultureInfo.InvariantCulture, out var id) ? id : null;
+}
 
 /// <summary>What sort of message it is: whether it has to come before its deadline, and whether it waits for the morning.</summary>
 public enum Kind

@@ -21,6 +21,10 @@ internal static class Phrases
     public static string LastDay(Standing standing) =>
         Dates.Of(standing.LastDayEnds.ToInstant(), standing.LastDayEnds.Zone, standing.Zone);
 
+    /// <summary>"opens today", and on a later day "opened on Monday 20 October 2025".</summary>
+    public static string Opens(ZonedDateTime opening, Instant now) =>
+        now.InZone(opening.Zone).Date <= opening.Date ? "opens today" : $"opened on {Dates.Day(opening.Date)}";
+
     public static string Left(Instant until, Instant now) => Dates.Span(Duration.Max(until - now, Duration.Zero));
 
     /// <summary>Everybody by name, the address beside it only where two of them share a name, then what is to be said of each.</summary>

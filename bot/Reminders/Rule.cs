@@ -1,3 +1,4 @@
+using FellowsBot.Conversation;
 using FellowsBot.Programme;
 using NodaTime;
 
@@ -23,6 +24,20 @@ public abstract class Rule(string name, RuleSettings settings)
 
     /// <summary>The words for the template's placeholders, as things stand now.</summary>
     public abstract IReadOnlyDictionary<string, string> Words(Owed owed, Cohort cohort, Instant now);
+
+    /// <summary>Until when it is worth sending late: a reminder until its deadline, news always.</summary>
+    public virtual Instant UsefulUntil(OwedKey key, Season season) => Instant.MaxValue;
+
+    /// <summary>Whether it still has to be said of this person now; who has acted since it fell due is left out.</summary>
+    public virtual bool Holds(Person person, Season season, Instant now) => true;
+
+    /// <summary>Whether the key's subject is the one person that it is about, so that nobody else need be looked at.</summary>
+    public virtual bool IsAboutItsSubject => true;
+
+    /// <summary>What the receiver can press.</summary>
+    /// <param name="owed">The message.</param>
+    /// <param name="called">What to call somebody so that nobody else is meant.</param>
+    public virtual IReadOnlyList<Button> Buttons(Owed owed, Func<Person, string> called) => [];
 
     /// <summary>The message as it reads now.</summary>
     public string Text(Owed owed, Cohort cohort, Instant now) =>

@@ -33,5 +33,8 @@ public sealed class RuleBook
     /// <summary>The rules that are on, in the contract's order.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>None where the rule is off, or has gone.</summary>
+    public Rule? Find(string name) => Rules.FirstOrDefault(r => r.Name == name);
+
     public Rule this[string name] => Rules.First(r => r.Name == name);
 }

@@ -22,6 +22,7 @@ public abstract class FellowsDb(DbContextOptions options) : DbContext(options)
     public DbSet<TimeRequestRow> TimeRequests => Set<TimeRequestRow>();
     public DbSet<OwedMessage> Ledger => Set<OwedMessage>();
     public DbSet<ModelUse> ModelUse => Set<ModelUse>();
+    public DbSet<Arrival> Arrivals => Set<Arrival>();
     public DbSet<Bookkeeping> Bookkeeping => Set<Bookkeeping>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -133,3 +133,14 @@ internal sealed class BookkeepingMapping : IEntityTypeConfiguration<Bookkeeping>
         row.HasData(new Bookkeeping());
     }
 }
+
+/// <summary>How it is kept since when people are known.</summary>
+internal sealed class ArrivalMapping : IEntityTypeConfiguration<Arrival>
+{
+    public void Configure(EntityTypeBuilder<Arrival> row)
+    {
+        row.ToTable("Arrivals");
+        row.HasKey(r => r.LastPersonId);
+        row.Property(r => r.LastPersonId).ValueGeneratedNever();
+    }
+}

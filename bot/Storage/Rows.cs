@@ -130,9 +130,23 @@ public sealed class Bookkeeping
     /// <summary>Goes up whenever people change, so that what is kept in memory is known to be old.</summary>
     public long PeopleRevision { get; set; }
 
+    /// <summary>How many of those revisions moved nobody's name, role, address or mentor, so that the name book need not be made anew.</summary>
+    public long NamelessRevisions { get; set; }
+
     /// <summary>Goes up whenever the kept entries of the handbook change.</summary>
     public long KeptRevision { get; set; }
 
     /// <summary>The last audit entry that an exported file contains.</summary>
     public long ExportedAuditId { get; set; }
+
+    /// <summary>Up to which moment, not included, the ledger holds all that the calendar owed; none = it has never been entered.</summary>
+    public Instant? AgendaUntil { get; set; }
+}
+
+/// <summary>When the bot came to know people: one row for each import that added some, however many they were.</summary>
+public sealed class Arrival
+{
+    /// <summary>Everybody with this number or a lower one was known from then on.</summary>
+    public int LastPersonId { get; init; }
+    public Instant At { get; init; }
 }

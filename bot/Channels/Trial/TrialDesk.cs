@@ -12,8 +12,10 @@ public interface ITrialSeason
 
     Instant Now { get; }
 
-    /// <summary>Moves the clock forward; the sentence says why it did not move.</summary>
-    string? Move(string? to, string? advance);
+    /// <summary>Moves the clock forward, and what falls due on the way is sent at its own time; the sentence says why it did not move.</summary>
+    /// <param name="move">Where to.</param>
+    /// <param name="cancel">When the page is left.</param>
+    Task<string?> MoveAsync(TrialMove move, CancellationToken cancel);
 }
 
 /// <summary>The trial page's side of the conversation: the page vouches for who is asking, which is why it is for loopback only.</summary>

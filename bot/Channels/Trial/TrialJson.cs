@@ -8,8 +8,8 @@ public sealed record TrialMessage(string? As, string? In, string? Conversation, 
 /// <summary>What the page gets for it.</summary>
 public sealed record TrialReply(string Outcome, string Intent, bool Private, string Html, string Text);
 
-/// <summary>Where the page wants the clock.</summary>
-public sealed record TrialMove(string? To, string? Advance);
+/// <summary>Where the page wants the clock: at a moment, a step on, or (<see cref="Next"/>) at the next reminder.</summary>
+public sealed record TrialMove(string? To, string? Advance, bool Next = false);
 
 /// <summary>Why the page's wish was not met.</summary>
 public sealed record TrialError(string Error);

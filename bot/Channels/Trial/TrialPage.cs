@@ -38,8 +38,8 @@ public static class TrialPage
             "/trial/clock",
             async (HttpRequest request, CancellationToken cancel) =>
                 await ReadAsync(request, TrialJson.Default.TrialMove, cancel) is not { } move
-                    ? Wrong("Expected JSON: {\"to\"} or {\"advance\"}.")
-                : desk.Season.Move(move.To, move.Advance) is { } why ? Wrong(why)
+                    ? Wrong("Expected JSON: {\"to\"}, {\"advance\"} or {\"next\"}.")
+                : await desk.Season.MoveAsync(move, cancel) is { } why ? Wrong(why)
                 : Json(await desk.Season.StateAsync(cancel), TrialJson.Default.TrialState)
         );
     }

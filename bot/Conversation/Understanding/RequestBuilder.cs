@@ -56,6 +56,10 @@ internal static class RequestBuilder
                     : Subjects.Of(sentence)
             ),
             "questions.open" => new AskOpenQuestions(),
+            "ledger.sent" => new AskSent(LedgerWords.Receiver(sentence), LedgerWords.DaysIn(sentence)),
+            "ledger.failed" => new AskFailed(),
+            "ledger.notsent" => new AskNotSent(LedgerWords.Receiver(sentence), LedgerWords.DaysIn(sentence)),
+            "ledger.resend" => new Resend(LedgerWords.Number(sentence)),
             "entries.list" => new Changes.AskEntries(),
             "help" => new AskHelp(),
             _ => Enum.TryParse<Talk>(intent.Split('.')[^1], true, out var talk)

@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Programme;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
@@ -7,125 +8,190 @@ using NodaTime;
 namespace FellowsBot.Reminders.Delivery;
 
 /// <summary>
-/// Sends what the ledger owes: claims a message with a lease, so that no other node sends it as well, sends it, and writes down
-/// what came of it. What was in hand when a node died is looked up before it is sent again, and where it cannot be looked up
-/// it is sent at most once more (contract, section 9).
+/// Sends what the ledger owes: claims a message with a lease, so that no other node sends it as well, looks at it once more,
+/// sends it, and writes down what came of it. What was in hand when a node died is looked up before it is sent again, and where
+/// it cannot be looked up it is sent at most once more (contract, section 9).
 /// </summary>
-public sealed class Deliveries(IDbContextFactory<FellowsDb> database, Routes routes, IClock clock)
+public sealed class Deliveries
 {
     private const int AtOnce = 100;
     private const int MostAttempts = 2;
+    private const string NowhereToGo = "nothing that is switched on leads there";
+
+    /// <summary>Longer than a send may take with all its repeats; short enough to settle what is in doubt within 180 s.</summary>
     private static readonly Duration Lease = Duration.FromSeconds(60);
+
+    private static readonly Duration LookAgain = Duration.FromMinutes(5);
+
+    /// <summary>How long a send that has begun may go on once the bot stops.</summary>
+    private static readonly TimeSpan Finish = TimeSpan.FromSeconds(4);
+
+    private readonly IDbContextFactory<FellowsDb> database;
+    private readonly Routes routes;
+    private readonly Wording wording;
+    private readonly Settling settling;
+    private readonly IClock clock;
     private readonly string me = Guid.NewGuid().ToString("N");
 
-    /// <summary>Sends what is due, oldest first. What was sent, for whoever wants to show it.</summary>
+    public Deliveries(
+        IDbContextFactory<FellowsDb> database,
+        Routes routes,
+        RuleBook rules,
+        Candidates candidates,
+        Season season,
+        IClock clock
+    )
+    {
+        (this.database, this.routes, this.clock) = (database, routes, clock);
+        wording = new Wording(rules, candidates, season);
+        settling = new Settling(clock, me);
+    }
+
+    /// <summary>Sends all that is due, oldest first. What was sent, for whoever wants to show it.</summary>
     public async Task<IReadOnlyList<Delivered>> SweepAsync(CancellationToken cancel)
     {
-        var now = clock.GetCurrentInstant();
         await using var db = database.CreateDbContext();
-        var due = await db
+        var sent = new List<Delivered>();
+        var seen = new HashSet<long>();
+        while (true)
+        {
+            var due = (await DueAsync(db, cancel)).Where(letter => letter.Rows.All(r => seen.Add(r.Id))).ToList();
+            foreach (var letter in due)
+            {
+                cancel.ThrowIfCancellationRequested();
+                if (await DeliverAsync(db, letter, cancel) is { } delivered)
+                {
+                    sent.Add(delivered);
+                }
+            }
+            if (due.Count == 0)
+            {
+                return sent;
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<Letter>> DueAsync(FellowsDb db, CancellationToken cancel)
+    {
+        var now = clock.GetCurrentInstant();
+        var rows = await db
             .Ledger.Where(m =>
-                m.Content != null
-                && (
-                    m.State == OwedState.Owed && m.DueAt <= now || m.State == OwedState.Claimed && m.ClaimedUntil <= now
-                )
+                m.State == OwedState.Owed && m.DueAt <= now && (m.NotBefore == null || m.NotBefore <= now)
+                || m.State == OwedState.Claimed && m.ClaimedUntil <= now
             )
             .OrderBy(m => m.DueAt)
+            .ThenBy(m => m.ToChannel)
+            .ThenBy(m => m.ToPersonId)
             .ThenBy(m => m.Id)
             .Take(AtOnce)
             .ToListAsync(cancel);
-        var sent = new List<Delivered>();
-        foreach (var message in due)
-        {
-            if (await DeliverAsync(db, message, now, cancel) is { } delivered)
-            {
-                sent.Add(delivered);
-            }
-        }
-        return sent;
+        return Letter.Together(rows, isWhole: rows.Count < AtOnce);
     }
 
-    private async Task<Delivered?> DeliverAsync(
-        FellowsDb db,
-        OwedMessage message,
-        Instant now,
-        CancellationToken cancel
-    )
+    private async Task<Delivered?> DeliverAsync(FellowsDb db, Letter letter, CancellationToken cancel)
     {
-        var person = message.ToPersonId is { } id ? await db.People.FirstOrDefaultAsync(p => p.Id == id, cancel) : null;
-        if (routes.For(message, person) is not var (platform, to) || !await ClaimAsync(db, message, now, cancel))
+        var first = letter.Rows[0];
+        var person = first.ToPersonId is { } id ? await db.People.FirstOrDefaultAsync(p => p.Id == id, cancel) : null;
+        if (!await ClaimAsync(db, letter, cancel))
         {
             return null;
         }
-        var reply = Reply.Answer(message.Rule, [.. Letters.Parts(message)]);
-        var outcome = await SendAsync(platform, to, message, reply, cancel);
-        await SettleAsync(db, message, outcome, now, cancel);
-        return outcome is Sending.Arrived ? new Delivered(message.ToChannel, person?.FullName, reply) : null;
+        var route = routes.For(first, person);
+        if (route is var (platform, to) && await FoundAsync(platform, to, letter, cancel) is { } found)
+        {
+            await settling.SettleAsync(db, letter.Rows, found, null);
+            return null;
+        }
+        var parts = new Dictionary<long, IReadOnlyList<Part>>();
+        foreach (var row in letter.Rows)
+        {
+            var looked =
+                row.ToPersonId is not null && person is null
+                    ? new Looked.Overtaken("the person is no longer stored")
+                    : await wording.LookAsync(db, row, clock.GetCurrentInstant(), cancel);
+            if (looked is Looked.Says says)
+            {
+                parts.Add(row.Id, says.Parts);
+            }
+            else
+            {
+                await settling.SuppressAsync(db, row, ((Looked.Overtaken)looked).Why);
+            }
+        }
+        var rows = letter.Rows.Where(r => parts.ContainsKey(r.Id)).ToList();
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+        if (route is not { } way)
+        {
+            await settling.SettleAsync(db, rows, new Sending.NotYet(NowhereToGo, LookAgain), null);
+            return null;
+        }
+        var reply = Reply.Answer(rows[0].Rule, [.. rows.SelectMany(r => parts[r.Id])]);
+        var outcome = await SendAsync(way.Platform, way.To, reply, letter.Key, cancel);
+        await settling.SettleAsync(db, rows, outcome, parts);
+        return outcome is Sending.Arrived ? new Delivered(first.ToChannel, person?.FullName, reply) : null;
     }
 
+    /// <summary>Of a message that was in hand before: whether it is there after all, or may not be tried again.</summary>
+    private static async Task<Sending?> FoundAsync(
+        IOutbound platform,
+        Destination to,
+        Letter letter,
+        CancellationToken cancel
+    ) =>
+        letter.Rows.Max(r => r.Attempts) == 0
+            ? null
+            : await platform.HasArrivedAsync(to, letter.Key, cancel) switch
+            {
+                true => new Sending.Arrived(),
+                null when letter.Rows.Max(r => r.Attempts) >= MostAttempts => new Sending.Refused(
+                    "it may have arrived; it was tried twice and cannot be looked up"
+                ),
+                _ => null,
+            };
+
+    /// <summary>A send that has begun is given a few seconds when the bot stops; after that it is in doubt.</summary>
     private static async Task<Sending> SendAsync(
         IOutbound platform,
         Destination to,
-        OwedMessage message,
         Reply reply,
+        string key,
         CancellationToken cancel
     )
     {
-        if (message.State is OwedState.Claimed)
+        using var longest = new CancellationTokenSource();
+        await using var stopping = cancel.Register(() => longest.CancelAfter(Finish));
+        try
         {
-            switch (await platform.HasArrivedAsync(to, message.Key, cancel))
-            {
-                case true:
-                    return new Sending.Arrived();
-                case null when message.Attempts >= MostAttempts:
-                    return new Sending.Refused("it may have arrived; it was tried twice and cannot be looked up");
-            }
+            return await platform.SendAsync(to, reply, key, longest.Token);
         }
-        return await platform.SendAsync(to, reply, message.Key, cancel);
-    }
-
-    private async Task<bool> ClaimAsync(FellowsDb db, OwedMessage message, Instant now, CancellationToken cancel)
-    {
-        var until = now + Lease;
-        return await db
-                .Ledger.Where(m => m.Id == message.Id && m.State == message.State && m.Attempts == message.Attempts)
-                .ExecuteUpdateAsync(
-                    set =>
-                        set.SetProperty(m => m.State, OwedState.Claimed)
-                            .SetProperty(m => m.ClaimedBy, me)
-                            .SetProperty(m => m.ClaimedUntil, until)
-                            .SetProperty(m => m.Attempts, m => m.Attempts + 1),
-                    cancel
-                ) > 0;
-    }
-
-    private async Task SettleAsync(
-        FellowsDb db,
-        OwedMessage message,
-        Sending outcome,
-        Instant now,
-        CancellationToken cancel
-    )
-    {
-        var (state, why, due) = outcome switch
+        catch (OperationCanceledException) when (longest.IsCancellationRequested)
         {
-            Sending.Arrived => (OwedState.Sent, null, message.DueAt),
-            Sending.Refused refused => (OwedState.Failed, refused.Reason, message.DueAt),
-            Sending.NotYet later => (OwedState.Owed, later.Reason, now + later.After),
-            Sending.InDoubt doubt => (OwedState.Claimed, (string?)doubt.Reason, message.DueAt),
-            _ => throw new InvalidOperationException("Sent in a way nobody knows."),
-        };
-        Instant? settled = state is OwedState.Sent or OwedState.Failed ? now : null;
-        await db
-            .Ledger.Where(m => m.Id == message.Id && m.ClaimedBy == me)
+            return new Sending.InDoubt("the bot was stopped while sending");
+        }
+    }
+
+    private async Task<bool> ClaimAsync(FellowsDb db, Letter letter, CancellationToken cancel)
+    {
+        var until = clock.GetCurrentInstant() + Lease;
+        var ids = letter.Rows.Select(r => r.Id).ToList();
+        var (state, before, attempts) = (letter.Rows[0].State, letter.Rows[0].ClaimedUntil, letter.Rows[0].Attempts);
+        var claimed = await db
+            .Ledger.Where(m =>
+                ids.Contains(m.Id) && m.State == state && m.ClaimedUntil == before && m.Attempts == attempts
+            )
             .ExecuteUpdateAsync(
                 set =>
-                    set.SetProperty(m => m.State, state)
-                        .SetProperty(m => m.Why, why)
-                        .SetProperty(m => m.DueAt, due)
-                        .SetProperty(m => m.SettledAt, settled),
+                    set.SetProperty(m => m.State, OwedState.Claimed)
+                        .SetProperty(m => m.ClaimedBy, me)
+                        .SetProperty(m => m.ClaimedUntil, until)
+                        .SetProperty(m => m.SentAs, letter.Key)
+                        .SetProperty(m => m.Attempts, m => m.Attempts + 1),
                 cancel
             );
+        return claimed == ids.Count;
     }
 }
 

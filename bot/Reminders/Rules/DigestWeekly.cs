@@ -32,6 +32,9 @@ public sealed class DigestWeekly(RuleSettings settings) : Rule(RuleName, setting
     public override IEnumerable<Owed> Between(Interval window, Cohort cohort) =>
         Mondays(window, cohort.Season).Select(at => Post(Audience.Staff, "week", Mark.At(at), [], cohort.Season));
 
+    public override Instant UsefulUntil(OwedKey key, Season season) =>
+        key.Deadline.InZone(season.Zone).LocalDateTime.PlusWeeks(1).InZoneLeniently(season.Zone).ToInstant();
+
     public override IReadOnlyDictionary<string, string> Words(Owed owed, Cohort cohort, Instant now) =>
         new Digest(cohort, now).Words();
 

@@ -13,11 +13,11 @@ public sealed class ExtensionOpens(RuleSettings settings) : Undecided(RuleName, 
     public static readonly RuleSettings Shipped = RuleSettings.Shipped(
         (
             Audience.Staff,
-            "Extension decisions open today and are due by {deadline}, {left} from now. {fellows} undecided: {names}. Mentors recommend in a message to me; you record a decision here: “extend {first}” or “end {first}”."
+            "Extension decisions {open} and are due by {deadline}, {left} from now. {fellows} undecided: {names}. Mentors recommend in a message to me; you record a decision here: “extend {first}” or “end {first}”."
         ),
         (
             Audience.Mentors,
-            "Extension decisions open today and are due by {deadline}, {left} from now. {fellows} of yours undecided: {names}. Tell me what you recommend, for example “I recommend extending {first}”."
+            "Extension decisions {open} and are due by {deadline}, {left} from now. {fellows} of yours undecided: {names}. Tell me what you recommend, for example “I recommend extending {first}”."
         )
     );
 

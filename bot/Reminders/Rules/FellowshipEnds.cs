@@ -39,6 +39,8 @@ public sealed class FellowshipEnds(RuleSettings settings) : Rule(RuleName, setti
         let mark = new Mark(standing.LastDayEnds.ToInstant(), offset, at)
         select Direct(fellow, Audience.Person, mark, isReminder: true, [fellow], cohort.Season);
 
+    public override Instant UsefulUntil(OwedKey key, Season season) => key.Deadline;
+
     public override IReadOnlyDictionary<string, string> Words(Owed owed, Cohort cohort, Instant now)
     {
         var standing = new Standing(owed.About[0], cohort.Season, now);

@@ -12,7 +12,7 @@ public sealed class MatchingOpens(RuleSettings settings) : Rule(RuleName, settin
 {
     public const string RuleName = "matching.opens";
     private const string ThisWeek =
-        "{stage} opens today and runs until {closes}. This week projects are selected and you are matched with a mentor, in several discussion sessions and follow-up talks.";
+        "{stage} {opens} and runs until {closes}. This week projects are selected and you are matched with a mentor, in several discussion sessions and follow-up talks.";
 
     public static readonly RuleSettings Shipped = RuleSettings.Shipped(
         (Audience.Fellows, ThisWeek),
@@ -33,10 +33,13 @@ public sealed class MatchingOpens(RuleSettings settings) : Rule(RuleName, settin
             : [];
     }
 
+    public override Instant UsefulUntil(OwedKey key, Season season) => season[StageId.Matching].Closes.ToInstant();
+
     public override IReadOnlyDictionary<string, string> Words(Owed owed, Cohort cohort, Instant now) =>
         new Dictionary<string, string>
         {
             ["stage"] = cohort.Season[StageId.Matching].Name,
+            ["opens"] = Phrases.Opens(cohort.Season[StageId.Matching].Opens, now),
             ["closes"] = Dates.Of(cohort.Season[StageId.Matching].Closes),
         };
 }

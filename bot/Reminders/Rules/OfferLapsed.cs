@@ -52,6 +52,9 @@ public sealed class OfferLapsed(RuleSettings settings) : Rule(RuleName, settings
         }
     }
 
+    public override bool Holds(Person person, Season season, Instant now) =>
+        new Standing(person, season, now).OfferState is OfferState.Lapsed;
+
     public override IReadOnlyDictionary<string, string> Words(Owed owed, Cohort cohort, Instant now) =>
         new Dictionary<string, string>
         {

@@ -33,6 +33,22 @@ public sealed class OfferNear(RuleSettings settings) : Rule(RuleName, settings)
             && new Standing(facing.Person, cohort.Season, mark.Due).OfferState is OfferState.Open
         select Post(Audience.Staff, Number(facing.Person), mark, [facing.Person], cohort.Season);
 
+    public override Instant UsefulUntil(OwedKey key, Season season) => key.Deadline;
+
+    public override bool Holds(Person person, Season season, Instant now) =>
+        new Standing(person, season, now).OfferState is OfferState.Open;
+
+    public override IReadOnlyList<Button> Buttons(Owed owed, Func<Person, string> called)
+    {
+        var name = called(owed.About[0]);
+        return
+        [
+            new Button("More time…", $"give {name} until …"),
+            new Button("Mark accepted", $"{name} accepted the offer"),
+            new Button("Mark declined", $"{name} declined the offer"),
+        ];
+    }
+
     public override IReadOnlyDictionary<string, string> Words(Owed owed, Cohort cohort, Instant now) =>
         new Dictionary<string, string>
         {

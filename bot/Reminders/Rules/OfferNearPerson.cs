@@ -32,6 +32,11 @@ public sealed class OfferNearPerson(RuleSettings settings) : Rule(RuleName, sett
         where window.Contains(owed.At) && IsOpen(facing, mark.Due, cohort) && IsOpen(facing, owed.At, cohort)
         select owed;
 
+    public override Instant UsefulUntil(OwedKey key, Season season) => key.Deadline;
+
+    public override bool Holds(Person person, Season season, Instant now) =>
+        new Standing(person, season, now).OfferState is OfferState.Open;
+
     public override IReadOnlyDictionary<string, string> Words(Owed owed, Cohort cohort, Instant now) =>
         new Dictionary<string, string>
         {

@@ -24,6 +24,10 @@ public sealed class ReferencesOutstanding(RuleSettings settings) : Rule(RuleName
         where waiting.Count > 0
         select Post(Audience.Staff, "references", Mark.At(at), waiting, cohort.Season);
 
+    /// <summary>Until the day is over: the next one has its own.</summary>
+    public override Instant UsefulUntil(OwedKey key, Season season) =>
+        season.Zone.AtStartOfDay(key.Deadline.InZone(season.Zone).Date.PlusDays(1)).ToInstant();
+
     public override IReadOnlyDictionary<string, string> Words(Owed owed, Cohort cohort, Instant now) =>
         new Dictionary<string, string>
         {

@@ -27,6 +27,9 @@ public sealed class StageClosed(RuleSettings settings) : Rule(RuleName, settings
         group facing.Person by at into shared
         select Post(Audience.Staff, "cut-off", Mark.At(shared.Key), shared, cohort.Season);
 
+    public override bool Holds(Person person, Season season, Instant now) =>
+        new Standing(person, season, now).Status is StageStatus.Missed;
+
     public override IReadOnlyDictionary<string, string> Words(Owed owed, Cohort cohort, Instant now) =>
         new Dictionary<string, string>
         {

@@ -43,6 +43,10 @@ public sealed class StageDue(RuleSettings settings) : Rule(RuleName, settings)
         }
     }
 
+    public override Instant UsefulUntil(OwedKey key, Season season) => key.Deadline;
+
+    public override bool Holds(Person person, Season season, Instant now) => new Standing(person, season, now).MustAct;
+
     public override IReadOnlyDictionary<string, string> Words(Owed owed, Cohort cohort, Instant now) =>
         new Dictionary<string, string>
         {

@@ -28,6 +28,10 @@ public sealed class StageDueStaff(RuleSettings settings) : Rule(RuleName, settin
         group facing.Person by mark into shared
         select Post(Audience.Staff, "cut-off", shared.Key, shared, cohort.Season);
 
+    public override Instant UsefulUntil(OwedKey key, Season season) => key.Deadline;
+
+    public override bool Holds(Person person, Season season, Instant now) => new Standing(person, season, now).MustAct;
+
     public override IReadOnlyDictionary<string, string> Words(Owed owed, Cohort cohort, Instant now) =>
         new Dictionary<string, string>
         {

@@ -24,6 +24,13 @@ public abstract class Undecided(string name, RuleSettings settings) : Rule(name,
             .SelectMany(m => ToStaff(m, cohort).Concat(ToMentors(m, cohort)))
             .Where(owed => window.Contains(owed.At));
 
+    public override bool IsAboutItsSubject => false;
+
+    public override Instant UsefulUntil(OwedKey key, Season season) => season[StageId.Extension].Closes.ToInstant();
+
+    public override bool Holds(Person person, Season season, Instant now) =>
+        new Standing(person, season, now).Extension is ExtensionDecision.Undecided;
+
     public override IReadOnlyDictionary<string, string> Words(Owed owed, Cohort cohort, Instant now)
     {
         var closes = cohort.Season[StageId.Extension].Closes;
@@ -34,6 +41,7 @@ public abstract class Undecided(string name, RuleSettings settings) : Rule(name,
             ["first"] = owed.About[0].FullName,
             ["deadline"] = Phrases.When(closes.ToInstant(), owed.To.Zone, closes.Zone),
             ["left"] = Phrases.Left(closes.ToInstant(), now),
+            ["open"] = Phrases.Opens(cohort.Season[StageId.Extension].Opens, now).Replace("opens", "open"),
         };
     }
 

@@ -72,10 +72,13 @@ internal sealed class TimeRequestMapping : IEntityTypeConfiguration<TimeRequestR
 /// <summary>How the ledger is stored.</summary>
 internal sealed class OwedMapping : IEntityTypeConfiguration<OwedMessage>
 {
+    public const int LongestKey = 200;
+
     public void Configure(EntityTypeBuilder<OwedMessage> row)
     {
         row.ToTable("Ledger");
-        row.Property(r => r.Key).HasMaxLength(200);
+        row.Property(r => r.Key).HasMaxLength(LongestKey);
+        row.Property(r => r.SentAs).HasMaxLength(LongestKey);
         row.Property(r => r.Rule).HasMaxLength(64);
         row.Property(r => r.ToChannel).HasMaxLength(16);
         row.Property(r => r.ToConversation).HasMaxLength(DialogueMapping.LongestKey);
@@ -84,6 +87,7 @@ internal sealed class OwedMapping : IEntityTypeConfiguration<OwedMessage>
         row.Property(r => r.ClaimedBy).HasMaxLength(100);
         row.HasIndex(r => r.Key).IsUnique();
         row.HasIndex(r => new { r.State, r.DueAt });
+        row.HasIndex(r => new { r.Rule, r.DueAt });
         row.HasIndex(r => r.ChangeId);
         row.HasIndex(r => r.ToPersonId);
     }

@@ -87,6 +87,9 @@ public enum TimeRequestState
     Waiting,
     Granted,
     Declined,
+
+    /// <summary>The person has asked anew, for another date.</summary>
+    Renewed,
 }
 
 /// <summary>Somebody's own wish for more time, which staff grant or decline.</summary>
@@ -148,12 +151,20 @@ public sealed class OwedMessage
     /// <summary>When it is due, in UTC.</summary>
     public Instant DueAt { get; set; }
 
-    /// <summary>What it says, as the parts of a reply in JSON; none = it is worded when it is sent.</summary>
+    /// <summary>Not to be tried before, because the platform asked to wait; in UTC.</summary>
+    public Instant? NotBefore { get; set; }
+
+    /// <summary>What it says, as the parts of a reply in JSON; none = it is worded when it is sent, and kept from then on.</summary>
     public string? Content { get; init; }
     public OwedState State { get; set; }
     public string? Why { get; set; }
     public string? ClaimedBy { get; set; }
     public Instant? ClaimedUntil { get; set; }
+
+    /// <summary>The key under which the platform got it: several to one receiver at one instant go out as one message.</summary>
+    public string? SentAs { get; set; }
+
+    /// <summary>How often it was sent without certainty that it did not arrive.</summary>
     public int Attempts { get; set; }
     public Instant? SettledAt { get; set; }
 

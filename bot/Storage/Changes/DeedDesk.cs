@@ -1,6 +1,7 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -10,7 +11,7 @@ namespace FellowsBot.Storage.Changes;
 /// The part of the desk for what is about no person's facts: a deed is proposed, done on the yes of the one who was asked
 /// together with its audit and what it owes, and taken back by "undo".
 /// </summary>
-public sealed class DeedDesk(IDbContextFactory<FellowsDb> database, Deeds deeds) : IAnswer<Deed>
+public sealed class DeedDesk(IDbContextFactory<FellowsDb> database, Deeds deeds, Season season) : IAnswer<Deed>
 {
     private const string SameMoment = "Somebody else changed this at the same moment, so I have recorded nothing.";
     private readonly Proposals proposals = new(database);
@@ -95,7 +96,7 @@ public sealed class DeedDesk(IDbContextFactory<FellowsDb> database, Deeds deeds)
             .Changes.Where(c => c.Id == last.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.UndoneBy, undo.Id), cancel);
         var said = await Unsaying.HoldBackAsync(db, last, turn, cancel);
-        await Unsaying.CorrectAsync(db, said, undo.Id, turn, cancel);
+        await Unsaying.CorrectAsync(db, said, undo.Id, turn, season, cancel);
         await transaction.CommitAsync(cancel);
         var told =
             said.Sent.Count > 0 ? " It had been sent already; I am sending a correction that says it is one." : "";
@@ -144,7 +145,7 @@ public sealed class DeedDesk(IDbContextFactory<FellowsDb> database, Deeds deeds)
         db.Changes.Add(change);
         await db.SaveChangesAsync(cancel);
         var after = await deeds.For(deed).DoAsync(db, deed, change, turn, cancel);
-        db.Ledger.AddRange(good.Told.Select((t, i) => Owing.Row($"change:{change.Id}:{i}", t, turn.At, change.Id)));
+        await Owing.AddAsync(db, [.. good.Told], change.Id, turn.At, season, cancel);
         await db.SaveChangesAsync(cancel);
         await db
             .Proposals.Where(p => p.Id == row.Id)

@@ -1,5 +1,6 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -16,10 +17,12 @@ internal static class Owing
         FellowsDb db,
         IReadOnlyList<Told> told,
         int changeId,
-        Instant due,
+        Instant now,
+        Season season,
         CancellationToken cancel
     )
     {
+        var due = await DueAsync(db, told.Select(ReceiverOf), now, season, cancel);
         var identities = told.Select(t => t.Identity).OfType<string>().ToList();
         List<string> taken =
             identities.Count == 0
@@ -33,11 +36,13 @@ internal static class Owing
                         t.Identity is not { } same ? $"change:{changeId}:{i}"
                         : taken.Contains(same) ? $"{same}:{changeId}"
                         : same;
-                    return Row(key, t, due, changeId);
+                    return Row(key, t, due(ReceiverOf(t)), changeId);
                 }
             )
         );
     }
+
+    private static int? ReceiverOf(Told told) => (told.To as Receiver.ToPerson)?.PersonId;
 
     public static OwedMessage Row(string key, Told told, Instant due, int? changeId)
     {
@@ -64,5 +69,23 @@ internal static class Owing
             Content = StoredJson.Write(parts),
             ChangeId = changeId,
         };
+    }
+
+    /// <summary>When each of these people is told what happens now: at night of their own clock, in the morning (contract, section 8).</summary>
+    public static async Task<Func<int?, Instant>> DueAsync(
+        FellowsDb db,
+        IEnumerable<int?> receivers,
+        Instant now,
+        Season season,
+        CancellationToken cancel
+    )
+    {
+        var ids = receivers.OfType<int>().Distinct().ToList();
+        var zones =
+            ids.Count == 0
+                ? []
+                : await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Zone, cancel);
+        return id =>
+            id is { } person ? QuietHours.Post(now, zones.GetValueOrDefault(person) ?? season.Zone, null) : now;
     }
 }

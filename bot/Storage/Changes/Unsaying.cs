@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore;
 
 namespace FellowsBot.Storage.Changes;
@@ -42,8 +43,16 @@ internal static class Unsaying
     }
 
     /// <summary>Owes everybody who has heard of it a correction that says it is one.</summary>
-    public static async Task CorrectAsync(FellowsDb db, Unsaid said, int undoId, Turn turn, CancellationToken cancel)
+    public static async Task CorrectAsync(
+        FellowsDb db,
+        Unsaid said,
+        int undoId,
+        Turn turn,
+        Season season,
+        CancellationToken cancel
+    )
     {
+        var due = await Owing.DueAsync(db, said.Sent.Select(m => m.ToPersonId), turn.At, season, cancel);
         foreach (var message in said.Sent)
         {
             var first = StoredJson.ReadParts(message.Content!).OfType<Paragraph>().First().Text;
@@ -55,7 +64,7 @@ internal static class Unsaying
                     ToPersonId = message.ToPersonId,
                     ToChannel = message.ToChannel,
                     ToConversation = message.ToConversation,
-                    DueAt = turn.At,
+                    DueAt = due(message.ToPersonId),
                     Content = StoredJson.Write([
                         new Paragraph(
                             $"A correction: please disregard what I told you (“{first}”). It was recorded by mistake and has been taken back."

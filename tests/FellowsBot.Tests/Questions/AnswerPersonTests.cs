@@ -160,9 +160,9 @@ public sealed class AnswerPersonTests
             );
 
         [Fact]
-        public async Task Is_later_for_whom_staff_granted_more_time_and_says_when_and_why() =>
+        public async Task Is_later_for_whom_staff_granted_more_time_and_says_when_but_not_the_staffs_own_words() =>
             Assert.Equal(
-                "Your deadline for the technical assessment is Wednesday 27 August 2025, 12:00 PDT, 7 days and 3 hours from now. It is later than the stage's cut-off because staff granted more time on Tuesday 19 August 2025, 10:00 PDT (illness).",
+                "Your deadline for the technical assessment is Wednesday 27 August 2025, 12:00 PDT, 7 days and 3 hours from now. It is later than the stage's cut-off because staff granted more time on Tuesday 19 August 2025, 10:00 PDT.",
                 await OwnAsync(
                     Emeka.With(
                         ownCutOff: "2025-08-27T12:00:00-07:00",

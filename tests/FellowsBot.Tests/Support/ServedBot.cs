@@ -91,6 +91,7 @@ internal sealed class ServedBot : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
+        await app.StopAsync();
         await app.DisposeAsync();
         File.Dispose();
     }

@@ -289,7 +289,10 @@ $("text").addEventListener("keydown", event => {
   box.value = said[chat.recall] ?? "";
 });
 
-$("clock").addEventListener("click", ({ target }) => { if (target.dataset.advance) move({ advance: target.dataset.advance }); });
+$("clock").addEventListener("click", ({ target }) => {
+  if (target.dataset.advance) move({ advance: target.dataset.advance });
+  if (target.dataset.next) move({ next: true });
+});
 $("until").addEventListener("submit", event => { event.preventDefault(); move({ to: $("to").value }); });
 $("persona").addEventListener("change", event => become(event.target.value));
 $("channel").addEventListener("change", filterPosts);

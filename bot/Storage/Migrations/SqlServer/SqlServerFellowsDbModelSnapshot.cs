@@ -187,6 +187,19 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("FellowsBot.Storage.Arrival", b =>
+                {
+                    b.Property<int>("LastPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("LastPersonId");
+
+                    b.ToTable("Arrivals", (string)null);
+                });
+
             modelBuilder.Entity("FellowsBot.Storage.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -263,10 +276,16 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.Property<int>("Id")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("AgendaUntil")
+                        .HasColumnType("datetime2");
+
                     b.Property<long>("ExportedAuditId")
                         .HasColumnType("bigint");
 
                     b.Property<long>("KeptRevision")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("NamelessRevisions")
                         .HasColumnType("bigint");
 
                     b.Property<long>("PeopleRevision")
@@ -282,6 +301,7 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                             Id = 1,
                             ExportedAuditId = 0L,
                             KeptRevision = 0L,
+                            NamelessRevisions = 0L,
                             PeopleRevision = 0L
                         });
                 });
@@ -411,10 +431,17 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("SentAs")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("datetime2");
@@ -448,6 +475,8 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("ToPersonId");
+
+                    b.HasIndex("Rule", "DueAt");
 
                     b.HasIndex("State", "DueAt");
 

@@ -180,6 +180,19 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("FellowsBot.Storage.Arrival", b =>
+                {
+                    b.Property<int>("LastPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LastPersonId");
+
+                    b.ToTable("Arrivals", (string)null);
+                });
+
             modelBuilder.Entity("FellowsBot.Storage.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -252,10 +265,16 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("AgendaUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ExportedAuditId")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("KeptRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NamelessRevisions")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("PeopleRevision")
@@ -271,6 +290,7 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                             Id = 1,
                             ExportedAuditId = 0L,
                             KeptRevision = 0L,
+                            NamelessRevisions = 0L,
                             PeopleRevision = 0L
                         });
                 });
@@ -394,9 +414,16 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentAs")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SettledAt")
@@ -431,6 +458,8 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("ToPersonId");
+
+                    b.HasIndex("Rule", "DueAt");
 
                     b.HasIndex("State", "DueAt");
 

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace FellowsBot.Reminders;
+namespace FellowsBot.Programme;
 
 /// <summary>
 /// When a direct message that falls due is posted: not from 21:00 to 08:00 of the receiver's clock (contract, section 8).

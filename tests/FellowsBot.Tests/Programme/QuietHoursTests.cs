@@ -1,9 +1,9 @@
 using CsCheck;
-using FellowsBot.Reminders;
+using FellowsBot.Programme;
 using FellowsBot.Tests.Support;
 using NodaTime;
 
-namespace FellowsBot.Tests.Reminders;
+namespace FellowsBot.Tests.Programme;
 
 /// <summary>Nobody is written to from 21:00 to 08:00 of their own clock.</summary>
 public class QuietHoursTests

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FellowsBot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteFellowsDb))]
-    [Migration("20261122205807_Changes")]
+    [Migration("20261122213658_Changes")]
     partial class Changes
     {
         /// <inheritdoc />
@@ -183,6 +183,19 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("FellowsBot.Storage.Arrival", b =>
+                {
+                    b.Property<int>("LastPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LastPersonId");
+
+                    b.ToTable("Arrivals", (string)null);
+                });
+
             modelBuilder.Entity("FellowsBot.Storage.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -255,10 +268,16 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("AgendaUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ExportedAuditId")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("KeptRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NamelessRevisions")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("PeopleRevision")
@@ -274,6 +293,7 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                             Id = 1,
                             ExportedAuditId = 0L,
                             KeptRevision = 0L,
+                            NamelessRevisions = 0L,
                             PeopleRevision = 0L
                         });
                 });
@@ -397,9 +417,16 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentAs")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SettledAt")
@@ -434,6 +461,8 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("ToPersonId");
+
+                    b.HasIndex("Rule", "DueAt");
 
                     b.HasIndex("State", "DueAt");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FellowsBot.Storage.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerFellowsDb))]
-    [Migration("20261122205809_Changes")]
+    [Migration("20261122213701_Changes")]
     partial class Changes
     {
         /// <inheritdoc />
@@ -190,6 +190,19 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("FellowsBot.Storage.Arrival", b =>
+                {
+                    b.Property<int>("LastPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("LastPersonId");
+
+                    b.ToTable("Arrivals", (string)null);
+                });
+
             modelBuilder.Entity("FellowsBot.Storage.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -266,10 +279,16 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.Property<int>("Id")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("AgendaUntil")
+                        .HasColumnType("datetime2");
+
                     b.Property<long>("ExportedAuditId")
                         .HasColumnType("bigint");
 
                     b.Property<long>("KeptRevision")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("NamelessRevisions")
                         .HasColumnType("bigint");
 
                     b.Property<long>("PeopleRevision")
@@ -285,6 +304,7 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                             Id = 1,
                             ExportedAuditId = 0L,
                             KeptRevision = 0L,
+                            NamelessRevisions = 0L,
                             PeopleRevision = 0L
                         });
                 });
@@ -414,10 +434,17 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("SentAs")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("datetime2");
@@ -451,6 +478,8 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("ToPersonId");
+
+                    b.HasIndex("Rule", "DueAt");
 
                     b.HasIndex("State", "DueAt");
 

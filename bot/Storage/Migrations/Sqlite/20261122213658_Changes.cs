@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace FellowsBot.Storage.Migrations.SqlServer
+namespace FellowsBot.Storage.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Changes : Migration
@@ -18,156 +18,172 @@ namespace FellowsBot.Storage.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "Answer",
                 table: "Questions",
-                type: "nvarchar(2000)",
+                type: "TEXT",
                 maxLength: 2000,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "AnsweredAt",
                 table: "Questions",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "AnsweredBy",
                 table: "Questions",
-                type: "nvarchar(254)",
+                type: "TEXT",
                 maxLength: 254,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "AskerKey",
                 table: "Questions",
-                type: "nvarchar(64)",
+                type: "TEXT",
                 maxLength: 64,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ChangeId",
                 table: "Questions",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsDirect",
                 table: "Questions",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ErasedAt",
                 table: "People",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ExtensionDecidedBy",
                 table: "People",
-                type: "nvarchar(254)",
+                type: "TEXT",
                 maxLength: 254,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ExtensionReason",
                 table: "People",
-                type: "nvarchar(1000)",
+                type: "TEXT",
                 maxLength: 1000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "MentorReason",
                 table: "People",
-                type: "nvarchar(1000)",
+                type: "TEXT",
                 maxLength: 1000,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "MentorRecommendedAt",
                 table: "People",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "MentorRecommends",
                 table: "People",
-                type: "nvarchar(16)",
+                type: "TEXT",
                 maxLength: 16,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "OfferMoreTimeAt",
                 table: "People",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "OfferMoreTimeBy",
                 table: "People",
-                type: "nvarchar(254)",
+                type: "TEXT",
                 maxLength: 254,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "OfferMoreTimeReason",
                 table: "People",
-                type: "nvarchar(1000)",
+                type: "TEXT",
                 maxLength: 1000,
                 nullable: true);
 
-            migrationBuilder.AlterColumn<string>(
-                name: "State",
-                table: "Dialogues",
-                type: "nvarchar(max)",
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(4000)",
-                oldMaxLength: 4000);
+            migrationBuilder.AddColumn<DateTime>(
+                name: "AgendaUntil",
+                table: "Bookkeeping",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "KeptRevision",
                 table: "Bookkeeping",
-                type: "bigint",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<long>(
+                name: "NamelessRevisions",
+                table: "Bookkeeping",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<string>(
                 name: "By",
                 table: "Audit",
-                type: "nvarchar(254)",
+                type: "TEXT",
                 maxLength: 254,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ChangeId",
                 table: "Audit",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Channel",
                 table: "Audit",
-                type: "nvarchar(32)",
+                type: "TEXT",
                 maxLength: 32,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ForPersonId",
                 table: "Audit",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Arrivals",
+                columns: table => new
+                {
+                    LastPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Arrivals", x => x.LastPersonId);
+                });
 
             migrationBuilder.CreateTable(
                 name: "ChangedFacts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ChangeId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Fact = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Before = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    After = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ChangeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fact = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    After = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -178,18 +194,18 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 name: "Changes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ByKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Intent = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Does = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ForPersonId = table.Column<int>(type: "int", nullable: true),
-                    Undoes = table.Column<int>(type: "int", nullable: true),
-                    UndoneBy = table.Column<int>(type: "int", nullable: true),
-                    Deed = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Intent = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Does = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ForPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Undoes = table.Column<int>(type: "INTEGER", nullable: true),
+                    UndoneBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    Deed = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -200,20 +216,20 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 name: "KeptEntries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Wordings = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    QuestionId = table.Column<int>(type: "int", nullable: true),
-                    KeptBy = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    KeptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ChangeId = table.Column<int>(type: "int", nullable: false),
-                    TextBy = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    TextAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    RemovedBy = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Wordings = table.Column<string>(type: "TEXT", nullable: false),
+                    QuestionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    KeptBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TextBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    TextAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -224,22 +240,24 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 name: "Ledger",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Rule = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    ToPersonId = table.Column<int>(type: "int", nullable: true),
-                    ToChannel = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    ToConversation = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ClaimedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangeId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ToPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ToChannel = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    ToConversation = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NotBefore = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Content = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ClaimedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentAs = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangeId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -250,9 +268,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 name: "ModelUse",
                 columns: table => new
                 {
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Tokens = table.Column<long>(type: "bigint", nullable: false),
-                    Questions = table.Column<int>(type: "int", nullable: false)
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tokens = table.Column<long>(type: "INTEGER", nullable: false),
+                    Questions = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -263,18 +281,18 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 name: "Proposals",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    AskerKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    AskerName = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    ConversationId = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    Plan = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangeId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    AskerKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AskerName = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    ConversationId = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangeId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -285,18 +303,18 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 name: "TimeRequests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    For = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    Stage = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    Until = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    SettledBy = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangeId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    For = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    SettledBy = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangeId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -307,8 +325,8 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 table: "Bookkeeping",
                 keyColumn: "Id",
                 keyValue: 1,
-                column: "KeptRevision",
-                value: 0L);
+                columns: new[] { "AgendaUntil", "KeptRevision", "NamelessRevisions" },
+                values: new object[] { null, 0L, 0L });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Questions_AskerKey_AskedAt",
@@ -377,6 +395,11 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Ledger_Rule_DueAt",
+                table: "Ledger",
+                columns: new[] { "Rule", "DueAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ledger_State_DueAt",
                 table: "Ledger",
                 columns: new[] { "State", "DueAt" });
@@ -419,6 +442,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             AppendOnly.Down(migrationBuilder);
+
+            migrationBuilder.DropTable(
+                name: "Arrivals");
 
             migrationBuilder.DropTable(
                 name: "ChangedFacts");
@@ -522,7 +548,15 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 table: "People");
 
             migrationBuilder.DropColumn(
+                name: "AgendaUntil",
+                table: "Bookkeeping");
+
+            migrationBuilder.DropColumn(
                 name: "KeptRevision",
+                table: "Bookkeeping");
+
+            migrationBuilder.DropColumn(
+                name: "NamelessRevisions",
                 table: "Bookkeeping");
 
             migrationBuilder.DropColumn(
@@ -540,15 +574,6 @@ namespace FellowsBot.Storage.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "ForPersonId",
                 table: "Audit");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "State",
-                table: "Dialogues",
-                type: "nvarchar(4000)",
-                maxLength: 4000,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(max)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_Role",

@@ -1,0 +1,112 @@
+using FellowsBot.Conversation;
+using FellowsBot.Conversation.Understanding;
+using FellowsBot.Programme;
+using FellowsBot.Storage;
+using FellowsBot.Storage.Changes;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace FellowsBot.Reminders.Delivery;
+
+/// <summary>What became of a message when it was looked at once more before sending.</summary>
+internal abstract record Looked
+{
+    private Looked() { }
+
+    /// <summary>Still so; this is how it reads now.</summary>
+    public sealed record Says(IReadOnlyList<Part> Parts) : Looked;
+
+    /// <summary>Overtaken; the reason is for staff.</summary>
+    public sealed record Overtaken(string Why) : Looked;
+}
+
+/// <summary>
+/// Looks at a message once more just before it is sent, with the people as they stand then: asks the agenda whether it is still
+/// owed, and words it with the true time left.
+/// </summary>
+internal sealed class Wording(RuleBook rules, Candidates candidates, Season season)
+{
+    /// <summary>The shortest stretch that holds one moment.</summary>
+    private static readonly Duration Moment = Duration.FromTicks(1);
+
+    /// <summary>What goes out within a minute of its time says "3 days", not "2 days and 23 hours".</summary>
+    private static readonly Duration AsPlanned = Duration.FromMinutes(1);
+
+    public async Task<Looked> LookAsync(FellowsDb db, OwedMessage message, Instant now, CancellationToken cancel)
+    {
+        if (message.Content is not null)
+        {
+            return new Looked.Says(Letters.Parts(message));
+        }
+        if (OwedKey.TryRead(message.Key) is not { } key)
+        {
+            return new Looked.Overtaken("its text was removed when somebody was erased");
+        }
+        if (rules.Find(key.Rule) is not { } rule)
+        {
+            return new Looked.Overtaken($"the rule {key.Rule} has been switched off");
+        }
+        if (now >= rule.UsefulUntil(key, season))
+        {
+            return new Looked.Overtaken(
+                message.Why is { } trouble
+                    ? $"it could not be sent while it was of use: {trouble}"
+                    : "it is too late for it to be of use"
+            );
+        }
+        if (await Repeats.AlreadyAsync(db, message, key, rule, cancel) is { } already)
+        {
+            return new Looked.Overtaken(already);
+        }
+        var moment = Stretch.Of(message.DueAt, message.DueAt + Moment);
+        var (cohort, subject) = await CohortAsync(db, rule, key, moment, cancel);
+        var owed = rule.Between(moment, cohort).FirstOrDefault(o => o.Key == key);
+        var about = owed?.About.Where(p => rule.Holds(p, season, now)).ToList();
+        if (owed is null || about is { Count: 0 } && owed.About.Count > 0)
+        {
+            return new Looked.Overtaken(Overtakings.Why(key, subject, season, now));
+        }
+        var told = now - message.DueAt < AsPlanned ? message.DueAt : now;
+        return new Looked.Says(await PartsAsync(db, rule, owed with { About = about! }, cohort, told, cancel));
+    }
+
+    /// <summary>The people as they are now: only the one that it is about, where there is one.</summary>
+    private async Task<(Cohort Cohort, Person? Subject)> CohortAsync(
+        FellowsDb db,
+        Rule rule,
+        OwedKey key,
+        Interval moment,
+        CancellationToken cancel
+    )
+    {
+        if (key.SubjectId is not { } id || !rule.IsAboutItsSubject)
+        {
+            return (await candidates.ForAsync([.. rule.Needs(moment, season)], cancel), null);
+        }
+        var subject = await db.People.FirstOrDefaultAsync(p => p.Id == id, cancel);
+        return (new Cohort(season, subject is null ? [] : [subject]), subject);
+    }
+
+    private static async Task<IReadOnlyList<Part>> PartsAsync(
+        FellowsDb db,
+        Rule rule,
+        Owed owed,
+        Cohort cohort,
+        Instant now,
+        CancellationToken cancel
+    )
+    {
+        var lines = rule.Text(owed, cohort, now).Split('\n').Select(line => new Paragraph(Words.Clean(line)));
+        var shared = new HashSet<int>();
+        foreach (var person in owed.To.Audience is Audience.Staff && owed.About.Count == 1 ? owed.About : [])
+        {
+            var (first, last, id) = (person.FirstName, person.LastName, person.Id);
+            if (await db.People.AnyAsync(p => p.FirstName == first && p.LastName == last && p.Id != id, cancel))
+            {
+                shared.Add(id);
+            }
+        }
+        var buttons = rule.Buttons(owed, p => shared.Contains(p.Id) ? p.Email.Value : p.FullName);
+        return buttons.Count == 0 ? [.. lines] : [.. lines, new Buttons(buttons)];
+    }
+}

@@ -1,0 +1,44 @@
+using FellowsBot.Channels;
+using FellowsBot.Conversation;
+
+namespace FellowsBot.Tests.Support;
+
+/// <summary>A platform that remembers what it got, and does with each message what the test says.</summary>
+internal sealed class FakePlatform(string name = "trial") : IOutbound
+{
+    public string Platform => name;
+
+    /// <summary>What arrived, in order.</summary>
+    public List<(Destination To, string Text, Reply Message, string Key)> Got { get; } = [];
+
+    /// <summary>How often something was sent here, whatever came of it.</summary>
+    public int Tries { get; private set; }
+
+    /// <summary>What comes of the next tries; after that everything arrives.</summary>
+    public Queue<Func<CancellationToken, Task<Sending>>> Next { get; } = new();
+
+    /// <summary>Whether the platform can be asked what has arrived.</summary>
+    public bool CanLookUp { get; init; } = true;
+
+    public IReadOnlyList<string> Texts => [.. Got.Select(g => g.Text)];
+
+    public FakePlatform Then(Sending outcome)
+    {
+        Next.Enqueue(_ => Task.FromResult(outcome));
+        return this;
+    }
+
+    public async Task<Sending> SendAsync(Destination to, Reply message, string key, CancellationToken cancel)
+    {
+        Tries++;
+        var outcome = Next.TryDequeue(out var next) ? await next(cancel) : new Sending.Arrived();
+        if (outcome is Sending.Arrived)
+        {
+            Got.Add((to, TextRenderer.Render(message), message, key));
+        }
+        return outcome;
+    }
+
+    public Task<bool?> HasArrivedAsync(Destination to, string key, CancellationToken cancel) =>
+        Task.FromResult<bool?>(CanLookUp ? Got.Any(g => g.Key == key) : null);
+}
