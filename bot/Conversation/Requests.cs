@@ -149,6 +149,9 @@ public sealed record DayRange(LocalDate From, LocalDate? To);
 public sealed record ListOffers(Days Within, OfferState? State = null, bool CountOnly = false, DayRange? Between = null)
     : Request
 {
+    /// <summary>Only of people who work there.</summary>
+    public Workspace? Workspace { get; init; }
+
     public override string Intent => "offers.list";
 }
 
@@ -159,6 +162,9 @@ public enum StaffList
     Undecided,
     Competing,
     ReferenceNotice,
+    WithoutMentor,
+    Extended,
+    Ending,
 }
 
 /// <summary>One of the standing lists; staff only (undecided extensions also for a mentor's own fellows).</summary>
@@ -241,9 +247,25 @@ public sealed record Unreadable(Trouble Trouble) : Request
     public override string Intent => "unreadable";
 }
 
+/// <summary>Why something is handed to the staff.</summary>
+public enum Uncovered
+{
+    /// <summary>A question that nothing covers.</summary>
+    Question,
+
+    /// <summary>Somebody is not well, or is treated badly.</summary>
+    Distress,
+
+    /// <summary>Somebody asks for a person.</summary>
+    APerson,
+}
+
 /// <summary>Beyond what the bot knows; goes to staff.</summary>
 /// <param name="Nearest">The handbook entries that come nearest.</param>
 public sealed record NotCovered(IReadOnlyList<string> Nearest) : Request
 {
+    /// <summary>What it is that people must take over.</summary>
+    public Uncovered Kind { get; init; }
+
     public override string Intent => "unknown";
 }

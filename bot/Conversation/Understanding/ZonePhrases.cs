@@ -34,6 +34,9 @@ public static partial class ZonePhrases
         "la",
     ];
 
+    /// <summary>Names of zones and of no place to work in.</summary>
+    private static readonly HashSet<string> OnlyZones = ["pacific", "eastern"];
+
     /// <summary>Words that say nothing beside a zone: "and what's that in Tokyo time, please?".</summary>
     private static readonly HashSet<string> Empty =
     [
@@ -123,7 +126,7 @@ public static partial class ZonePhrases
                 : [.. Irish.Select(id => DateTimeZoneProviders.Tzdb[id])];
         }
         var isPlace = ZoneNames.Places.TryGetValue(name.Replace(' ', '_'), out var place);
-        return isPlace && (hasTime || isAsked && match.Groups["that"].Success) ? [ZoneNames.At(place)] : [];
+        return isPlace && (hasTime || isAsked && (match.Groups["that"].Success || OnlyZones.Contains(name))) ? [ZoneNames.At(place)] : [];
     }
 
     [GeneratedRegex(

@@ -20,7 +20,7 @@ internal static partial class AskKinds
             : BoardWords().IsMatch(text) ? Board
             : StoredWords().IsMatch(text) && frame.IsOwn && !frame.HasPerson ? Stored
             : frame.HasPerson && (WhoDid().IsMatch(text) || WhenDid().IsMatch(text)) ? Who
-            : HistoryWords().IsMatch(text) && (frame.HasPerson || frame.IsOwn) ? History
+            : HistoryWords().IsMatch(text) && (frame.HasPerson || IsOfAsker(text)) ? History
             : ChangeWords().IsMatch(text) && !frame.HasPerson ? Changes
             : WhenDidI().IsMatch(text) ? Who
             : null;
@@ -37,6 +37,9 @@ internal static partial class AskKinds
             Requests => new AskTimeRequests(),
             _ => null,
         };
+
+    /// <summary>"My history"; but "show me the audit log" is everybody's.</summary>
+    private static bool IsOfAsker(string text) => Mine().IsMatch(ShowMe().Replace(text, ""));
 
     private static HistoryOf About(string text, HistoryOf otherwise) =>
         MentorPart().IsMatch(text) ? HistoryOf.Mentor
@@ -103,6 +106,16 @@ internal static partial class AskKinds
         1000
     )]
     private static partial Regex ChangeWords();
+
+    [GeneratedRegex(@"\b(?:i|my|me|mine|myself)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Mine();
+
+    [GeneratedRegex(
+        @"\b(?:show|give|tell|send|get|bring) me\b|\b(?:can|could|may) i (?:see|have|get)\b|\bi(?:'d like| want) to see\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ShowMe();
 
     [GeneratedRegex(@"\b(?:csv|file|export|download|spreadsheet)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex File();
