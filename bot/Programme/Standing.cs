@@ -143,9 +143,8 @@ public sealed class Standing
         DeadlineReason why =
             person is { OfferMoreTimeAt: { } granted, OfferMoreTimeBy: { } grantor }
                 ? new DeadlineReason.MoreTime(grantor, granted, person.OfferMoreTimeReason)
-            : at == byRule && person.OfferSentAt is { } since
-                ? new DeadlineReason.OfferDays(season.OfferDays, since)
-                : new DeadlineReason.SetForOffer();
+            : at == byRule && person.OfferSentAt is { } since ? new DeadlineReason.OfferDays(season.OfferDays, since)
+            : new DeadlineReason.SetForOffer();
         return new Offer(
             person.OfferSentAt,
             at is { } instant ? new Deadline(instant, zone, why) : null,

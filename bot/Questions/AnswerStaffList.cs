@@ -25,12 +25,7 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
                 await names.CurrentAsync(cancel)
             ),
             StaffList.ReferenceNotice => Notice(await reads.WantingNoticeAsync(turn.At, cancel), request),
-            _ => Undecided(
-                await UndecidedAsync(isOwn, turn, cancel),
-                request,
-                turn,
-                await names.CurrentAsync(cancel)
-            ),
+            _ => Undecided(await UndecidedAsync(isOwn, turn, cancel), request, turn, await names.CurrentAsync(cancel)),
         };
         return Reply.Answer(request.Intent, part) with { Private = true, Sources = ["record"] };
     }
@@ -118,7 +113,8 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
         var what = decision is ExtensionDecision.Extend ? "extend" : "end";
         List<Standing> people = [.. fellows.Where(f => f.Extension == decision)];
         var open = fellows.Count(f => f.Extension is ExtensionDecision.Undecided);
-        var undecided = open == 0 ? "" : $" {Dates.Count(open, "fellow")} {(open == 1 ? "is" : "are")} still undecided.";
+        var undecided =
+            open == 0 ? "" : $" {Dates.Count(open, "fellow")} {(open == 1 ? "is" : "are")} still undecided.";
         return people.Count == 0
             ? new Paragraph($"No “{what}” is recorded so far.{undecided}")
             : Tables.Of(

@@ -27,7 +27,7 @@ public sealed class AnswerUnknown(HandingOn staff, Handbook handbook, IKeptBooks
                     ? "I'm a program, so I have passed that to the programme's staff, who are people. They see what you wrote; tell me here what it is about, and I will pass that on, too."
                 : handed.IsNew
                     ? "I don't know that one, so I have passed your question to the programme's staff. They see what you wrote."
-                    : "I don't know that one. The programme's staff have had your question since you first asked it."
+                : "I don't know that one. The programme's staff have had your question since you first asked it."
             ),
         };
         if (nearest.Count > 0)
@@ -58,7 +58,8 @@ public sealed class AnswerUnknown(HandingOn staff, Handbook handbook, IKeptBooks
             .. request
                 .Nearest.Select(id =>
                     book.Find(id) is { } own ? new Button(own.Title, own.Title)
-                    : handbook.Find(id) is { } entry && NearTopics.IsNear(entry, turn.Text) ? new Button(entry.Title, entry.Asks[0])
+                    : handbook.Find(id) is { } entry && NearTopics.IsNear(entry, turn.Text)
+                        ? new Button(entry.Title, entry.Asks[0])
                     : null
                 )
                 .OfType<Button>(),

@@ -8,6 +8,7 @@ internal static class Contractions
             .Split(' ')
             .ToDictionary(w => w.Replace("'", "", StringComparison.Ordinal));
 
-    /// <summary>The word as it is meant; none where it is no such form.</summary>
-    public static string? Of(string folded) => Whole.GetValueOrDefault(folded);
+    /// <summary>The word as it is meant.</summary>
+    public static string Mended(string folded, Spelling spelling) =>
+        !spelling.Knows(folded) && Whole.GetValueOrDefault(folded) is { } whole ? whole : spelling.Mended(folded);
 }

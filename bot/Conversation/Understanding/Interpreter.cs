@@ -128,7 +128,8 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
 
     private static string Cleaned(string text) => Words.Clean(Unmarked(text));
 
-    private static string Unmarked(string text) => Title().Replace(Markup().Replace(MentionWithin().Replace(text, Mentioned), " "), "");
+    private static string Unmarked(string text) =>
+        Titles.Without(Markup().Replace(MentionWithin().Replace(text, Mentioned), " "));
 
     private Sentence Read(string cleaned, Asker asker, Memory memory, NameBook book)
     {
@@ -146,9 +147,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
                         ? w
                         : w with
                         {
-                            Folded =
-                                (spelling.Knows(w.Folded) ? null : Contractions.Of(w.Folded))
-                                ?? spelling.Mended(w.Folded),
+                            Folded = Contractions.Mended(w.Folded, spelling),
                         }
             )
             .ToList();
@@ -241,10 +240,6 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
                 .Take(Offered)
                 .Select(g => g.Intent[RequestBuilder.Handbook.Length..]),
         ];
-
-    /// <summary>"Mr Fletcher" is Fletcher.</summary>
-    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? +(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Title();
 
     [GeneratedRegex(@"(?<=\w\s*)<[@!][^<>]{1,200}>(?=\s*\w)", RegexOptions.None, 1000)]
     private static partial Regex MentionWithin();

@@ -125,7 +125,7 @@ internal static class RequestBuilder
     /// <summary>"Which offers run out today" is about open ones; only "ran out", "lapsed" and the like are about those that have.</summary>
     private static OfferState? OfferState(IReadOnlyList<Word> words, Vocabulary vocabulary) =>
         Cues.Has(words, "not", "hasn't", "hasnt", "haven't", "havent", "didn't", "didnt", "nobody")
-            && vocabulary.OfferStateIn(words) is Programme.OfferState.Accepted or Programme.OfferState.Declined
+        && vocabulary.OfferStateIn(words) is Programme.OfferState.Accepted or Programme.OfferState.Declined
             ? null
         : vocabulary.OfferStateIn(words) is Programme.OfferState.Lapsed
         && !Cues.Has(words, "lapsed", "expired", "ran", "elapsed", "lasped", "has", "have")

@@ -97,7 +97,8 @@ public sealed class DeedDesk(IDbContextFactory<FellowsDb> database, Deeds deeds)
         var said = await Unsaying.HoldBackAsync(db, last, turn, cancel);
         await Unsaying.CorrectAsync(db, said, undo.Id, turn, cancel);
         await transaction.CommitAsync(cancel);
-        var told = said.Sent.Count > 0 ? " It had been sent already; I am sending a correction that says it is one." : "";
+        var told =
+            said.Sent.Count > 0 ? " It had been sent already; I am sending a correction that says it is one." : "";
         return Reply.Say(Outcome.Done, "undo", $"Taken back: {last.Does}.{told}") with
         {
             Private = true,

@@ -90,7 +90,10 @@ public sealed class AnswerPersonTests
 
         [Theory]
         [InlineData(OfferStatus.Accepted, "Your offer is accepted.")]
-        [InlineData(OfferStatus.Declined, "Your offer was declined.")]
+        [InlineData(
+            OfferStatus.Declined,
+            "Your offer was declined. Only the staff can reopen it; ask them here in the chat."
+        )]
         public async Task Once_answered_stays_so(OfferStatus answer, string says) =>
             Assert.Equal(
                 says,
@@ -160,9 +163,9 @@ public sealed class AnswerPersonTests
             );
 
         [Fact]
-        public async Task Is_later_for_whom_staff_granted_more_time_and_says_when_and_why() =>
+        public async Task Is_later_for_whom_staff_granted_more_time_and_says_when_and_never_why_to_them() =>
             Assert.Equal(
-                "Your deadline for the technical assessment is Wednesday 27 August 2025, 12:00 PDT, 7 days and 3 hours from now. It is later than the stage's cut-off because staff granted more time on Tuesday 19 August 2025, 10:00 PDT (illness).",
+                "Your deadline for the technical assessment is Wednesday 27 August 2025, 12:00 PDT, 7 days and 3 hours from now. It is later than the stage's cut-off because staff granted more time on Tuesday 19 August 2025, 10:00 PDT.",
                 await OwnAsync(
                     Emeka.With(
                         ownCutOff: "2025-08-27T12:00:00-07:00",

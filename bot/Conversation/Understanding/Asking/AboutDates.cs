@@ -28,8 +28,7 @@ internal static partial class AboutDates
         {
             return OnADay().IsMatch(text) && stage.Stage is StageId.Interview ? new AskHandbook("slot-days")
                 : Latest().IsMatch(text) && stage.Stage.HasCutOff()
-                    ? asker.Person is { Role: Role.Applicant }
-                        ? new AskPerson(new Subject.Self(), PersonAspect.CutOff)
+                    ? asker.Person is { Role: Role.Applicant } ? new AskPerson(new Subject.Self(), PersonAspect.CutOff)
                         : new AskStage(stage.Stage, StageAspect.Closes)
                 : null;
         }

@@ -23,7 +23,12 @@ internal static partial class AboutOneself
         }
         return News().IsMatch(text) ? Of(PersonAspect.Status)
             : ToDo().IsMatch(text) ? Of(PersonAspect.Next)
-            : Agreed().IsMatch(text) || Worked().IsMatch(text) || Today().IsMatch(text) || Exactly().IsMatch(text)
+            : BackIn().IsMatch(text) ? new NotCovered([])
+            : Reopened().IsMatch(text)
+            || Agreed().IsMatch(text)
+            || Worked().IsMatch(text)
+            || Today().IsMatch(text)
+            || Exactly().IsMatch(text)
                 ? Of(PersonAspect.CutOff)
             : person.Role is Role.Fellow ? OfFellow(text)
             : person.Stage is StageId.Offer ? OfOffer(text)
@@ -73,6 +78,20 @@ internal static partial class AboutOneself
     private static partial Regex ToDo();
 
     [GeneratedRegex(
+        @"\b(?:want|like|let me|get|come|take me|be) back in(?: again)?$|\bun-?withdraw\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex BackIn();
+
+    [GeneratedRegex(
+        @"\b(?:can|could|would|is there|any)\b.*\b(?:re-?open(?:ed)?|(?:second|another) chance)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Reopened();
+
+    [GeneratedRegex(
         @"^(?:did|have|has) (?:they|the staff|staff|you|anyone|somebody|someone|you guys) (?:agreed?|approved?|granted?|decided?|said yes|say yes)(?: (?:it|to it|me|my request|yet|that|to that|about it))*$",
         RegexOptions.CultureInvariant,
         1000
@@ -101,7 +120,7 @@ internal static partial class AboutOneself
     private static partial Regex Exactly();
 
     [GeneratedRegex(
-        @"\b(?:apply(?:ing)?|application) for (?:an? |the |my )?extension\b",
+        @"\b(?:apply(?:ing)?|application) for (?:an? |the |my )?extension\b|\bmore months\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -115,7 +134,7 @@ internal static partial class AboutOneself
     private static partial Regex UntilDecisions();
 
     [GeneratedRegex(
-        @"^(?:and )?what(?: happens)? (?:if|when)\b.*\b(?:don't|dont|do not|didn't|miss|forget|fail to|too late|never)\b.*\b(?:reply|answer|respond|decide|accept|in time|deadline|anything|back)\b",
+        @"^(?:and )?what(?: happens)? (?:if|when)\b.*\b(?:don't|dont|do not|didn't|miss|forget|fail to|too late|never)\b.*\b(?:reply|answer|respond|decide|accept|in time|deadline|anything|back)\b|^(?:and )?what(?: happens)? if i (?:\w+ )?ignore\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -143,7 +162,7 @@ internal static partial class AboutOneself
     private static partial Regex RunsOut();
 
     [GeneratedRegex(
-        @"^(?:how long|until when|till when|by when|when)\b.*\bi\b.*\b(?:accept|decide|answer|reply|respond)(?: by)?$",
+        @"^(?:how long|until when|till when|by when|when|what's the (?:last|latest) (?:moment|day|time|date|point))\b.*\bi\b.*\b(?:accept|decide|answer|reply|respond|say yes)(?: by)?$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -31,6 +31,8 @@ internal static partial class AboutTopics
         }
         return asker.IsStaff ? null
             : Paid().IsMatch(text) ? new AskHandbook("stipend")
+            : Visas().IsMatch(text) ? new AskHandbook("visas")
+            : OtherLanguage().IsMatch(text) ? new AskHandbook("python-skills")
             : Letters().IsMatch(text) ? new AskHandbook("references")
             : Rolling().IsMatch(text) ? new AskHandbook("rolling")
             : Stages().IsMatch(text) ? new AskHandbook("stages")
@@ -66,7 +68,7 @@ internal static partial class AboutTopics
     private static partial Regex Numbers();
 
     [GeneratedRegex(
-        @"\b(?:references?|refs?|referees?|recommenders?)\b.*\b(?:late|slow|(?:don't|doesn't|dont|won't|do not|does not|never) (?:\w+ )?(?:answer|reply|respond|send|write)|forgets?)\b",
+        @"\b(?:references?|refs?|referees?|recommenders?|profs?|professors?|manager|supervisor)\b.*\b(?:late|slow|(?:(?:may|might|will|could) not|don't|doesn't|dont|won't|do not|does not|never) (?:\w+ )?(?:answer|reply|respond|send|write)|forgets?)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -105,6 +107,20 @@ internal static partial class AboutTopics
     private static partial Regex Paid();
 
     [GeneratedRegex(
+        @"\b(?:is|are|do|does|will|can)\b.*\bvisas?\b.*\b(?:given|provided|offered|covered|included|supported|sponsored)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Visas();
+
+    [GeneratedRegex(
+        @"\b(?:test|screen|assessment|interview)\b.*\bin (?:another language|rust|java|javascript|typescript|go|golang|julia|matlab|ruby|kotlin|swift|scala|haskell)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OtherLanguage();
+
+    [GeneratedRegex(
         @"\bletters? of rec(?:s|ommendation)?\b|^how many (?:recs|recommenders|recommendations|letters)\b",
         RegexOptions.CultureInvariant,
         1000
@@ -128,7 +144,11 @@ internal static partial class AboutTopics
     )]
     private static partial Regex Must();
 
-    [GeneratedRegex(@"\b(?:pdf|word|docx?|rtf|txt)\b.*\b(?:resume|cv)\b|\b(?:resume|cv)\b.*\b(?:pdf|word|docx?|rtf|txt)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:pdf|word|docx?|rtf|txt)\b.*\b(?:resume|cv)\b|\b(?:resume|cv)\b.*\b(?:pdf|word|docx?|rtf|txt)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex FileKind();
 
     [GeneratedRegex(
@@ -138,7 +158,11 @@ internal static partial class AboutTopics
     )]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^(?:where|from where) (?:would|will|do|am|can|should) i\b.*\bwork", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?:where|from where) (?:would|will|do|am|can|should) i\b.*\bwork",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex WhereTo();
 
     [GeneratedRegex(@"^is .+ (?:a|one of (?:the|your|ur)) mentors?$", RegexOptions.CultureInvariant, 1000)]

@@ -11,7 +11,7 @@ internal static partial class ByMentors
 
     /// <summary>"When must I hand in my recommendations", "when do I have to decide on extensions".</summary>
     [GeneratedRegex(
-        @"^(?:when|by when|until when|what's the deadline|deadline)\b.*\b(?:recommend\w*|i have to decide|i decide|must i decide)\b",
+        @"^(?:when|by when|until when|what's the (?:deadline|cutoff|cut-off|date|latest)|deadline|cutoff|cut-off)\b.*\b(?:recommend\w*|i have to decide|i decide|must i decide)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

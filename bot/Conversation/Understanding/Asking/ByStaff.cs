@@ -19,12 +19,12 @@ internal static partial class ByStaff
                     Stage = sentence.Stages.Select(s => (StageId?)s.Stage).FirstOrDefault(),
                 }
             )
-        : OpenAt().IsMatch(text)
-            ? new ListOffers(Days.All) { Workspace = Cues.WorkspaceIn(sentence.Words) }
+        : OpenAt().IsMatch(text) ? new ListOffers(Days.All) { Workspace = Cues.WorkspaceIn(sentence.Words) }
+        : SetEstimate().IsMatch(text) ? new WantChange(Subjects.Of(sentence))
         : Contacts().IsMatch(text) ? new NotCovered([])
         : OfSomebody(text, sentence);
 
-    private static Request? OfSomebody(string text, Sentence sentence)
+    private static AskPerson? OfSomebody(string text, Sentence sentence)
     {
         if (Nobody().Match(text) is { Success: true } nobody && sentence.Names.Count == 0)
         {
@@ -34,7 +34,7 @@ internal static partial class ByStaff
                 : null;
         }
         PersonAspect? aspect =
-            SaidAnything().IsMatch(text) || WillAccept().IsMatch(text) ? PersonAspect.Offer
+            SaidAnything().IsMatch(text) || Decided().IsMatch(text) || WillAccept().IsMatch(text) ? PersonAspect.Offer
             : HowManyReferences().IsMatch(text) ? PersonAspect.References
             : Two().IsMatch(text) ? PersonAspect.Summary
             : Fact().Match(text) is { Success: true } fact ? AspectOf(fact.Groups["what"].Value)
@@ -56,7 +56,7 @@ internal static partial class ByStaff
         };
 
     [GeneratedRegex(
-        @"^(?:who|which|list|show|any|how many)\b.*\b(?:(?:no|without(?: an?)?|lacks? an?|needs? an?|still need an?|missing an?) mentor\b|(?:hasn't|haven't|has not|have not|doesn't|don't|does not|do not)(?: yet)? (?:got |have |been given )?(?:an? )?mentor)",
+        @"^(?:who|which|list|show|any|how many|fellows|everyone)\b.*\b(?:(?:no|without(?: an?| any)?|lacks? an?|needs? an?|still need an?|missing an?) mentors?\b|(?:hasn't|haven't|has not|have not|doesn't|don't|does not|do not)(?: yet)? (?:got |have |been given )?(?:an? )?mentor)",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -83,7 +83,11 @@ internal static partial class ByStaff
     )]
     private static partial Regex OurMentors();
 
-    [GeneratedRegex(@"^(?:who|show|list|everyone|which)\b.*\bwaiting (?:on|for) (?:us|me|staff)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?:who|show|list|everyone|which)\b.*\bwaiting (?:on|for) (?:us|me|staff)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Waiting();
 
     [GeneratedRegex(
@@ -115,10 +119,25 @@ internal static partial class ByStaff
     )]
     private static partial Regex SaidAnything();
 
-    [GeneratedRegex(@"^(?:will|is) NN (?:accept|going to accept|accepting|take it|say yes)(?: (?:the|our|it|offer|an offer|our offer|the offer))?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^what did NN (?:decide|say|answer|reply)(?: in the end)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Decided();
+
+    /// <summary>What people said on the form is theirs; no wish changes it.</summary>
+    [GeneratedRegex(@"^(?:set|change|update|put)\b.*\b(?:likelihood|estimate)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SetEstimate();
+
+    [GeneratedRegex(
+        @"^(?:will|is) NN (?:accept|going to accept|accepting|take it|say yes)(?: (?:the|our|it|offer|an offer|our offer|the offer))?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex WillAccept();
 
-    [GeneratedRegex(@"^how many (?:references|refs|referees) (?:does|did|has|do) NN\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^how many (?:references|refs|referees) (?:does|did|has|do) NN\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex HowManyReferences();
 
     [GeneratedRegex(

@@ -30,7 +30,9 @@ internal sealed class Confirming(Vocabulary vocabulary, Func<string, Sentence> r
             .Select(question => judge(read(question)))
             .Append(asIs)
             .Where(j =>
-                j.Intent is not null && !WishKinds.IsWish(j.Intent) && !j.Intent.StartsWith(Talk, StringComparison.Ordinal)
+                j.Intent is not null
+                && !WishKinds.IsWish(j.Intent)
+                && !j.Intent.StartsWith(Talk, StringComparison.Ordinal)
             )
             .ToList();
         return heard.Count > 0 ? heard.MaxBy(j => j.Guess.Confidence) : asIs with { Intent = null };

@@ -68,6 +68,7 @@ internal static partial class Forms
                     || Specific().IsMatch(text)
                 )
             || Own().IsMatch(text) && Pleading().IsMatch(text)
+            || Later().IsMatch(text) && (frame.HasDate || frame.HasLength)
             || Possible().IsMatch(text) && (frame.HasDate || frame.HasLength || frame.HasPerson || My().IsMatch(text))
         );
 
@@ -78,11 +79,7 @@ internal static partial class Forms
     )]
     private static partial Regex Lead();
 
-    [GeneratedRegex(
-        @"^(?:don't|dont|do not) (?:extend|keep) NN(?: on)?$",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
+    [GeneratedRegex(@"^(?:don't|dont|do not) (?:extend|keep) NN(?: on)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Against();
 
     [GeneratedRegex(
@@ -130,6 +127,9 @@ internal static partial class Forms
         1000
     )]
     private static partial Regex Own();
+
+    [GeneratedRegex(@"\bi (?:\w+ )?(?:extend|push|move|postpone|delay)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Later();
 
     [GeneratedRegex(@"\b(?:please|pls|plz)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Pleading();

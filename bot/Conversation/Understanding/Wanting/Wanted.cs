@@ -40,7 +40,12 @@ internal static partial class Wanted
                 : Statuses.In(frame) is not null ? "people.list"
                 : null;
         }
-        if (form is Form.Wish && !frame.Sentence.Asker.IsStaff && WishKinds.IsWish(intent) && ForAll().IsMatch(frame.Text))
+        if (
+            form is Form.Wish
+            && !frame.Sentence.Asker.IsStaff
+            && WishKinds.IsWish(intent)
+            && ForAll().IsMatch(frame.Text)
+        )
         {
             return Nothing;
         }

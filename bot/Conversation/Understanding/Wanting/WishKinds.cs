@@ -99,6 +99,7 @@ internal static partial class WishKinds
     private static string? Unnamed(Frame frame, string text) =>
         frame.Sentence.Asker.MayNamePeople || frame.Sentence.Asker.Person is null ? null
         : Gladly().IsMatch(text) ? Accept
+        : Regretfully().IsMatch(text) ? Decline
         : Answer().Match(text) is { Success: true } answer ? (answer.Value[0] is 'a' ? Accept : Decline)
         : IsTime(frame, text) && Give().IsMatch(text) ? Time
         : null;
@@ -116,8 +117,7 @@ internal static partial class WishKinds
         && DecisionWords().IsMatch(text)
         && !NotDecision().IsMatch(text);
 
-    private static bool IsTime(Frame frame, string text) =>
-        !TimeOff().IsMatch(text) && IsMoreTime(frame, text);
+    private static bool IsTime(Frame frame, string text) => !TimeOff().IsMatch(text) && IsMoreTime(frame, text);
 
     private static bool IsMoreTime(Frame frame, string text) =>
         Extend().IsMatch(text)

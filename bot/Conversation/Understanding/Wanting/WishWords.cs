@@ -91,7 +91,11 @@ internal static partial class WishKinds
     )]
     private static partial Regex OfferTime();
 
-    [GeneratedRegex(@"\b(?:set|change|changed|update|updated|put|make|record|move|moved|moves|switch|is now|to|correct)\b", Plain, 1000)]
+    [GeneratedRegex(
+        @"\b(?:set|change|changed|update|updated|put|make|record|move|moved|moves|switch|is now|to|correct)\b",
+        Plain,
+        1000
+    )]
     private static partial Regex ZoneVerb();
 
     /// <summary>"A week off over Thanksgiving" is no more time for anything.</summary>
@@ -101,6 +105,13 @@ internal static partial class WishKinds
         1000
     )]
     private static partial Regex TimeOff();
+
+    [GeneratedRegex(
+        @"^(?:gonna|going to|will have to|have to|i'll have to|gotta) (?:pass|decline)(?: on)?(?: (?:this|that|it|the))*(?: (?:one|offer|time))?$",
+        Plain,
+        1000
+    )]
+    private static partial Regex Regretfully();
 
     [GeneratedRegex(
         @"^(?:happy|glad|delighted|pleased|excited|thrilled|honou?red|would love|love) to (?:say yes|accept|join|take it)\b",
@@ -144,7 +155,7 @@ internal static partial class WishKinds
     private static partial Regex NotDays();
 
     [GeneratedRegex(
-        @"\b(?:extend|extends|extending|prolong|prolonged|postpone|postponed|lengthen|push back|push out)\b|\bextended (?:to|until|till|by|for|it|NN|my)\b|\b(?:offer|deadline|cut-?off|it|get|have|be) extended\b",
+        @"\b(?:extend|extends|extending|prolong|prolonged|postpone|postponed|lengthen|delay|push back|push out)\b|\bpush(?:ed|ing)? (?:\w+ ){1,3}back\b|\bextended (?:to|until|till|by|for|it|NN|my)\b|\b(?:offer|deadline|cut-?off|it|get|have|be) extended\b",
         Plain,
         1000
     )]
@@ -218,7 +229,11 @@ internal static partial class WishKinds
     [GeneratedRegex(@"\b(?:university|college|school|phd|degree|before|last (?:year|time)|previous)\b", Plain, 1000)]
     private static partial Regex Study();
 
-    [GeneratedRegex(@"^(?:accept(?:ing)?|declin(?:e|ing))\b(?! (?:(?:all|every|the|any|both|those|these) )*(?:offers|applicants|people|everyone|everybody|candidates|fellows))", Plain, 1000)]
+    [GeneratedRegex(
+        @"^(?:accept(?:ing)?|declin(?:e|ing))\b(?! (?:(?:all|every|the|any|both|those|these) )*(?:offers|applicants|people|everyone|everybody|candidates|fellows))",
+        Plain,
+        1000
+    )]
     private static partial Regex Answer();
 
     /// <summary>How likely something is, and other talk about it: never a wish for it.</summary>

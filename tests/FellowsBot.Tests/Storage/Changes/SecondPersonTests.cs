@@ -28,7 +28,10 @@ public class SecondPersonTests
         var second = new SecondPerson(world.Bot.Database, new HashSet<EmailAddress>(), setting);
 
         Assert.Equal(expected, await second.IsNeededAsync([new Erase()], announces: false, Cancel));
-        Assert.Equal(expected, await second.IsNeededAsync([new MoveOn(), new ReleaseDecisions()], announces: false, Cancel));
+        Assert.Equal(
+            expected,
+            await second.IsNeededAsync([new MoveOn(), new ReleaseDecisions()], announces: false, Cancel)
+        );
         Assert.False(await second.IsNeededAsync([new MoveOn()], announces: false, Cancel));
     }
 
@@ -39,8 +42,12 @@ public class SecondPersonTests
         var same = new HashSet<EmailAddress> { EmailAddress.Parse("grace@example.org") };
         var other = new HashSet<EmailAddress> { EmailAddress.Parse("priya@example.org") };
 
-        Assert.False(await new SecondPerson(world.Bot.Database, same).IsNeededAsync([new Erase()], announces: false, Cancel));
-        Assert.True(await new SecondPerson(world.Bot.Database, other).IsNeededAsync([new Erase()], announces: false, Cancel));
+        Assert.False(
+            await new SecondPerson(world.Bot.Database, same).IsNeededAsync([new Erase()], announces: false, Cancel)
+        );
+        Assert.True(
+            await new SecondPerson(world.Bot.Database, other).IsNeededAsync([new Erase()], announces: false, Cancel)
+        );
     }
 
     [Fact]

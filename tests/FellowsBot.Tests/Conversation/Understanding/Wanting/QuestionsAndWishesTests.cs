@@ -2,7 +2,6 @@ using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Understanding;
 using FellowsBot.Conversation.Understanding.Wanting;
-using FellowsBot.Tests.Support;
 
 namespace FellowsBot.Tests.Conversation.Understanding.Wanting;
 

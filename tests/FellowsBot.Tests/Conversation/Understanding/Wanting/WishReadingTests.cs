@@ -3,7 +3,6 @@ using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Understanding;
 using FellowsBot.Hosting;
-using FellowsBot.Questions;
 using FellowsBot.Tests.Support;
 
 namespace FellowsBot.Tests.Conversation.Understanding.Wanting;
