@@ -23,6 +23,10 @@ public sealed class ReopenStage : IChange<Reopen>
         {
             return new Plan.Refused(wrong);
         }
+        if (StageRules.NoCandidate(whom, by) is { } noCandidate)
+        {
+            return new Plan.Refused(noCandidate);
+        }
         if (!IsOpenFor(whom))
         {
             return Plan.No(
@@ -50,7 +54,7 @@ public sealed class ReopenStage : IChange<Reopen>
         return Until.Settle(wish.When, whom.CutOff, person, by) switch
         {
             Settled.AskBack when wish.When is null => new Plan.Asked(
-                $"The cut-off of {StageWords.Name(stage, by)} passed on {by.Says(whom.CutOff, person)}. Until when shall {person.FullName} have?"
+                $"The cut-off of {StageWords.Name(stage, by)} passed on {by.Says(whom.CutOff, person)}. Until when shall it be open to {person.FullName}?"
             ),
             Settled.AskBack ask => new Plan.Asked(ask.Question),
             Settled.At { Moment: var at } when at == shared.At => Invited(
@@ -81,7 +85,7 @@ public sealed class ReopenStage : IChange<Reopen>
         Plan Invited(Person after, NodaTime.Instant until) =>
             new Plan.Change(
                 after,
-                $"{StageWords.Name(stage, by)} is open to {person.FullName} again, until {by.Says(until, person)}",
+                $"{StageWords.IsOpen(stage, by)} open to {person.FullName} again, until {by.Says(until, person)}",
                 wish with
                 {
                     For = TimeFor.Stage,

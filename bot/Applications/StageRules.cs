@@ -36,15 +36,31 @@ internal static class StageRules
             _ => null,
         };
 
+    /// <summary>Mentors and staff go through no stages.</summary>
+    public static Refusal? NoCandidate(Standing whom, Deciding by) =>
+        whom.Person.Role is Role.Mentor or Role.Staff
+            ? new Refusal(
+                "not-a-candidate",
+                by.IsSelf(whom.Person)
+                    ? "Stages are for applicants and fellows, so there is nothing to change for you."
+                    : $"{whom.Person.FullName} is {(whom.Person.Role is Role.Mentor ? "a mentor" : "a member of staff")}, and stages are for applicants and fellows."
+            )
+            : null;
+
     public static Refusal? NoSuchStatus(StageStatus status, Standing whom, Deciding by)
     {
         var person = whom.Person;
-        if (whom.Status == status && person.Status == status)
+        if (NoCandidate(whom, by) is { } noCandidate)
+        {
+            return noCandidate;
+        }
+        if (whom.Status == status)
         {
             return new Refusal(
                 "already-so",
-                by.IsSelf(person)
-                    ? $"You are {StageWords.Now(whom, by)} already."
+                status is StageStatus.Withdrawn
+                        ? $"{(by.IsSelf(person) ? "You have" : $"{person.FullName} has")} withdrawn already."
+                    : by.IsSelf(person) ? $"You are {StageWords.Now(whom, by)} already."
                     : $"{person.FullName} is {StageWords.Now(whom, by)} already."
             );
         }
@@ -70,14 +86,27 @@ internal static class StageRules
                 $"{StageWords.Capital(StageWords.Name(stage, by))} has no result to record; {person.FullName} is {StageWords.Now(whom, by)}. You can move them on, or record the answer to an offer."
             );
         }
-        return status is StageStatus.Missed && whom.Status is StageStatus.Submitted or StageStatus.Passed
-            ? new Refusal("handed-in", $"{person.FullName} is {StageWords.Now(whom, by)}, so they have missed nothing.")
-            : null;
+        return status switch
+        {
+            StageStatus.Missed when whom.Status is StageStatus.Submitted or StageStatus.Passed => new Refusal(
+                "handed-in",
+                $"{person.FullName} is {StageWords.Now(whom, by)}, so they have missed nothing."
+            ),
+            StageStatus.Invited or StageStatus.Scheduled when whom.CutOff!.HasPassed(by.Now) => new Refusal(
+                "cut-off-passed",
+                $"The cut-off of {StageWords.Name(stage, by)} passed on {by.Says(whom.CutOff, person)}, so {person.FullName} would count as missed at once. Give them a cut-off of their own: “reopen {person.FirstName} until …”."
+            ),
+            _ => null,
+        };
     }
 
     public static Refusal? CannotMove(StageId stage, Standing whom, Deciding by)
     {
         var person = whom.Person;
+        if (NoCandidate(whom, by) is { } noCandidate)
+        {
+            return noCandidate;
+        }
         if (IsOut(whom, by) is { } isOut)
         {
             return isOut;
@@ -89,14 +118,34 @@ internal static class StageRules
         return stage >= StageId.Matching && whom.OfferState is { } state and not OfferState.Accepted
             ? new Refusal(
                 "offer-not-accepted",
-                $"{person.FullName}'s offer is {state.ToString().ToLowerInvariant()}, so they can't move to {StageWords.Name(stage, by)}. Record the acceptance first: “{person.FirstName} accepted”."
+                $"{person.FullName}'s offer {NotAccepted(state)}, so they can't move to {StageWords.Name(stage, by)} yet. {First(state, person)}"
             )
             : null;
     }
 
+    private static string NotAccepted(OfferState state) =>
+        state switch
+        {
+            OfferState.Lapsed => "has lapsed",
+            OfferState.Declined => "was declined",
+            _ => "is open",
+        };
+
+    private static string First(OfferState state, Person person) =>
+        state switch
+        {
+            OfferState.Lapsed => $"Give them more time first: “give {person.FirstName} until …”.",
+            OfferState.Declined => $"Reopen it first: “reopen {person.FirstName}'s offer”.",
+            _ => $"Record the answer first: “{person.FirstName} accepted”.",
+        };
+
     public static Refusal? NoTimeToGive(Standing whom, Deciding by)
     {
         var person = whom.Person;
+        if (NoCandidate(whom, by) is { } noCandidate)
+        {
+            return noCandidate;
+        }
         if (IsOut(whom, by) is { } isOut)
         {
             return isOut;

@@ -65,17 +65,21 @@ internal static class StageWords
         var person = whom.Person;
         if (status is StageStatus.Withdrawn)
         {
-            var they = by.IsSelf(person) ? "you" : "they";
-            var offer = whom.OfferState is OfferState.Open ? " The open offer counts as declined." : "";
-            return $"After that {they} get no more reminders, and only the staff can bring {(by.IsSelf(person) ? "you" : "them")} back.{offer}";
+            var offer =
+                whom.OfferState is OfferState.Open
+                    ? $" {(by.IsSelf(person) ? "Your" : "Their")} open offer counts as declined."
+                    : "";
+            return by.IsSelf(person)
+                ? $"After that you get no more reminders. If it was a slip, “undo” takes it back; otherwise only the staff can bring you back.{offer}"
+                : $"After that they get no more reminders; “reopen {person.FirstName}” would bring them back.{offer}";
         }
-        if (whom.Status is StageStatus.Missed && status is not StageStatus.Missed)
+        if (whom.Status is StageStatus.Missed && status is StageStatus.Submitted or StageStatus.Passed)
         {
             return $"They had missed the cut-off of {by.Says(whom.CutOff!, person)}; this records that it counts all the same.";
         }
         return status switch
         {
-            StageStatus.Rejected => "I tell them nothing: that word is yours.",
+            StageStatus.Rejected => "I don't tell them; that is for you to do.",
             StageStatus.Passed when person.Stage is { } stage && Transitions.After(stage) is { } next =>
                 $"They stay in this stage until you move them on: “move {person.FirstName} to {next.Text()}”.",
             _ => null,
@@ -85,7 +89,7 @@ internal static class StageWords
     /// <summary>Whoever is moved to a stage that is over would count as missed at once; that must be said first.</summary>
     public static string? ClosedAlready(StageId stage, Person person, Deciding by) =>
         Standing.SharedCutOff(stage, by.Season) is { } cutOff && cutOff.HasPassed(by.Now)
-            ? $"Mind: {Name(stage, by)} closed on {by.Says(cutOff, person)}, so they count as missed until you give them a cut-off of their own: “give {person.FirstName} until … for the {stage.Text()}”."
+            ? $"Mind: {Name(stage, by)} closed on {by.Says(cutOff, person)}, so they count as missed until you give them a cut-off of their own: “give {person.FirstName} until …”."
             : null;
 
     public static string Grants(Instant at, Standing whom, Deciding by) =>
@@ -102,8 +106,14 @@ internal static class StageWords
         ToThem(
             whom.Person,
             "stage.reopened",
-            $"{Capital(In(whom, by))} is open to you again. Your cut-off is {Theirs(at, whom, by)}."
+            $"{Capital(IsOpen(whom.Person.Stage, by))} open to you again. Your cut-off is {Theirs(at, whom, by)}."
         );
+
+    /// <summary>The stage with its verb, before "open": "the final interviews are".</summary>
+    public static string IsOpen(StageId? stage, Deciding by) =>
+        stage is { } id
+            ? $"{Name(id, by)} {(id is StageId.Final or StageId.Extension ? "are" : "is")}"
+            : "the programme is";
 
     public static Told WithdrewToStaff(Person person, string? reason) =>
         new(

@@ -51,7 +51,7 @@ internal static class HistoryWords
         var by = Capital(words.By(line));
         return about is HistoryOf.MoreTime && line.Entry.After is { } until
             ? $"{by} gave {whose} more time on {words.When(line)}: until {words.Value(until)}{Instead(line, words)}{why}."
-            : $"{by} changed this last, on {words.When(line)}: {words.What(line)}{why}.";
+            : $"{by}{(by.Contains(", on behalf of", StringComparison.Ordinal) ? "," : "")} changed this last, on {words.When(line)}: {words.What(line)}{why}.";
     }
 
     private static string Instead(AuditLine line, AuditWords words) =>

@@ -16,16 +16,21 @@ public sealed class AssignAMentor : IChange<AssignMentor>
         {
             return new Plan.Asked($"Who shall be {fellow.FullName}'s mentor? Give me a name.");
         }
+        if (FellowRules.IsOut(whom) is { } isOut)
+        {
+            return new Plan.Refused(isOut);
+        }
         if (mentor.Role is not (Role.Mentor or Role.Staff))
         {
-            return Plan.No("not-a-mentor", $"{mentor.FullName} is {A(mentor.Role)}, not a mentor.");
+            return Plan.No("not-a-mentor", $"{mentor.FullName} is {FellowRules.A(mentor.Role)}, not a mentor.");
         }
-        if (mentor.Id == fellow.Id || fellow.Role is not Role.Fellow && whom.OfferState is not OfferState.Accepted)
+        if (FellowRules.NotAFellow(whom) is { } notAFellow)
         {
-            return Plan.No(
-                "not-a-fellow",
-                $"{fellow.FullName} is {A(fellow.Role)}, not a fellow, so there is nobody to assign a mentor to."
-            );
+            return new Plan.Refused(notAFellow);
+        }
+        if (IsAlready(mentor, fellow))
+        {
+            return Plan.No("already-so", $"{mentor.FullName} is {fellow.FullName}'s mentor already.");
         }
         return new Plan.Change(
             fellow with
@@ -58,8 +63,8 @@ public sealed class AssignAMentor : IChange<AssignMentor>
         };
     }
 
-    private static string A(Role role) =>
-        role is Role.Applicant ? "an applicant"
-        : role is Role.Staff ? "staff"
-        : $"a {role.ToString().ToLowerInvariant()}";
+    /// <summary>The people file names a mentor by address or by full name.</summary>
+    private static bool IsAlready(Person mentor, Person fellow) =>
+        string.Equals(fellow.Mentor, mentor.Email.Value, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(fellow.Mentor, mentor.FullName, StringComparison.OrdinalIgnoreCase);
 }

@@ -14,6 +14,16 @@ public sealed class SetFirstAndLastDay : IChange<SetDays>
     public Plan For(SetDays wish, Standing whom, Deciding by)
     {
         var person = whom.Person;
+        if ((FellowRules.IsOut(whom) ?? FellowRules.NotAFellow(whom)) is { } refusal)
+        {
+            return new Plan.Refused(refusal);
+        }
+        if (wish is { First: null, Last: null })
+        {
+            return new Plan.Asked(
+                $"Which day shall I record for {person.FullName}? Name their first or last day, with its date."
+            );
+        }
         var (first, askFirst) = Said(wish.First, by);
         var (last, askLast) = Said(wish.Last, by);
         if ((askFirst ?? askLast) is { } question)

@@ -38,6 +38,8 @@ public sealed class GrantOfferTime : IChange<MoreTime>
                     ? new Plan.Change(Granted(person, at, wish.Reason, by), OfferWords.Grants(at, person, by), exactly)
                     {
                         Told = by.IsSelf(person) ? [] : [OfferWords.MoreTime(at, whom, by)],
+                        Follows =
+                            whom.OfferState is OfferState.Lapsed ? "The offer had lapsed; this opens it again." : null,
                     }
                     : new Plan.ForStaff(TimeFor.Offer, at, whom.Offer.Deadline, exactly);
             default:

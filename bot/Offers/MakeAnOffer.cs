@@ -16,7 +16,7 @@ public sealed class MakeAnOffer : IChange<MakeOffer>
     public Plan For(MakeOffer wish, Standing whom, Deciding by)
     {
         var person = whom.Person;
-        if ((OfferRules.IsOut(whom) ?? OfferRules.OneAtATime(whom, by)) is { } refusal)
+        if ((OfferRules.IsOut(whom, by) ?? OfferRules.OneAtATime(whom, by)) is { } refusal)
         {
             return new Plan.Refused(refusal);
         }
@@ -62,7 +62,7 @@ public sealed class MakeAnOffer : IChange<MakeOffer>
         };
         return new Plan.Change(
             after,
-            $"{person.FullName} has an offer, sent on {by.Says(sent, person)}, that stands until {by.Says(until, person)}",
+            $"{person.FullName} has an offer, {(sent > by.Now ? "to be sent" : "sent")} on {by.Says(sent, person)}, that stands until {by.Says(until, person)}",
             wish with
             {
                 Sent = new Exact(sent),

@@ -10,6 +10,10 @@ internal static class OfferRules
     public static Refusal? NoneToAnswer(Standing whom, Deciding by)
     {
         var person = whom.Person;
+        if (IsOut(whom, by) is { } isOut)
+        {
+            return isOut;
+        }
         var their = by.IsSelf(person) ? "your" : $"{person.FullName}'s";
         return (whom.OfferState, whom.Offer?.Deadline) switch
         {
@@ -29,11 +33,11 @@ internal static class OfferRules
             ),
             (OfferState.Accepted, _) => new Refusal(
                 "offer-answered",
-                $"{Capital(their)} offer is accepted already. {Correcting(by)}"
+                $"{Capital(their)} offer is accepted already. {Correcting(by, person)}"
             ),
             (OfferState.Declined, _) => new Refusal(
                 "offer-answered",
-                $"{Capital(their)} offer was declined already. {Correcting(by)}"
+                $"{Capital(their)} offer was declined already. {Correcting(by, person)}"
             ),
             _ => null,
         };
@@ -41,7 +45,7 @@ internal static class OfferRules
 
     /// <summary>Only an offer that is open or has lapsed can be given more time; a declined one is reopened instead.</summary>
     public static Refusal? NoTimeToGive(Standing whom, Deciding by) =>
-        whom.OfferState is OfferState.Open or OfferState.Lapsed ? IsOut(whom) : NoneToAnswer(whom, by);
+        whom.OfferState is OfferState.Open or OfferState.Lapsed ? IsOut(whom, by) : NoneToAnswer(whom, by);
 
     /// <summary>Nobody has two offers at once, and an accepted one is not made anew.</summary>
     public static Refusal? OneAtATime(Standing whom, Deciding by)
@@ -49,13 +53,17 @@ internal static class OfferRules
         var person = whom.Person;
         return whom.OfferState switch
         {
+            _ when person.Role is not Role.Applicant => new Refusal(
+                "not-an-applicant",
+                $"{person.FullName} is {A(person.Role)}, and offers go to applicants."
+            ),
             OfferState.Open => new Refusal(
                 "offer-open",
                 $"{person.FullName} has an open offer already{(whom.Offer?.Deadline is { } stands ? $", until {by.Says(stands, person)}" : "")}. For more time say “give {person.FirstName} until …”."
             ),
             OfferState.Accepted => new Refusal(
                 "offer-answered",
-                $"{person.FullName} has accepted an offer already. {Correcting(by)}"
+                $"{person.FullName} has accepted an offer already. {Correcting(by, person)}"
             ),
             _ when person.OfferSentAt is { } ahead && ahead > by.Now => new Refusal(
                 "offer-open",
@@ -66,28 +74,35 @@ internal static class OfferRules
     }
 
     /// <summary>Nobody who withdrew or was rejected has an offer.</summary>
-    public static Refusal? IsOut(Standing whom) =>
+    public static Refusal? IsOut(Standing whom, Deciding by) =>
         whom.Status switch
         {
             StageStatus.Withdrawn => new Refusal(
                 "withdrawn",
-                $"{whom.Person.FullName} has withdrawn. If they are back, reopen first: “reopen {whom.Person.FirstName}”."
+                by.IsSelf(whom.Person)
+                    ? "You have withdrawn; if you want to come back, please ask the staff."
+                    : $"{whom.Person.FullName} has withdrawn. If they are back, reopen first: “reopen {whom.Person.FirstName}”."
             ),
             StageStatus.Rejected => new Refusal(
                 "rejected",
-                $"{whom.Person.FullName} was rejected. If that was a slip, reopen first: “reopen {whom.Person.FirstName}”."
+                by.IsSelf(whom.Person)
+                    ? "Your application has been decided; please ask the staff."
+                    : $"{whom.Person.FullName} was rejected. If that was a slip, reopen first: “reopen {whom.Person.FirstName}”."
             ),
             _ => null,
         };
+
+    private static string A(Role role) =>
+        role is Role.Staff ? "a member of staff" : $"a {role.ToString().ToLowerInvariant()}";
 
     private static string Reopening(Deciding by, Person person) =>
         by.Asker.IsStaff
             ? $"You may reopen it by granting more time: “give {person.FirstName} until …”."
             : "The staff may reopen it by granting more time; ask for it here: “I need more time on my offer until …”.";
 
-    private static string Correcting(Deciding by) =>
+    private static string Correcting(Deciding by, Person person) =>
         by.Asker.IsStaff
-            ? "If that is wrong, reopen it first: “reopen the offer until …”."
+            ? $"If that is wrong, reopen it first: “reopen {person.FirstName}'s offer”."
             : "If that is wrong, please tell the staff.";
 
     private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";

@@ -20,11 +20,18 @@ internal static class OfferWords
     /// <summary>What an answer brings with it, said before it is given.</summary>
     public static string WhatFollows(OfferStatus status, bool isSelf, Deciding by)
     {
-        var they = isSelf ? "you" : "they";
         var matching = by.Season[StageId.Matching].Opens;
-        return status is OfferStatus.Accepted
-            ? $"Once accepted, {they} cannot take another answer back without the staff. {(isSelf ? "Your" : "Their")} place is kept, and mentor matching opens on {Dates.Of(matching)}."
-            : $"Once declined, the place goes to somebody else, and only the staff can reopen the offer.";
+        var next =
+            matching.ToInstant() > by.Now
+                ? $"; mentor matching opens on {Dates.Of(matching.ToInstant(), by.Zone)}"
+                : "";
+        var what =
+            status is OfferStatus.Accepted
+                ? $"With that {(isSelf ? "your" : "their")} place is kept{next}."
+                : $"With that {(isSelf ? "your" : "their")} place is free for somebody else.";
+        return isSelf
+            ? $"{what} If it was a slip, “undo” takes it back; otherwise only the staff can change your answer."
+            : what;
     }
 
     public static string Grants(Instant at, Person person, Deciding by) =>
@@ -34,7 +41,9 @@ internal static class OfferWords
         ToThem(
             whom.Person,
             "offer.moretime",
-            $"You have more time for your offer: it now stands until {Theirs(at, whom, by)}."
+            whom.OfferState is OfferState.Lapsed
+                ? $"Your offer had lapsed and is open again: it now stands until {Theirs(at, whom, by)}. You can accept or decline it here."
+                : $"You have more time for your offer: it now stands until {Theirs(at, whom, by)}."
         );
 
     public static Told Reopened(Instant at, Standing whom, Deciding by) =>

@@ -9,8 +9,10 @@ public sealed class ReopenOffer : IChange<Reopen>
 {
     public Refusal? MayNot(Reopen wish, Person whom, Deciding by) => Access.StaffOnly(by);
 
+    /// <summary>Whether the offer is something that could be reopened; whoever is out is brought back first.</summary>
     public static bool IsOpenFor(Standing whom) =>
-        whom.OfferState is OfferState.Lapsed or OfferState.Declined or OfferState.Accepted;
+        whom.Status is not (StageStatus.Withdrawn or StageStatus.Rejected)
+        && whom.OfferState is OfferState.Lapsed or OfferState.Declined or OfferState.Accepted;
 
     public Plan For(Reopen wish, Standing whom, Deciding by)
     {
@@ -26,9 +28,16 @@ public sealed class ReopenOffer : IChange<Reopen>
                 $"{person.FullName}'s offer is open, so there is nothing to reopen. For more time say “give {person.FirstName} until …”."
             );
         }
-        if (OfferRules.IsOut(whom) is { } isOut)
+        if (OfferRules.IsOut(whom, by) is { } isOut)
         {
             return new Plan.Refused(isOut);
+        }
+        if (person.Stage >= StageId.Matching)
+        {
+            return Plan.No(
+                "moved-on",
+                $"{person.FullName} accepted and has moved on since. Move them back first: “move {person.FirstName} to offer”."
+            );
         }
         if (wish.When is null && whom.Offer?.Deadline is { } stands && !stands.HasPassed(by.Now))
         {

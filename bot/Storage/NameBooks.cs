@@ -3,11 +3,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FellowsBot.Storage;
 
-/// <summary>The name book, read from the people table and kept until the people's revision changes.</summary>
+/// <summary>The name book, read from the people table and kept until names change.</summary>
 public sealed class NameBooks(IDbContextFactory<FellowsDb> database) : INameBooks
 {
     private readonly Func<FellowsDb, Task<long>> currentRevision = EF.CompileAsyncQuery(
-        (FellowsDb db) => db.Bookkeeping.Select(b => b.PeopleRevision).First()
+        (FellowsDb db) => db.Bookkeeping.Select(b => b.PeopleRevision - b.NamelessRevisions).First()
     );
 
     private volatile Kept? kept;

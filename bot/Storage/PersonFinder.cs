@@ -80,9 +80,14 @@ public sealed class PersonFinder(IDbContextFactory<FellowsDb> database, INameBoo
         }
         return (
             null,
-            asker.IsStaff
-                ? await UnknownAsync(Spoken(who), request, book, cancel)
-                : Refusals.OtherPeople(request.Intent, asker)
+            asker.IsStaff && who is Subject.Exactly
+                ? Reply.Say(
+                    Outcome.Answered,
+                    request.Intent,
+                    "That person is no longer on record. Nothing has changed."
+                )
+            : asker.IsStaff ? await UnknownAsync(Spoken(who), request, book, cancel)
+            : Refusals.OtherPeople(request.Intent, asker)
         );
     }
 

@@ -130,6 +130,9 @@ public sealed class Bookkeeping
     /// <summary>Goes up whenever people change, so that what is kept in memory is known to be old.</summary>
     public long PeopleRevision { get; set; }
 
+    /// <summary>How many of those revisions moved nobody's name, role, address or mentor, so that the name book need not be made anew.</summary>
+    public long NamelessRevisions { get; set; }
+
     /// <summary>Goes up whenever the kept entries of the handbook change.</summary>
     public long KeptRevision { get; set; }
 

@@ -12,12 +12,11 @@ public sealed class DeclineTimeRequest : IChange<DeclineTime>
     public Plan For(DeclineTime wish, Standing whom, Deciding by)
     {
         var person = whom.Person;
-        var (what, stands) =
-            wish.For is TimeFor.Offer ? ("your offer", whom.Offer?.Deadline) : ("your cut-off", whom.CutOff);
-        var stays = stands is { } deadline
-            ? $" {char.ToUpperInvariant(what[0])}{what[1..]} stays at {Dates.Of(deadline.At, whom.Zone, by.Season.Zone)}."
+        var isOffer = wish.For is TimeFor.Offer;
+        var stays = (isOffer ? whom.Offer?.Deadline : whom.CutOff) is { } deadline
+            ? $" {(isOffer ? "Your offer" : "Your cut-off")} {Stays(deadline, isOffer, by)} {Dates.Of(deadline.At, whom.Zone, by.Season.Zone)}."
             : "";
-        var why = wish.Reason is { } reason ? $" They say: “{reason}”." : "";
+        var why = wish.Reason is { } reason ? $" Their reason: “{reason}”." : "";
         return new Plan.Change(
             person,
             $"{person.FullName}'s request for more time until {by.Says(wish.Until, person)} is declined",
@@ -29,7 +28,7 @@ public sealed class DeclineTimeRequest : IChange<DeclineTime>
                 new Told(
                     new Receiver.ToPerson(person.Id),
                     "request.declined",
-                    $"The staff can't give you more time on {what}.{why}{stays} If something has changed, write to them."
+                    $"The staff can't give you more time {(isOffer ? "on your offer" : "in your stage")}.{why}{stays}"
                 )
                 {
                     Named = person.FullName,
@@ -37,4 +36,13 @@ public sealed class DeclineTimeRequest : IChange<DeclineTime>
             ],
         };
     }
+
+    private static string Stays(Deadline deadline, bool isOffer, Deciding by) =>
+        (isOffer, deadline.HasPassed(by.Now)) switch
+        {
+            (true, false) => "stands until",
+            (true, true) => "stood until",
+            (false, false) => "stays",
+            _ => "was",
+        };
 }

@@ -28,14 +28,10 @@ public sealed class SettleTimeRequests(IDbContextFactory<FellowsDb> database, Ch
         }
         if (row.State is not TimeRequestState.Waiting)
         {
-            return Say(
-                request,
-                Outcome.Answered,
-                $"Request {row.Id} has been settled already: {row.State.ToString().ToLowerInvariant()} by {row.SettledBy}. Nothing has changed."
-            );
+            return Say(request, Outcome.Answered, TimeRequestWriting.Settled(row));
         }
         Wish wish = request.Grants
-            ? new MoreTime(row.For, null, request.Until ?? new Exact(row.Until))
+            ? new MoreTime(row.For, row.Stage, request.AsksForDate ? null : request.Until ?? new Exact(row.Until))
             : new DeclineTime(row.Id, row.For, row.Until);
         return await desk.ProposeAsync(
             [wish with { Who = Whom.Exactly(row.PersonId), Reason = request.Reason }],

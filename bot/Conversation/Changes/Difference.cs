@@ -9,7 +9,7 @@ public sealed record Moved(string What, string Before, string After);
 /// <summary>What differs between a person before and after a change, as staff read it: the effective status and deadlines, not raw columns.</summary>
 public static class Difference
 {
-    public const string Nothing = "–";
+    public const string Nothing = "none";
 
     public static IReadOnlyList<Moved> Between(Person before, Person after, Deciding by)
     {
@@ -45,7 +45,7 @@ public static class Difference
             new("Last day that follows", LastDay(standing, by)),
             new("Announced", person.ExtensionReleasedAt is { } released ? by.Says(released, person) : Nothing),
             new("Role", Word<Role>(person.Role)),
-            new("Workspace", Word<Workspace>(person.Workspace)),
+            new("Workspace", person.Workspace?.ToString() ?? Nothing),
             new("Time zone", person.ZoneIn(by.Season).Id),
             new("Deadline elsewhere", Day(person.OtherDeadlineOn)),
         ];

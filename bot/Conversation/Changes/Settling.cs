@@ -34,6 +34,9 @@ public sealed record SettleTimeRequest(
 ) : Request
 {
     public override string Intent => Grants ? "request.grant" : "request.decline";
+
+    /// <summary>"Grant until …": another date than the one asked for, which is still to be said.</summary>
+    public bool AsksForDate { get; init; }
 }
 
 /// <summary>The wishes for more time that wait for staff.</summary>

@@ -23,6 +23,9 @@ public static class Until
             null => new Settled.AskBack("Until when? Name a date and, if it matters, a time and a zone."),
             Exact exact => After(exact.Moment, by, whom),
             Point point => After(point.Resolve(by.Zone, their).ToInstant(), by, whom),
+            Length length when IsBeyondReason(length.Period) => new Settled.AskBack(
+                "That is further ahead than I can count. Until when do you mean?"
+            ),
             Length length => After(Added(length, from, their, by), by, whom),
             Span span => After(new Point(span.To, span.Ends, span.Zone).Resolve(by.Zone, their).ToInstant(), by, whom),
             Doubtful doubtful => new Settled.AskBack(Question(doubtful, by, their)),
@@ -34,6 +37,10 @@ public static class Until
         at > by.Now
             ? new Settled.At(at)
             : new Settled.AskBack($"{by.Says(at, whom)} has passed already. Until when do you mean?");
+
+    /// <summary>Beyond ten years it is a slip, and not far beyond that the calendar ends.</summary>
+    private static bool IsBeyondReason(Period period) =>
+        period.Years > 10 || period.Months > 120 || period.Weeks > 520 || period.Days > 3650 || period.Hours > 87_600;
 
     private static Instant Added(Length length, Deadline? from, DateTimeZone their, Deciding by)
     {

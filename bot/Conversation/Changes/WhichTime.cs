@@ -64,7 +64,15 @@ public sealed class WhichTime(params IReadOnlyList<TimeKind> kinds) : IChange<Mo
             {
                 return new Plan.Asked(
                     $"What shall I reopen for {whom.Person.FullName}?",
-                    [.. possible.Select(k => new WishChoice(Label(k.For, whom), wish with { For = k.For }))]
+                    [
+                        .. possible.Select(k => new WishChoice(
+                            k.For is TimeFor.Offer ? "the offer" : $"their stage ({whom.Person.Stage?.Text()})",
+                            wish with
+                            {
+                                For = k.For,
+                            }
+                        )),
+                    ]
                 );
             }
             meant = possible.Count == 1 ? possible[0].For : TimeFor.Stage;

@@ -210,9 +210,16 @@ internal static partial class Settlings
         return new SettleTimeRequest(
             int.Parse(request.Groups["number"].Value),
             request.Groups["what"].Value.ToLowerInvariant() is "grant" or "approve" or "accept",
-            until
-        );
+            until,
+            Reason().Match(sentence.Text) is { Success: true } why ? Shortened(why.Groups["why"].Value) : null
+        )
+        {
+            AsksForDate = until is null && OpenUntil().IsMatch(sentence.Text),
+        };
     }
+
+    private static string Shortened(string reason) =>
+        reason.Length <= Wish.LongestReason ? reason : reason[..Wish.LongestReason];
 
     private static bool IsConfirm(string word) => word.StartsWith("confirm", StringComparison.OrdinalIgnoreCase);
 
@@ -222,6 +229,17 @@ internal static partial class Settlings
         1000
     )]
     private static partial Regex Code();
+
+    [GeneratedRegex(
+        @"\bbecause\s+(?<why>.*[^\s.])[\s.]*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Reason();
+
+    /// <summary>What the button "Grant until…" says.</summary>
+    [GeneratedRegex(@"\buntil\b[\s.…?]*$", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex OpenUntil();
 
     [GeneratedRegex(
         @"^\s*(show|preview)\s+(me\s+)?(proposal\s+(?<code>[A-HJKMNP-Z2-9]{6})|(?<code>(?=[A-Z]*[2-9])[A-HJKMNP-Z2-9]{6}))\s*[.!]?\s*$",

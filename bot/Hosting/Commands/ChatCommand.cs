@@ -1,7 +1,4 @@
 using System.CommandLine;
-using FellowsBot.Channels;
-using FellowsBot.Channels.Terminal;
-using FellowsBot.Conversation;
 
 namespace FellowsBot.Hosting.Commands;
 
@@ -12,50 +9,27 @@ internal static class ChatCommand
     {
         var who = AskOptions.As();
         var at = AskOptions.At();
-        var command = new Command("chat", "A conversation in the terminal; \"exit\" ends it.") { who, at };
+        var command = new Command(
+            "chat",
+            "A conversation in the terminal; \"exit\" ends it, \"/help\" says how to change who speaks, when and where."
+        )
+        {
+            who,
+            at,
+        };
         command.SetAction(
             (parsed, cancel) =>
                 Startup.WithBotAsync(
                     settings,
-                    bot =>
-                        TalkAsync(
-                            new TerminalChannel(bot.Conversations, bot.Askers, bot.Clock),
-                            new TerminalRequest(
-                                "",
-                                parsed.GetValue(who),
-                                parsed.GetValue(at),
-                                Place.Direct,
-                                Guid.NewGuid().ToString("N")
-                            ),
-                            cancel
-                        ),
+                    async bot =>
+                    {
+                        var chat = new Chat(bot, Console.Out, parsed.GetValue(who), parsed.GetValue(at));
+                        await chat.RunAsync(Console.In, isPrompted: !Console.IsInputRedirected, cancel);
+                        return Startup.Done;
+                    },
                     cancel
                 )
         );
         return command;
-    }
-
-    private static async Task<int> TalkAsync(
-        TerminalChannel terminal,
-        TerminalRequest opening,
-        CancellationToken cancel
-    )
-    {
-        while (true)
-        {
-            if (!Console.IsInputRedirected)
-            {
-                Console.Out.Write("you> ");
-            }
-            if (await Console.In.ReadLineAsync(cancel) is not { } line || line.Trim() is "exit" or "quit")
-            {
-                return Startup.Done;
-            }
-            if (line.Trim().Length > 0)
-            {
-                var reply = await terminal.AskAsync(opening with { Text = line }, cancel);
-                Console.Out.WriteLine(TextRenderer.Render(reply));
-            }
-        }
     }
 }

@@ -19,13 +19,19 @@ public sealed class Deliveries(IDbContextFactory<FellowsDb> database, Routes rou
     private readonly string me = Guid.NewGuid().ToString("N");
 
     /// <summary>Sends what is due, oldest first. What was sent, for whoever wants to show it.</summary>
-    public async Task<IReadOnlyList<Delivered>> SweepAsync(CancellationToken cancel)
+    public Task<IReadOnlyList<Delivered>> SweepAsync(CancellationToken cancel) => SweepAsync(clock, cancel);
+
+    /// <summary>The same by another clock: what is due when an operator says that it is such a time.</summary>
+    public async Task<IReadOnlyList<Delivered>> SweepAsync(IClock clock, CancellationToken cancel)
     {
         var now = clock.GetCurrentInstant();
+        // What nothing leads to yet waits, and must not keep what can be sent from its turn.
+        var (channels, people) = (routes.Reached, routes.ReachesPeople);
         await using var db = database.CreateDbContext();
         var due = await db
             .Ledger.Where(m =>
                 m.Content != null
+                && (m.ToChannel == null && people || m.ToChannel != null && channels.Contains(m.ToChannel))
                 && (
                     m.State == OwedState.Owed && m.DueAt <= now || m.State == OwedState.Claimed && m.ClaimedUntil <= now
                 )
@@ -37,7 +43,7 @@ public sealed class Deliveries(IDbContextFactory<FellowsDb> database, Routes rou
         var sent = new List<Delivered>();
         foreach (var message in due)
         {
-            if (await DeliverAsync(db, message, now, cancel) is { } delivered)
+            if (await DeliverAsync(db, message, clock, cancel) is { } delivered)
             {
                 sent.Add(delivered);
             }
@@ -48,13 +54,19 @@ public sealed class Deliveries(IDbContextFactory<FellowsDb> database, Routes rou
     private async Task<Delivered?> DeliverAsync(
         FellowsDb db,
         OwedMessage message,
-        Instant now,
+        IClock clock,
         CancellationToken cancel
     )
     {
+        var now = clock.GetCurrentInstant();
         var person = message.ToPersonId is { } id ? await db.People.FirstOrDefaultAsync(p => p.Id == id, cancel) : null;
-        if (routes.For(message, person) is not var (platform, to) || !await ClaimAsync(db, message, now, cancel))
+        if (!await ClaimAsync(db, message, now, cancel))
         {
+            return null;
+        }
+        if (routes.For(message, person) is not var (platform, to))
+        {
+            await SettleAsync(db, message, new Sending.Refused("whom it was for is no longer on record"), now, cancel);
             return null;
         }
         var reply = Reply.Answer(message.Rule, [.. Letters.Parts(message)]);
@@ -88,7 +100,12 @@ public sealed class Deliveries(IDbContextFactory<FellowsDb> database, Routes rou
     {
         var until = now + Lease;
         return await db
-                .Ledger.Where(m => m.Id == message.Id && m.State == message.State && m.Attempts == message.Attempts)
+                .Ledger.Where(m =>
+                    m.Id == message.Id
+                    && m.State == message.State
+                    && m.Attempts == message.Attempts
+                    && m.DueAt == message.DueAt
+                )
                 .ExecuteUpdateAsync(
                     set =>
                         set.SetProperty(m => m.State, OwedState.Claimed)
@@ -115,6 +132,8 @@ public sealed class Deliveries(IDbContextFactory<FellowsDb> database, Routes rou
             Sending.InDoubt doubt => (OwedState.Claimed, (string?)doubt.Reason, message.DueAt),
             _ => throw new InvalidOperationException("Sent in a way nobody knows."),
         };
+        // What certainly did not arrive does not count among the tries.
+        var tries = outcome is Sending.NotYet ? message.Attempts : message.Attempts + 1;
         Instant? settled = state is OwedState.Sent or OwedState.Failed ? now : null;
         await db
             .Ledger.Where(m => m.Id == message.Id && m.ClaimedBy == me)
@@ -123,6 +142,7 @@ public sealed class Deliveries(IDbContextFactory<FellowsDb> database, Routes rou
                     set.SetProperty(m => m.State, state)
                         .SetProperty(m => m.Why, why)
                         .SetProperty(m => m.DueAt, due)
+                        .SetProperty(m => m.Attempts, tries)
                         .SetProperty(m => m.SettledAt, settled),
                 cancel
             );

@@ -9,6 +9,17 @@ namespace FellowsBot.Reminders.Delivery;
 /// <param name="channels">The settings' channels by name ("staff"), each as "platform:address".</param>
 public sealed class Routes(IReadOnlyList<IOutbound> outbounds, IReadOnlyDictionary<string, string> channels)
 {
+    /// <summary>The channels to which something that is on leads.</summary>
+    public IReadOnlyList<string> Reached =>
+        [
+            .. channels
+                .Where(c => outbounds.Any(o => c.Value.StartsWith($"{o.Platform}:", StringComparison.Ordinal)))
+                .Select(c => c.Key),
+        ];
+
+    /// <summary>Whether people can be written to.</summary>
+    public bool ReachesPeople => outbounds.Count > 0;
+
     /// <summary>None where nothing that is on leads there.</summary>
     internal (IOutbound Platform, Destination To)? For(OwedMessage message, Person? person)
     {

@@ -57,7 +57,7 @@ public sealed class ChangeDesk(
             case Planned.Refused refused:
                 return ProposalReplies.Refused(refused, intent);
             case Planned.Asked asked:
-                return AskBack(asked, named);
+                return AskingBack.About(asked, named);
             case Planned.ForStaff request:
                 return await proposals.KeepAsync(request, turn, season, cancel);
             case Planned.Good { Facts.Count: 0 } so when so.Steps.All(s => s.Change.Told.Count == 0):
@@ -133,7 +133,7 @@ public sealed class ChangeDesk(
         var again = await ProposeAsync(
             plan.Wishes,
             turn,
-            new ProposeOptions { NeedsSecond = plan.NeedsSecond },
+            new ProposeOptions { NeedsSecond = plan.NeedsSecond, TimeRequest = plan.TimeRequest },
             cancel
         );
         await Proposals.ReplacedAsync(db, row, turn, cancel);
@@ -156,7 +156,7 @@ public sealed class ChangeDesk(
             }
             if (wish.Who.IsNobody)
             {
-                return (null, WhomDoYouMean(wish, wishes));
+                return (null, AskingBack.Whom(wish, wishes));
             }
             var ids = new List<int>();
             for (var i = 0; i < wish.Who.Each.Count; i++)
@@ -209,63 +209,10 @@ public sealed class ChangeDesk(
             who,
             new WhichOne(
                 wish.Intent,
-                new Memory { Wish = wish, Together = Several(wishes) },
+                new Memory { Wish = wish, Together = AskingBack.Several(wishes) },
                 (p, label) => new Choice(label, p.Id, Wish: picked(p.Id))
             ),
             turn,
             cancel
         );
-
-    private static Reply WhomDoYouMean(Wish wish, IReadOnlyList<Wish> wishes) =>
-        ProposalReplies.Clarify(wish.Intent, "Whom do you mean? Give me a name.") with
-        {
-            Remember = new Memory { Wish = wish, Together = Several(wishes) },
-        };
-
-    /// <summary>What is to be remembered beside the one wish asked about: nothing where it is the only one.</summary>
-    private static IReadOnlyList<Wish> Several(IReadOnlyList<Wish> wishes) => wishes.Count > 1 ? wishes : [];
-
-    private static Reply AskBack(Planned.Asked asked, IReadOnlyList<Wish> wishes)
-    {
-        // What is picked for one of several people holds for all that the wish names.
-        var choices = asked
-            .Question.Choices.Select(c => new Choice(c.Label, Wish: c.Wish with { Who = asked.Wish.Who }))
-            .ToList();
-        var reply = ProposalReplies.Clarify(asked.Wish.Intent, asked.Question.Question);
-        return reply with
-        {
-            Parts =
-                choices.Count == 0
-                    ? reply.Parts
-                    :
-                    [
-                        .. reply.Parts,
-                        new Bullets([.. choices.Select(c => c.Label)], Numbered: true),
-                        new Buttons([.. choices.Select((c, i) => new Button(c.Label, $"{i + 1}"))]),
-                    ],
-            Remember = new Memory
-            {
-                Wish = asked.Wish,
-                Together = Several(wishes),
-                PersonId = asked.Whom.Id,
-                Choices = choices,
-            },
-        };
-    }
-}
-
-/// <summary>How a proposal is to be made where it is not the ordinary way.</summary>
-public sealed record ProposeOptions
-{
-    /// <summary>A second member of staff must confirm it, also where <see cref="SecondPerson"/> would not ask for one.</summary>
-    public bool NeedsSecond { get; init; }
-
-    /// <summary>What to show before the changes: a preview of messages, say.</summary>
-    public IReadOnlyList<Part> Preview { get; init; } = [];
-
-    /// <summary>The request for more time that it answers.</summary>
-    public int? TimeRequest { get; init; }
-
-    /// <summary>The proposal that this one says anew in other words.</summary>
-    public string? Replaces { get; init; }
 }

@@ -87,6 +87,9 @@ public enum TimeRequestState
     Waiting,
     Granted,
     Declined,
+
+    /// <summary>The person has asked anew, for another date.</summary>
+    Renewed,
 }
 
 /// <summary>Somebody's own wish for more time, which staff grant or decline.</summary>

@@ -55,15 +55,19 @@ internal static class ChangeWriter
         CancellationToken cancel
     )
     {
+        var moved = before.Values.ToDictionary(p => p.Id, p => Facts.Between(db, p, after[p.Id]));
+        var nameless = moved.Values.SelectMany(f => f).Any(f => Facts.OfNames.Contains(f.Property.Name)) ? 0 : 1;
         await db.Bookkeeping.ExecuteUpdateAsync(
-            set => set.SetProperty(b => b.PeopleRevision, b => b.PeopleRevision + 1),
+            set =>
+                set.SetProperty(b => b.PeopleRevision, b => b.PeopleRevision + 1)
+                    .SetProperty(b => b.NamelessRevisions, b => b.NamelessRevisions + nameless),
             cancel
         );
         db.Changes.Add(change);
         await db.SaveChangesAsync(cancel);
         foreach (var person in before.Values)
         {
-            var facts = Facts.Between(db, person, after[person.Id]);
+            var facts = moved[person.Id];
             if (facts.Count == 0)
             {
                 continue;

@@ -13,6 +13,16 @@ internal static class Facts
 {
     private const string Version = nameof(Person.Version);
 
+    /// <summary>Facts that the name book holds.</summary>
+    public static readonly IReadOnlySet<string> OfNames = new HashSet<string>
+    {
+        nameof(Person.FirstName),
+        nameof(Person.LastName),
+        nameof(Person.Email),
+        nameof(Person.Role),
+        nameof(Person.Mentor),
+    };
+
     /// <summary>A fact that two versions of a person do not share; the texts are exact.</summary>
     public sealed record Change(IProperty Property, string? Before, string? After)
     {

@@ -14,12 +14,39 @@ internal sealed class Planner(ChangeKinds kinds, Season season)
     /// <summary>People whom the wishes name by id, with the mentors they name.</summary>
     public static async Task<Dictionary<int, Person>> LoadAsync(
         FellowsDb db,
-        IEnumerable<Wish> wishes,
+        IReadOnlyList<Wish> wishes,
         CancellationToken cancel
     )
     {
         var ids = wishes.SelectMany(IdsIn).Distinct().ToList();
-        return await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
+        var people = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
+        if (wishes.Any(w => w is AssignMentor))
+        {
+            await AddMentorsAsync(db, people, people.Values, cancel);
+        }
+        return people;
+    }
+
+    /// <summary>Adds the mentors whom some people have, so that they can be called by name.</summary>
+    public static async Task AddMentorsAsync(
+        FellowsDb db,
+        Dictionary<int, Person> people,
+        IEnumerable<Person> ofWhom,
+        CancellationToken cancel
+    )
+    {
+        var addresses = ofWhom
+            .Select(p => EmailAddress.TryParse(p.Mentor, out var address) ? address : (EmailAddress?)null)
+            .OfType<EmailAddress>()
+            .Distinct()
+            .ToList();
+        if (addresses.Count > 0)
+        {
+            foreach (var mentor in await db.People.Where(p => addresses.Contains(p.Email)).ToListAsync(cancel))
+            {
+                people[mentor.Id] = mentor;
+            }
+        }
     }
 
     /// <summary>Lays the wishes over the people one after another; the first thing in the way ends it.</summary>

@@ -24,7 +24,7 @@ internal static class ProposalReplies
                         .Between(only.Before, only.Change.After, plan.By)
                         .Select(m => new Fact(m.What, $"{m.Before} → {m.After}")),
                     new Fact("Takes effect", "at once, when you confirm"),
-                    new Fact("Will be told", ToldTo(plan.Steps)),
+                    new Fact("Will be told", plan.By.Asker.IsStaff ? ToldWhat(plan.Steps) : ToldTo(plan.Steps)),
                 ])
             );
         }
@@ -130,6 +130,13 @@ internal static class ProposalReplies
     {
         var names = steps.SelectMany(s => s.Change.Told).Select(t => t.Named).Distinct().ToList();
         return names.Count == 0 ? Nobody : Dates.Join(names);
+    }
+
+    /// <summary>Who will be told, and in which words; for staff, since what they are told is not for everybody.</summary>
+    private static string ToldWhat(IReadOnlyList<Step> steps)
+    {
+        var told = steps.SelectMany(s => s.Change.Told).Distinct().ToList();
+        return told.Count == 0 ? Nobody : string.Join("; ", told.Select(t => $"{t.Named}: “{t.Text}”"));
     }
 
     private static IReadOnlyList<string> Row(Step step, Deciding by)

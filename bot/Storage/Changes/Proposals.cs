@@ -59,7 +59,9 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
     {
         var code = await KeepAsync(new ProposedPlan([request.Request.Exactly], []), turn, null, cancel);
         var by = new Deciding(turn.Asker, turn.At, season, new Dictionary<int, Person>());
-        var now = request.Request.Now is { } deadline ? $" It stands at {by.Says(deadline, request.Whom)} now." : "";
+        var now = request.Request.Now is { } deadline
+            ? TimeRequestWriting.Stands(deadline, turn.At, by.Says(deadline, request.Whom))
+            : "";
         return new Reply
         {
             Outcome = Outcome.Proposed,
@@ -98,14 +100,15 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
         {
             return null;
         }
-        var soonest = turn.At;
+        var (soonest, own) = (turn.At, turn.Asker.Key);
         return await db
             .Proposals.Where(p =>
                 p.ConversationId == here
                 && p.ExpiresAt > soonest
                 && (p.State == ProposalState.Waiting || p.State == ProposalState.WaitingForSecond)
             )
-            .OrderByDescending(p => p.Id)
+            .OrderByDescending(p => p.AskerKey == own)
+            .ThenByDescending(p => p.Id)
             .FirstOrDefaultAsync(cancel);
     }
 

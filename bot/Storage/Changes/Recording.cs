@@ -74,6 +74,10 @@ internal sealed class Recording(Planner planner, Season season)
         {
             return new Recorded.AlreadySettled();
         }
+        if (plan.TimeRequest is { } number && await SettledAsync(db, number, cancel) is { } settled)
+        {
+            return new Recorded.Done(ProposalReplies.Nothing("confirm", settled));
+        }
         var people = await Planner.LoadAsync(db, plan.Wishes, cancel);
         if (plan.Wishes.SelectMany(w => w.Who.Each).OfType<Subject.Exactly>().Any(s => !people.ContainsKey(s.PersonId)))
         {
@@ -120,11 +124,7 @@ internal sealed class Recording(Planner planner, Season season)
             cancel
         );
         await SettleAsync(db, row, changeId, cancel);
-        if (plan.TimeRequest is { } number)
-        {
-            var isGranted = plan.Wishes.All(w => w is not DeclineTime);
-            await TimeRequestWriting.SettleAsync(db, number, isGranted, changeId, turn, cancel);
-        }
+        await TimeRequestWriting.SettleAsync(db, plan.Wishes, changeId, turn, cancel);
         await transaction.CommitAsync(cancel);
         return new Recorded.Done(
             ProposalReplies.Done(good, intent) with
@@ -133,6 +133,13 @@ internal sealed class Recording(Planner planner, Season season)
             }
         );
     }
+
+    /// <summary>What became of a request for more time that somebody else has settled in between; none = it still waits.</summary>
+    private static async Task<string?> SettledAsync(FellowsDb db, int number, CancellationToken cancel) =>
+        await db.TimeRequests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == number, cancel) is { } row
+        && row.State is not TimeRequestState.Waiting
+            ? TimeRequestWriting.Settled(row)
+            : null;
 
     private static async Task SettleAsync(FellowsDb db, ProposalRow row, int changeId, CancellationToken cancel) =>
         await db
@@ -154,6 +161,11 @@ internal sealed class Recording(Planner planner, Season season)
         CancellationToken cancel
     )
     {
+        if (!turn.Asker.IsStaff)
+        {
+            // One change may have been about several people, and who else it was about is not for everybody.
+            return "Your record has changed since I asked you that, so I have recorded nothing yet.";
+        }
         var ids = plan.Wishes.SelectMany(w => w.Who.Each).OfType<Subject.Exactly>().Select(s => s.PersonId).ToList();
         var since = await db
             .Changes.Where(c =>

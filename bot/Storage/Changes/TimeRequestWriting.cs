@@ -2,21 +2,22 @@ using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace FellowsBot.Storage.Changes;
 
 /// <summary>People's own wishes for more time, on their way to the staff and back.</summary>
-internal static class TimeRequestWriting
+public static class TimeRequestWriting
 {
     /// <summary>What the audit calls a request for more time; no column of the people file.</summary>
     public const string AuditField = "more_time_request";
 
     /// <summary>What the time is for, to follow "until Friday".</summary>
-    public static string What(Plan.ForStaff request) =>
+    internal static string What(Plan.ForStaff request) =>
         request.For is TimeFor.Offer ? "for your offer" : "for your current stage";
 
     /// <summary>Stores the request and owes the staff channel the word of it, with buttons; one that still waits is renewed.</summary>
-    public static async Task<Reply> WriteAsync(
+    internal static async Task<Reply> WriteAsync(
         FellowsDb db,
         Planned.ForStaff planned,
         Turn turn,
@@ -31,10 +32,7 @@ internal static class TimeRequestWriting
                 r.PersonId == whom.Id && r.For == request.For && r.State == TimeRequestState.Waiting
             )
             .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(r => r.State, TimeRequestState.Declined)
-                        .SetProperty(r => r.SettledBy, "asked anew")
-                        .SetProperty(r => r.SettledAt, turn.At),
+                set => set.SetProperty(r => r.State, TimeRequestState.Renewed).SetProperty(r => r.SettledAt, turn.At),
                 cancel
             );
         var row = new TimeRequestRow
@@ -64,7 +62,7 @@ internal static class TimeRequestWriting
         await db.SaveChangesAsync(cancel);
         var zones = Dates.Of(request.Until, whom.ZoneIn(season), season.Zone);
         var stands = request.Now is { } now
-            ? $" It stands at {Dates.Of(now.At, now.Zone, season.Zone, whom.ZoneIn(season))} now."
+            ? Stands(now, turn.At, Dates.Of(now.At, now.Zone, season.Zone, whom.ZoneIn(season)))
             : "";
         var why = request.Exactly.Reason is { } reason ? $" Their reason: “{reason}”." : "";
         var what = request.For is TimeFor.Offer ? "their offer" : season[whom.Stage!.Value].Name;
@@ -102,20 +100,61 @@ internal static class TimeRequestWriting
         };
     }
 
-    /// <summary>The change that settles it has been recorded.</summary>
-    public static Task SettleAsync(
+    /// <summary>Where the deadline is just now, as a sentence of its own with a blank before it.</summary>
+    internal static string Stands(Deadline deadline, Instant now, string shown) =>
+        deadline.HasPassed(now) ? $" It passed on {shown}." : $" It stands at {shown} now.";
+
+    /// <summary>What is said of a request that waits no longer.</summary>
+    public static string Settled(TimeRequestRow row) =>
+        row.State is TimeRequestState.Renewed
+            ? $"Request {row.Id} no longer counts: a newer one took its place. Nothing has changed. Ask “which requests are open?” to see it."
+            : $"Request {row.Id} has been settled already: {row.State.ToString().ToLowerInvariant()} by {row.SettledBy}. Nothing has changed.";
+
+    /// <summary>
+    /// The change has been recorded: a decline settles the request it names, and more time settles whatever that person had
+    /// asked for on the same thing, however the staff came to give it.
+    /// </summary>
+    internal static async Task SettleAsync(
         FellowsDb db,
-        int number,
-        bool isGranted,
+        IEnumerable<Wish> wishes,
+        int changeId,
+        Turn turn,
+        CancellationToken cancel
+    )
+    {
+        foreach (var wish in wishes)
+        {
+            var (kind, state) = wish switch
+            {
+                DeclineTime decline => (decline.For, TimeRequestState.Declined),
+                MoreTime time => (time.For, TimeRequestState.Granted),
+                Reopen reopen => (reopen.For, TimeRequestState.Granted),
+                _ => (TimeFor.Unsaid, TimeRequestState.Waiting),
+            };
+            if (state is not TimeRequestState.Waiting)
+            {
+                var ids = wish.Who.Each.OfType<Subject.Exactly>().Select(s => s.PersonId).ToList();
+                await SettleAsync(db, ids, kind, state, changeId, turn, cancel);
+            }
+        }
+    }
+
+    private static Task<int> SettleAsync(
+        FellowsDb db,
+        IReadOnlyList<int> people,
+        TimeFor kind,
+        TimeRequestState state,
         int changeId,
         Turn turn,
         CancellationToken cancel
     ) =>
         db
-            .TimeRequests.Where(r => r.Id == number && r.State == TimeRequestState.Waiting)
+            .TimeRequests.Where(r =>
+                people.Contains(r.PersonId) && r.For == kind && r.State == TimeRequestState.Waiting
+            )
             .ExecuteUpdateAsync(
                 set =>
-                    set.SetProperty(r => r.State, isGranted ? TimeRequestState.Granted : TimeRequestState.Declined)
+                    set.SetProperty(r => r.State, state)
                         .SetProperty(r => r.SettledBy, turn.Asker.Name)
                         .SetProperty(r => r.SettledAt, turn.At)
                         .SetProperty(r => r.ChangeId, changeId),

@@ -35,17 +35,19 @@ internal static class UndoReplies
         Dictionary<int, Person> before,
         Dictionary<int, Person> after,
         Unsaid said,
+        int waiting,
         Turn turn,
         Season season
     )
     {
         var by = new Deciding(turn.Asker, turn.At, season, before);
         var facts = before
-            .Values.SelectMany(p =>
+            .Values.Where(p => after.ContainsKey(p.Id))
+            .SelectMany(p =>
                 Difference
                     .Between(p, after[p.Id], by)
                     .Select(m => new Fact(
-                        before.Count > 1 ? $"{p.FullName}, {m.What}" : m.What,
+                        after.Count > 1 ? $"{p.FullName}, {m.What}" : m.What,
                         $"{m.After}, as before"
                     ))
             )
@@ -54,6 +56,10 @@ internal static class UndoReplies
         if (facts.Count > 0)
         {
             parts.Add(new Conversation.Facts(facts));
+        }
+        if (waiting > 0)
+        {
+            parts.Add(new Paragraph("The request for more time that it answered waits for the staff again."));
         }
         if (said.Sent.Count > 0)
         {
@@ -72,7 +78,7 @@ internal static class UndoReplies
             Parts = parts,
             Private = true,
             Sources = ["record"],
-            Remember = new Memory { PersonId = before.Count > 0 ? before.Keys.First() : null },
+            Remember = new Memory { PersonId = after.Count > 0 ? after.Keys.First() : null },
         };
     }
 }

@@ -91,7 +91,10 @@ internal sealed class Undoing(Season season, ChangeKinds kinds, DeedDesk deeds)
         }
         var ids = facts.Select(f => f.PersonId).Distinct().ToList();
         var before = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
-        if (facts.Any(f => Facts.Value(db, before[f.PersonId], f.Fact) != f.After))
+        if (
+            ids.Any(id => !before.ContainsKey(id))
+            || facts.Any(f => Facts.Value(db, before[f.PersonId], f.Fact) != f.After)
+        )
         {
             return ProposalReplies.Nothing(
                 Intent,
@@ -121,7 +124,7 @@ internal sealed class Undoing(Season season, ChangeKinds kinds, DeedDesk deeds)
         await db
             .Changes.Where(c => c.Id == last.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.UndoneBy, id), cancel);
-        await db
+        var waiting = await db
             .TimeRequests.Where(r => r.ChangeId == last.Id)
             .ExecuteUpdateAsync(
                 set =>
@@ -132,7 +135,8 @@ internal sealed class Undoing(Season season, ChangeKinds kinds, DeedDesk deeds)
             );
         await Unsaying.CorrectAsync(db, said, id, turn, cancel);
         await transaction.CommitAsync(cancel);
-        return UndoReplies.Undone(last, before, after, said, turn, season);
+        await Planner.AddMentorsAsync(db, before, before.Values.Concat(after.Values), cancel);
+        return UndoReplies.Undone(last, before, after, said, waiting, turn, season);
     }
 
     /// <summary>The asker's own last change that stands, or the last that they asked for and a second person confirmed.</summary>

@@ -96,7 +96,7 @@ public sealed class AnswerHistoryTests : IAsyncLifetime
                 "Thursday 2 October 2025, 09:00 PDT",
                 "offer status: open → accepted",
                 "Priya Raman, on behalf of Ada Okafor",
-                "–",
+                "none",
                 "terminal",
             ],
             heard.Rows()[0]
@@ -166,7 +166,7 @@ public sealed class AnswerHistoryTests : IAsyncLifetime
             "bo@example.org",
             at: "2025-12-13T09:00:00-08:00"
         );
-        Assert.Equal("extension decision: – → extend", Assert.Single(after.Rows())[1]);
+        Assert.Equal("extension decision: none → extend", Assert.Single(after.Rows())[1]);
     }
 
     [Fact]

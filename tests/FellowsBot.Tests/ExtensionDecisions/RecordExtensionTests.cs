@@ -38,8 +38,8 @@ public sealed class RecordExtensionTests
             """
             Shall I record this? The decision “extend” for Bo Xu.
             Decision: undecided → extend
-            Why it is decided: – → strong results
-            Last day that follows: – → Friday 24 April 2026, 23:59 PDT
+            Why it is decided: none → strong results
+            Last day that follows: none → Friday 24 April 2026, 23:59 PDT
             Takes effect: at once, when you confirm
             Will be told: nobody
             Nobody is told yet, and you may still change it. Decisions are announced together, when you say “release the decisions” or by themselves on Monday 15 December 2025, 23:59 PST.

@@ -27,7 +27,7 @@ public sealed class UndoReleaseTests
         Assert.Equal(
             (
                 Outcome.Done,
-                "Taken back: the announcement of “extend” to Bo Xu.\nAnnounced: –, as before\nNobody had been told of it yet, and nobody will be."
+                "Taken back: the announcement of “extend” to Bo Xu.\nAnnounced: none, as before\nNobody had been told of it yet, and nobody will be."
             ),
             (undone.Outcome, TextRenderer.Render(undone))
         );

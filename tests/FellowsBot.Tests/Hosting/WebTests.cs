@@ -55,7 +55,7 @@ public sealed class WebTests(WebTests.One one) : IClassFixture<WebTests.One>
         var state = await StateAsync(bot);
 
         Assert.Equal(
-            ["season", "clock", "personas", "suggestions", "channels"],
+            ["season", "clock", "personas", "suggestions", "channels", "notes"],
             state.EnumerateObject().Select(p => p.Name)
         );
         Assert.Equal(9, state.GetProperty("season").GetProperty("stages").GetArrayLength());

@@ -90,10 +90,7 @@ public sealed class AnswerPersonTests
 
         [Theory]
         [InlineData(OfferStatus.Accepted, "Your offer is accepted.")]
-        [InlineData(
-            OfferStatus.Declined,
-            "Your offer was declined. Only the staff can reopen it; ask them here in the chat."
-        )]
+        [InlineData(OfferStatus.Declined, "Your offer was declined. Only the staff can reopen it; ask them here in the chat.")]
         public async Task Once_answered_stays_so(OfferStatus answer, string says) =>
             Assert.Equal(
                 says,
@@ -163,7 +160,7 @@ public sealed class AnswerPersonTests
             );
 
         [Fact]
-        public async Task Is_later_for_whom_staff_granted_more_time_and_says_when_and_never_why_to_them() =>
+        public async Task Is_later_for_whom_staff_granted_more_time_and_says_when_but_not_the_staffs_own_words() =>
             Assert.Equal(
                 "Your deadline for the technical assessment is Wednesday 27 August 2025, 12:00 PDT, 7 days and 3 hours from now. It is later than the stage's cut-off because staff granted more time on Tuesday 19 August 2025, 10:00 PDT.",
                 await OwnAsync(

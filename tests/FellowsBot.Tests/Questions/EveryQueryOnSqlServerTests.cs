@@ -29,7 +29,10 @@ public sealed class EveryQueryOnSqlServerTests(SqlServerModel model)
     [Fact]
     public void Every_kind_of_request_is_among_those_asked()
     {
-        var kinds = typeof(Request).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Request))).ToHashSet();
+        var kinds = typeof(Request)
+            .Assembly.GetTypes()
+            .Where(t => t.IsSubclassOf(typeof(Request)) && !t.IsAbstract)
+            .ToHashSet();
 
         Assert.Equal(kinds.Select(k => k.Name).Order(), AskedKinds().Select(k => k.Name).Order());
     }

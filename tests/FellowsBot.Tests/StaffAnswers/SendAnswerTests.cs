@@ -35,7 +35,7 @@ public sealed class SendAnswerTests
             heard.Text.Split('\n')
         );
         Assert.Null(Assert.Single(await world.QuestionsAsync()).Answer);
-        Assert.Single(await world.LedgerAsync());
+        Assert.Single(await world.OwedAsync());
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class SendAnswerTests
             ),
             (question.Answer, question.AnsweredBy, question.AnsweredAt)
         );
-        var owed = (await world.LedgerAsync())[^1];
+        var owed = (await world.OwedAsync())[^1];
         Assert.Equal(
             ("question.answered", ada.Id, (string?)null, (string?)null),
             (owed.Rule, owed.ToPersonId, owed.ToChannel, owed.ToConversation)
@@ -103,7 +103,7 @@ public sealed class SendAnswerTests
             proposed.Text,
             StringComparison.Ordinal
         );
-        var owed = (await world.LedgerAsync())[^1];
+        var owed = (await world.OwedAsync())[^1];
         Assert.Equal(
             ("question.answered", (int?)null, (string?)null, "terminal:s"),
             (owed.Rule, owed.ToPersonId, owed.ToChannel, owed.ToConversation)
@@ -129,7 +129,7 @@ public sealed class SendAnswerTests
             proposed.Text,
             StringComparison.Ordinal
         );
-        Assert.Equal("question.asked", Assert.Single(await world.LedgerAsync()).Rule);
+        Assert.Equal("question.asked", Assert.Single(await world.OwedAsync()).Rule);
     }
 
     [Theory]
@@ -189,7 +189,7 @@ public sealed class SendAnswerTests
         Assert.Equal((Outcome.Answered, Already), (late.Outcome, late.Text));
         Assert.Equal(Already, again.Text);
         Assert.Equal("Yes.", Assert.Single(await world.QuestionsAsync()).Answer);
-        Assert.Single(await world.LedgerAsync(), m => m.Rule == "question.answered");
+        Assert.Single(await world.OwedAsync(), m => m.Rule == "question.answered");
     }
 
     [Fact]
@@ -208,7 +208,7 @@ public sealed class SendAnswerTests
             [Outcome.Declined, Outcome.Done, Outcome.Answered],
             new[] { other.Outcome, first.Outcome, second.Outcome }
         );
-        Assert.Equal(2, (await world.LedgerAsync()).Count);
+        Assert.Equal(2, (await world.OwedAsync()).Count);
     }
 
     [Fact]
@@ -222,7 +222,7 @@ public sealed class SendAnswerTests
         Assert.Equal((Outcome.Done, "Taken back: the answer to question 1."), (undone.Outcome, undone.Text));
         var question = Assert.Single(await world.QuestionsAsync());
         Assert.Equal((null, null, null), (question.Answer, question.AnsweredBy, question.AnsweredAt));
-        var owed = (await world.LedgerAsync())[^1];
+        var owed = (await world.OwedAsync())[^1];
         Assert.Equal((OwedState.Suppressed, "the change was taken back before it was sent"), (owed.State, owed.Why));
         Assert.Equal("question 1: answered > ", Audited((await world.AuditedAsync())[^1]));
         await world.AndYesAsync("answer question 1: No.");
@@ -242,7 +242,7 @@ public sealed class SendAnswerTests
             undone.Text,
             StringComparison.Ordinal
         );
-        var correction = (await world.LedgerAsync())[^1];
+        var correction = (await world.OwedAsync())[^1];
         Assert.Equal(
             ("change.correction", (await world.PersonAsync(Ada)).Id),
             (correction.Rule, correction.ToPersonId)

@@ -18,7 +18,7 @@ public sealed class StaffAnswerStories
         Assert.Contains("They see what you wrote.", unknown.Text, StringComparison.Ordinal);
 
         // The staff channel has it with a button; Grace types after what the button says.
-        var post = Assert.Single(await world.LedgerAsync());
+        var post = Assert.Single(await world.OwedAsync());
         var button = Assert.Single(post.Pressable());
         world.MoveTo("2025-10-03T09:30:00-07:00");
         var typed = button.Says.Replace("…", "Yes, from the first day.", StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public sealed class StaffAnswerStories
 
         // It is on its way to Ada; one press keeps it, and the next one who asks is answered at once.
         var ada = await world.PersonAsync("ada@example.org");
-        Assert.Equal(ada.Id, (await world.LedgerAsync())[^1].ToPersonId);
+        Assert.Equal(ada.Id, (await world.OwedAsync())[^1].ToPersonId);
         var keep = done.Parts.OfType<Buttons>().Single().Items[0].Says;
         Assert.Equal("keep answer 1 as \"Laptops\"", keep);
         await world.AskAsync(keep, StaffRoom.Grace, conversation: "g");
@@ -36,7 +36,7 @@ public sealed class StaffAnswerStories
         Assert.Equal("The staff's answer of Friday 3 October 2025:\nYes, from the first day.", bo.Text);
 
         // Bo's question went to nobody.
-        Assert.DoesNotContain(await world.LedgerAsync(), m => m.Key == "question:2");
+        Assert.DoesNotContain(await world.OwedAsync(), m => m.Key == "question:2");
         Assert.Single(await world.QuestionsAsync());
     }
 
@@ -50,7 +50,7 @@ public sealed class StaffAnswerStories
         Assert.Equal(Outcome.Done, (await world.AskAsync("undo", StaffRoom.Grace, conversation: "g")).Outcome);
         await world.AndYesAsync("answer question 1: Yes, on the ground floor.");
 
-        var owed = (await world.LedgerAsync()).Where(m => m.Rule == "question.answered").ToList();
+        var owed = (await world.OwedAsync()).Where(m => m.Rule == "question.answered").ToList();
         Assert.Equal([OwedState.Suppressed, OwedState.Owed], owed.Select(m => m.State));
         Assert.EndsWith("Yes, on the ground floor.", owed[1].Text(), StringComparison.Ordinal);
     }

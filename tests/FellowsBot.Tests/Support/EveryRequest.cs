@@ -1,6 +1,8 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
+using NodaTime;
+using Point = FellowsBot.Conversation.Understanding.Times.Point;
 
 namespace FellowsBot.Tests.Support;
 
@@ -55,6 +57,17 @@ internal static class EveryRequest
         .. Enum.GetValues<Talk>().Select(t => new SmallTalk(t)),
         new WantChange(new Subject.Self()),
         new WantChange(new Subject.Named("bo xu")),
+        .. Wishes,
+        new Wishes([
+            new SetStatus(StageStatus.Passed) { Who = Whom.Named("bo xu") },
+            new MoveOn { Who = Whom.Named("bo xu") },
+        ]),
+        new Settle(IsYes: true),
+        new Settle(IsYes: false, "ABCDEF"),
+        new UndoLast(),
+        new SettleTimeRequest(1, Grants: true),
+        new SettleTimeRequest(1, Grants: false),
+        new AskTimeRequests(),
         .. Enum.GetValues<Trouble>().Select(t => new Unreadable(t)),
         new NotCovered(["stipend", "benefits"]),
         new AskBoard(),
@@ -74,6 +87,27 @@ internal static class EveryRequest
         new ReleaseDecisions(),
         new ReleaseDecisions { Who = Whom.Named("bo xu") },
     ];
+
+    /// <summary>Every kind of change, of somebody named and of oneself.</summary>
+    private static IEnumerable<Request> Wishes =>
+        new Wish[]
+        {
+            new MoveOn(StageId.Final),
+            new MoreTime(TimeFor.Unsaid, null, Friday),
+            new Reopen(TimeFor.Unsaid, null, Friday),
+            new CountReferences(2),
+            new MakeOffer(),
+            new AnswerOffer(true),
+            new AnswerOffer(false),
+            new AssignMentor(new Subject.Named("bo xu")),
+            new SetDays(Last: Friday),
+            new RecordFact(Workspace.London),
+            new DeclineTime(1, TimeFor.Offer, Instant.FromUtc(2025, 10, 10, 12, 0)),
+        }
+            .Concat(Enum.GetValues<StageStatus>().Select(s => new SetStatus(s)))
+            .SelectMany(w => new[] { w with { Who = Whom.Named("bo xu") }, w with { Who = Whom.Asker }, w });
+
+    private static Point Friday => new(new LocalDate(2025, 10, 10));
 
     private static IEnumerable<PeopleFilter> Filters =>
         [

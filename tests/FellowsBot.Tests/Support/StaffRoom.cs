@@ -53,7 +53,7 @@ internal static class StaffRoom
     }
 
     /// <summary>The ledger, oldest first.</summary>
-    public static async Task<IReadOnlyList<OwedMessage>> LedgerAsync(this World world)
+    public static async Task<IReadOnlyList<OwedMessage>> OwedAsync(this World world)
     {
         await using var db = world.Bot.Database.CreateDbContext();
         return await db.Ledger.OrderBy(m => m.Id).ToListAsync(Cancel);

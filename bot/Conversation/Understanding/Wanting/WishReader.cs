@@ -25,6 +25,42 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
             // What looked like a reason may be the wish itself: "sorry, I can't accept".
             (wanted, reason, whole) = (cleaned, null, Judge(cleaned));
         }
+        return reason is not null && BehindReason(wanted, reason) is var (why, more)
+            ? Of([.. WishesIn(Read(wanted, why, whole)), .. WishesIn(more)])
+            : Read(wanted, reason, whole);
+    }
+
+    /// <summary>"… because of great work, and end for Will": what follows the reason is a wish of its own, with its verb left out.</summary>
+    private (string Why, Request More)? BehindReason(string wanted, string reason)
+    {
+        var verb = wanted.Split(' ')[0];
+        foreach (Match joint in Joints().Matches(reason))
+        {
+            var tail = reason[(joint.Index + joint.Length)..].Trim();
+            if (joint.Index == 0 || tail.Length == 0 || !read(tail).Names.Any(n => n.Ids.Count > 0))
+            {
+                continue;
+            }
+            if ((Wanted(tail) ?? Wanted($"{verb} {tail}")) is { } more)
+            {
+                return (reason[..joint.Index].TrimEnd(' ', ','), more);
+            }
+        }
+        return null;
+
+        Request? Wanted(string text) => Judge(text) is { Kind: not null, HasWhom: true } ? Read(text) : null;
+    }
+
+    private static IEnumerable<Wish> WishesIn(Request? request) =>
+        request switch
+        {
+            Wish wish => [wish],
+            Wishes several => several.Each,
+            _ => [],
+        };
+
+    private Request? Read(string wanted, string? reason, Piece whole)
+    {
         var pieces = Pieces(wanted);
         if (pieces.Any(p => p.Form is Form.Question && p.Frame.EndsAsQuestion) && pieces.Count > 1)
         {

@@ -269,6 +269,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.Property<long>("KeptRevision")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("NamelessRevisions")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("PeopleRevision")
                         .HasColumnType("bigint");
 
@@ -282,6 +285,7 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                             Id = 1,
                             ExportedAuditId = 0L,
                             KeptRevision = 0L,
+                            NamelessRevisions = 0L,
                             PeopleRevision = 0L
                         });
                 });

@@ -258,6 +258,9 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.Property<long>("KeptRevision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("NamelessRevisions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("PeopleRevision")
                         .HasColumnType("INTEGER");
 
@@ -271,6 +274,7 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                             Id = 1,
                             ExportedAuditId = 0L,
                             KeptRevision = 0L,
+                            NamelessRevisions = 0L,
                             PeopleRevision = 0L
                         });
                 });

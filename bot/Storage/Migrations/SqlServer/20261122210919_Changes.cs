@@ -131,6 +131,13 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 nullable: false,
                 defaultValue: 0L);
 
+            migrationBuilder.AddColumn<long>(
+                name: "NamelessRevisions",
+                table: "Bookkeeping",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.AddColumn<string>(
                 name: "By",
                 table: "Audit",
@@ -307,8 +314,8 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 table: "Bookkeeping",
                 keyColumn: "Id",
                 keyValue: 1,
-                column: "KeptRevision",
-                value: 0L);
+                columns: new[] { "KeptRevision", "NamelessRevisions" },
+                values: new object[] { 0L, 0L });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Questions_AskerKey_AskedAt",
@@ -523,6 +530,10 @@ namespace FellowsBot.Storage.Migrations.SqlServer
 
             migrationBuilder.DropColumn(
                 name: "KeptRevision",
+                table: "Bookkeeping");
+
+            migrationBuilder.DropColumn(
+                name: "NamelessRevisions",
                 table: "Bookkeeping");
 
             migrationBuilder.DropColumn(

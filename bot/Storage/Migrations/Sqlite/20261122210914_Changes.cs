@@ -122,6 +122,13 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                 nullable: false,
                 defaultValue: 0L);
 
+            migrationBuilder.AddColumn<long>(
+                name: "NamelessRevisions",
+                table: "Bookkeeping",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.AddColumn<string>(
                 name: "By",
                 table: "Audit",
@@ -298,8 +305,8 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                 table: "Bookkeeping",
                 keyColumn: "Id",
                 keyValue: 1,
-                column: "KeptRevision",
-                value: 0L);
+                columns: new[] { "KeptRevision", "NamelessRevisions" },
+                values: new object[] { 0L, 0L });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Questions_AskerKey_AskedAt",
@@ -514,6 +521,10 @@ namespace FellowsBot.Storage.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "KeptRevision",
+                table: "Bookkeeping");
+
+            migrationBuilder.DropColumn(
+                name: "NamelessRevisions",
                 table: "Bookkeeping");
 
             migrationBuilder.DropColumn(

@@ -1,0 +1,44 @@
+using FellowsBot.Programme;
+
+namespace FellowsBot.Fellowships;
+
+/// <summary>The named rules about fellowships: mentors and days are for fellows, and for those who have accepted an offer.</summary>
+internal static class FellowRules
+{
+    public static Refusal? NotAFellow(Standing whom)
+    {
+        var person = whom.Person;
+        return person.Role is Role.Fellow || person.Role is Role.Applicant && whom.OfferState is OfferState.Accepted
+            ? null
+            : new Refusal(
+                "not-a-fellow",
+                person.Role is Role.Applicant
+                    ? $"{person.FullName} is an applicant and has accepted no offer yet, so there is no fellowship to set up. Record the answer first: “{person.FirstName} accepted”."
+                    : $"{person.FullName} is {A(person.Role)}, not a fellow."
+            );
+    }
+
+    /// <summary>Nobody who withdrew or was rejected is changed before they are reopened.</summary>
+    public static Refusal? IsOut(Standing whom) =>
+        whom.Status switch
+        {
+            StageStatus.Withdrawn => new Refusal(
+                "withdrawn",
+                $"{whom.Person.FullName} has withdrawn. If they are back, reopen first: “reopen {whom.Person.FirstName}”."
+            ),
+            StageStatus.Rejected => new Refusal(
+                "rejected",
+                $"{whom.Person.FullName} was rejected. If that was a slip, reopen first: “reopen {whom.Person.FirstName}”."
+            ),
+            _ => null,
+        };
+
+    /// <summary>What somebody is, after "is".</summary>
+    public static string A(Role role) =>
+        role switch
+        {
+            Role.Applicant => "an applicant",
+            Role.Staff => "a member of staff",
+            _ => $"a {role.ToString().ToLowerInvariant()}",
+        };
+}
