@@ -149,6 +149,9 @@ public sealed record DayRange(LocalDate From, LocalDate? To);
 public sealed record ListOffers(Days Within, OfferState? State = null, bool CountOnly = false, DayRange? Between = null)
     : Request
 {
+    /// <summary>Only of people who work there.</summary>
+    public Workspace? Workspace { get; init; }
+
     public override string Intent => "offers.list";
 }
 
@@ -159,6 +162,9 @@ public enum StaffList
     Undecided,
     Competing,
     ReferenceNotice,
+    WithoutMentor,
+    Extended,
+    Ending,
 }
 
 /// <summary>One of the standing lists; staff only (undecided extensions also for a mentor's own fellows).</summary>
@@ -239,11 +245,4 @@ public enum Trouble
 public sealed record Unreadable(Trouble Trouble) : Request
 {
     public override string Intent => "unreadable";
-}
-
-/// <summary>Beyond what the bot knows; goes to staff.</summary>
-/// <param name="Nearest">The handbook entries that come nearest.</param>
-public sealed record NotCovered(IReadOnlyList<string> Nearest) : Request
-{
-    public override string Intent => "unknown";
 }

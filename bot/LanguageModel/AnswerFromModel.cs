@@ -34,6 +34,10 @@ public sealed class AnswerFromModel(
 
     public async Task<Reply> AnswerAsync(NotCovered request, Turn turn, CancellationToken cancel)
     {
+        if (request.Kind is not Uncovered.Question)
+        {
+            return await otherwise.AnswerAsync(request, turn, cancel);
+        }
         var start = Stopwatch.GetTimestamp();
         var reading = new Reading(readables, turn);
         var metered = new Metered();

@@ -21,6 +21,10 @@ public sealed class AnswerOffers(PeopleReads reads, Season season) : IAnswer<Lis
         {
             found = [.. found.Where(p => p.Offer!.Deadline is { } d && span.Holds(d.At))];
         }
+        if (request.Workspace is { } place)
+        {
+            found = [.. found.Where(p => p.Person.Workspace == place)];
+        }
         return Reply.Answer(request.Intent, Part(request, state, span, found, turn)) with
         {
             Private = true,
@@ -35,7 +39,7 @@ public sealed class AnswerOffers(PeopleReads reads, Season season) : IAnswer<Lis
         var isWindow = state is OfferState.Open && IsWindow(request);
         var what = isWindow
             ? $"open {(found.Count == 1 ? "offer runs" : "offers run")} out {span.Words}"
-            : $"{(found.Count == 1 ? "offer is" : "offers are")} {state.ToString().ToLowerInvariant()}";
+            : $"{Stand(state, found.Count)}{(request.Workspace is { } at ? $" (workspace: {at})" : "")}";
         if (found.Count == 0 || request.CountOnly)
         {
             return new Paragraph(found.Count == 0 ? $"No {what}." : $"{found.Count} {what}.");
@@ -55,6 +59,17 @@ public sealed class AnswerOffers(PeopleReads reads, Season season) : IAnswer<Lis
                     : [p.Person.FullName, Deadline(p, turn)]
         );
     }
+
+    private static string Stand(OfferState state, int count) =>
+        (state, count) switch
+        {
+            (OfferState.Lapsed, 1) => "offer has lapsed",
+            (OfferState.Lapsed, _) => "offers have lapsed",
+            (OfferState.Open, 1) => "offer is open",
+            (OfferState.Open, _) => "offers are open",
+            (_, 1) => $"offer has been {state.ToString().ToLowerInvariant()}",
+            _ => $"offers have been {state.ToString().ToLowerInvariant()}",
+        };
 
     private static bool IsWindow(ListOffers request) => request.Within is not Days.All || request.Between is not null;
 

@@ -123,7 +123,7 @@ public sealed class AnswerCount(StageCounts counts, IAnswer<AskFellowsOf> fellow
         if (filter.Status is { } status)
         {
             var number = Sum(fits, status);
-            return $"{Filters.Number(number, filter)} {(number == 1 ? "is" : "are")} {Tables.Text(status)}{Filters.Within(filter with { Role = null }, season)}.";
+            return $"{Filters.Number(number, filter)} {(status is StageStatus.Passed or StageStatus.Missed ? "" : number == 1 ? "is " : "are ")}{Tables.Text(status)}{Filters.Within(filter with { Role = null }, season)}.";
         }
         var counted = fits.Where(c => Filters.Counts(c.Status)).ToList();
         var total = counted.Sum(c => c.Count);

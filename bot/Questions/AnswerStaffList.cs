@@ -18,8 +18,14 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
         {
             StaffList.References => References(await reads.ReferencesOutstandingAsync(turn.At, cancel), request),
             StaffList.Competing => Competing(await reads.WithOtherDeadlineAsync(turn.At, cancel), request, turn),
+            StaffList.WithoutMentor => WithoutMentor(await reads.FellowsAsync(turn.At, cancel), request),
+            StaffList.Extended or StaffList.Ending => Decided(
+                await reads.FellowsAsync(turn.At, cancel),
+                request,
+                await names.CurrentAsync(cancel)
+            ),
             StaffList.ReferenceNotice => Notice(await reads.WantingNoticeAsync(turn.At, cancel), request),
-            _ => Undecided(await UndecidedAsync(isOwn, turn, cancel), request, turn),
+            _ => Undecided(await UndecidedAsync(isOwn, turn, cancel), request, turn, await names.CurrentAsync(cancel)),
         };
         return Reply.Answer(request.Intent, part) with { Private = true, Sources = ["record"] };
     }
@@ -86,7 +92,44 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
                 request.CountOnly
             );
 
-    private Part Undecided(IReadOnlyList<Standing> people, AskStaffList request, Turn turn)
+    private static Part WithoutMentor(IReadOnlyList<Standing> fellows, AskStaffList request)
+    {
+        List<Standing> people = [.. fellows.Where(f => f.Person.Mentor is null)];
+        return people.Count == 0
+            ? new Paragraph("Every fellow has a mentor on record.")
+            : Tables.Of(
+                $"{(people.Count == 1 ? "1 fellow has" : $"{people.Count} fellows have")} no mentor on record.",
+                ["Name", "Workspace"],
+                people,
+                p => [p.Person.FullName, Tables.Text(p.Person.Workspace)],
+                request.CountOnly
+            );
+    }
+
+    /// <summary>Whose decision is recorded one way; what is recorded and not announced is the staff's alone.</summary>
+    private static Part Decided(IReadOnlyList<Standing> fellows, AskStaffList request, NameBook book)
+    {
+        var decision = request.List is StaffList.Extended ? ExtensionDecision.Extend : ExtensionDecision.End;
+        var what = decision is ExtensionDecision.Extend ? "extend" : "end";
+        List<Standing> people = [.. fellows.Where(f => f.Extension == decision)];
+        var open = fellows.Count(f => f.Extension is ExtensionDecision.Undecided);
+        var undecided =
+            open == 0 ? "" : $" {Dates.Count(open, "fellow")} {(open == 1 ? "is" : "are")} still undecided.";
+        return people.Count == 0
+            ? new Paragraph($"No “{what}” is recorded so far.{undecided}")
+            : Tables.Of(
+                $"“{what.ToUpperInvariant()[0]}{what[1..]}” is recorded for {Dates.Count(people.Count, "fellow")}.{undecided}",
+                ["Name", "Mentor", "Workspace"],
+                people,
+                p => [p.Person.FullName, Mentor(p, book), Tables.Text(p.Person.Workspace)],
+                request.CountOnly
+            );
+    }
+
+    private static string Mentor(Standing fellow, NameBook book) =>
+        fellow.Person.Mentor is { } mentor ? book.MentorNamed(mentor)?.FullName ?? mentor : "–";
+
+    private Part Undecided(IReadOnlyList<Standing> people, AskStaffList request, Turn turn, NameBook book)
     {
         var closes = season[StageId.Extension].Closes;
         var by = Dates.Of(closes.ToInstant(), closes.Zone, turn.Asker.ZoneIn(season));
@@ -96,7 +139,7 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
                 $"{(people.Count == 1 ? "1 fellow is" : $"{people.Count} fellows are")} undecided; decisions are due by {by}.",
                 ["Name", "Mentor", "Workspace"],
                 people,
-                p => [p.Person.FullName, p.Person.Mentor is { } m ? m : "–", Tables.Text(p.Person.Workspace)],
+                p => [p.Person.FullName, Mentor(p, book), Tables.Text(p.Person.Workspace)],
                 request.CountOnly
             );
     }

@@ -17,13 +17,17 @@ public sealed class AnswerUnknown(HandingOn staff, Handbook handbook, IKeptBooks
                 Private = true,
             };
         }
-        var nearest = await NearestAsync(request, cancel);
+        var nearest = await NearestAsync(request, turn, cancel);
         var parts = new List<Part>
         {
             new Paragraph(
-                handed.IsNew
+                request.Kind is Uncovered.Distress
+                    ? "I'm sorry to hear that. This is for people and not for a program: the programme's staff have it now and see what you wrote, and who you are. If you are in danger, call the emergency number where you are."
+                : request.Kind is Uncovered.APerson
+                    ? "I'm a program, so I have passed that to the programme's staff, who are people. They see what you wrote; tell me here what it is about, and I will pass that on, too."
+                : handed.IsNew
                     ? "I don't know that one, so I have passed your question to the programme's staff. They see what you wrote."
-                    : "I don't know that one. The programme's staff have had your question since you first asked it."
+                : "I don't know that one. The programme's staff have had your question since you first asked it."
             ),
         };
         if (nearest.Count > 0)
@@ -46,7 +50,7 @@ public sealed class AnswerUnknown(HandingOn staff, Handbook handbook, IKeptBooks
     internal Task HandOnAsync(Turn turn, CancellationToken cancel) => staff.HandAsync(turn, cancel);
 
     /// <summary>A kept entry is asked for by its title: its wordings are what people wrote to the bot alone.</summary>
-    private async Task<IReadOnlyList<Button>> NearestAsync(NotCovered request, CancellationToken cancel)
+    private async Task<IReadOnlyList<Button>> NearestAsync(NotCovered request, Turn turn, CancellationToken cancel)
     {
         var book = request.Nearest.Any(KeptEntry.IsId) ? await kept.CurrentAsync(cancel) : KeptBook.Empty;
         return
@@ -54,7 +58,8 @@ public sealed class AnswerUnknown(HandingOn staff, Handbook handbook, IKeptBooks
             .. request
                 .Nearest.Select(id =>
                     book.Find(id) is { } own ? new Button(own.Title, own.Title)
-                    : handbook.Find(id) is { } entry ? new Button(entry.Title, entry.Asks[0])
+                    : handbook.Find(id) is { } entry && NearTopics.IsNear(entry, turn.Text)
+                        ? new Button(entry.Title, entry.Asks[0])
                     : null
                 )
                 .OfType<Button>(),
@@ -89,8 +94,8 @@ public sealed class AnswerChange(PersonFinder finder, AnswerUnknown unknown) : I
             Outcome.Unknown,
             request.Intent,
             turn.Asker.IsStaff
-                ? "I can't record changes in chat yet. I have put this on the staff's list; a people file with `import` will record it now."
-                : "I can't record that myself yet, so I have passed your request to the programme's staff. Nothing has changed so far."
+                ? "I can't do that from the chat, so I have put it on the staff's list. Nothing has changed."
+                : "I can't do that myself, so I have passed your request to the programme's staff. Nothing has changed so far."
         ) with
         {
             Private = true,

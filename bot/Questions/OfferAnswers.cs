@@ -16,7 +16,8 @@ internal static class OfferAnswers
         return view.Standing.OfferState switch
         {
             OfferState.Accepted => $"{voice.Their} offer is accepted.",
-            OfferState.Declined => $"{voice.Their} offer was declined.",
+            OfferState.Declined =>
+                $"{voice.Their} offer was declined.{(voice.IsSelf ? " Only the staff can reopen it; ask them here in the chat." : "")}",
             OfferState.Lapsed when offer.Deadline is { } deadline =>
                 $"{voice.Their} offer lapsed: it stood until {view.At(deadline)}. Staff may reopen it by granting more time; ask them soon.",
             OfferState.Lapsed => $"{voice.Their} offer has lapsed. Staff may reopen it by granting more time.",

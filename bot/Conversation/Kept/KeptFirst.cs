@@ -19,7 +19,14 @@ internal static class KeptFirst
     private const int Offered = 2;
 
     public static bool MayGiveWay(Request request) =>
-        request is NotCovered or SmallTalk or AskHandbook or AskStage or AskSeason or AskHelp or WantChange;
+        request
+            is NotCovered { Kind: Uncovered.Question }
+                or SmallTalk
+                or AskHandbook
+                or AskStage
+                or AskSeason
+                or AskHelp
+                or WantChange;
 
     public static Understood Over(Understood understood, string text, KeptBook book, Func<string, double> tells)
     {
@@ -37,13 +44,17 @@ internal static class KeptFirst
         return understood.Request is NotCovered unknown
             ? understood with
             {
-                Request = new NotCovered([
-                    .. nearest
-                        .Where(m => m.Likeness >= Close)
-                        .Select(m => m.Entry.Id)
-                        .Concat(unknown.Nearest)
-                        .Take(Offered),
-                ]),
+                Request = unknown with
+                {
+                    Nearest =
+                    [
+                        .. nearest
+                            .Where(m => m.Likeness >= Close)
+                            .Select(m => m.Entry.Id)
+                            .Concat(unknown.Nearest)
+                            .Take(Offered),
+                    ],
+                },
             }
             : understood;
     }

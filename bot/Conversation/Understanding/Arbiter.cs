@@ -10,8 +10,6 @@ internal static class Arbiter
 {
     private const string Talk = "talk.";
 
-    /// <summary>A request type that there is not: goes to staff.</summary>
-    private const string Nothing = "nothing";
     private static readonly string[] StageTopics =
     [
         "handbook.application",
@@ -68,17 +66,16 @@ internal static class Arbiter
             "person.workspace"
                 when isNamed && Cues.Has(words, "where", "where's", "wheres") && words[^1].Folded == "to" =>
                 "person.status",
-            "handbook.extension"
-            or "handbook.mentors"
-                when sentence.Asker.IsStaff && words[0].Folded is "who" or "who's" or "whos" && IsWhoOfAll(words) =>
-                Nothing,
             _ when !hasStage && !isNamed && words.Count <= 2 && Cues.Has(words, "deadline", "deadlines") && !isMine =>
                 IsApplicant(sentence) ? "person.cutoff" : "calendar.all",
             _ when hasStage && !isMine && !isNamed && IsHowLongUntil(words) => "calendar.until",
             _ when hasStage
                     && !isNamed
                     && IsTooLate(words)
-                    && intent?.StartsWith("person.", StringComparison.Ordinal) != true => "calendar.late",
+                    && intent?.StartsWith("person.", StringComparison.Ordinal) != true => IsApplicant(sentence)
+            && Cues.Has(words, "i", "i've", "ive")
+                ? "person.cutoff"
+                : "calendar.late",
             _ when StageTopics.Contains(intent) && hasStage && !isMine && IsDateQuestion(words) => "calendar.date",
             _ when Cues.Has(words, "my", "me", "mine")
                     && sentence.Asker.Person is not null
@@ -133,11 +130,6 @@ internal static class Arbiter
 
     private static bool IsNextStep(IReadOnlyList<Word> words) =>
         words.Count <= 3 || Cues.Has(words, "step", "steps") && words.Count <= 6;
-
-    /// <summary>"Who's getting extended", "who has no mentor": lists that there are not.</summary>
-    private static bool IsWhoOfAll(IReadOnlyList<Word> words) =>
-        Cues.Has(words, "extended", "staying")
-        || Cues.Has(words, "no", "without", "hasn't") && Cues.Has(words, "mentor");
 
     private static bool IsOffer(Sentence sentence) => sentence.Stages.Any(s => s.Stage is StageId.Offer);
 

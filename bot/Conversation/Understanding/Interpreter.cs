@@ -128,7 +128,8 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
 
     private static string Cleaned(string text) => Words.Clean(Unmarked(text));
 
-    private static string Unmarked(string text) => Markup().Replace(MentionWithin().Replace(text, Mentioned), " ");
+    private static string Unmarked(string text) =>
+        Titles.Without(Markup().Replace(MentionWithin().Replace(text, Mentioned), " "));
 
     private Sentence Read(string cleaned, Asker asker, Memory memory, NameBook book)
     {
@@ -146,7 +147,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
                         ? w
                         : w with
                         {
-                            Folded = spelling.Mended(w.Folded),
+                            Folded = Contractions.Mended(w.Folded, spelling),
                         }
             )
             .ToList();

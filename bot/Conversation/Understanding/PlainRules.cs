@@ -1,4 +1,5 @@
 using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Understanding.Asking;
 using FellowsBot.Conversation.Understanding.Claims;
 using FellowsBot.Conversation.Understanding.Wanting;
 
@@ -20,6 +21,9 @@ internal static class PlainRules
             ?? FollowUps.Continue(whole, memory);
         return answer is not null || Statements.In(cleaned) is not null
             ? answer
-            : WishLists.Read(unmarked, readAs) ?? new WishReader(readAs).Read(cleaned);
+            : Asked.Read(whole)
+                ?? WishLists.Read(unmarked, readAs)
+                ?? new WishReader(readAs).Read(cleaned)
+                ?? ForPeople.Read(whole);
     }
 }

@@ -128,10 +128,13 @@ internal static class RequestBuilder
 
     /// <summary>"Which offers run out today" is about open ones; only "ran out", "lapsed" and the like are about those that have.</summary>
     private static OfferState? OfferState(IReadOnlyList<Word> words, Vocabulary vocabulary) =>
-        vocabulary.OfferStateIn(words) is Programme.OfferState.Lapsed
+        Cues.Has(words, "not", "hasn't", "hasnt", "haven't", "havent", "didn't", "didnt", "nobody")
+        && vocabulary.OfferStateIn(words) is Programme.OfferState.Accepted or Programme.OfferState.Declined
+            ? null
+        : vocabulary.OfferStateIn(words) is Programme.OfferState.Lapsed
         && !Cues.Has(words, "lapsed", "expired", "ran", "elapsed", "lasped", "has", "have")
             ? null
-            : vocabulary.OfferStateIn(words);
+        : vocabulary.OfferStateIn(words);
 
     private static PeopleFilter Filter(Sentence sentence, Vocabulary vocabulary) =>
         new()

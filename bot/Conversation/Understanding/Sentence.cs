@@ -22,6 +22,9 @@ internal sealed record Sentence(
     /// <summary>When it was said; none where only the words matter.</summary>
     public When? When { get; init; }
 
+    /// <summary>The words folded and not mended: "suck" may look like a slip of "such".</summary>
+    public string AsTyped => string.Join(' ', Words.Select(w => Understanding.Words.Fold(w.Typed)));
+
     public bool IsName(int word) => Names.Any(n => n.From <= word && word < n.From + n.Count);
 
     public string Spoken(int from, int count) => string.Join(' ', Words.Skip(from).Take(count).Select(w => w.Folded));

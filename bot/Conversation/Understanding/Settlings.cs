@@ -45,6 +45,19 @@ internal static partial class Settlings
         "of course",
         "make it so",
         "ship it",
+        "fine",
+        "fine do it",
+        "ok do it",
+        "yes do it",
+        "ok go ahead",
+        "fine go ahead",
+        "alright",
+        "all right",
+        "perfect",
+        "great",
+        "that works",
+        "works for me",
+        "fine by me",
     ];
     private static readonly HashSet<string> NoIfAsked =
     [

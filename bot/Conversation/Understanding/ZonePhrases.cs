@@ -34,6 +34,9 @@ public static partial class ZonePhrases
         "la",
     ];
 
+    /// <summary>Names of zones and of no place to work in.</summary>
+    private static readonly HashSet<string> OnlyZones = ["pacific", "eastern"];
+
     /// <summary>Words that say nothing beside a zone: "and what's that in Tokyo time, please?".</summary>
     private static readonly HashSet<string> Empty =
     [
@@ -90,7 +93,7 @@ public static partial class ZonePhrases
                 continue;
             }
             var rest = $"{text[..match.Index]}{text[(match.Index + match.Length)..]}".Trim();
-            var zones = match.Groups["own"].Success ? [own] : ZonesOf(match, own);
+            var zones = match.Groups["own"].Success ? [own] : ZonesOf(match, own, Deadline().IsMatch(rest));
             if (zones.Count > 0)
             {
                 var said = Understanding.Words.In(Understanding.Words.Clean(rest));
@@ -106,7 +109,7 @@ public static partial class ZonePhrases
             Empty.Contains(w.Folded) || w.Folded == "deadline" && said.Any(o => o.Folded is "that" or "this")
         );
 
-    private static IReadOnlyList<DateTimeZone> ZonesOf(Match match, DateTimeZone own)
+    private static IReadOnlyList<DateTimeZone> ZonesOf(Match match, DateTimeZone own, bool isOfDeadline)
     {
         var typed = match.Groups["place"].Value;
         var hasTime = match.Groups["time"].Success;
@@ -123,7 +126,11 @@ public static partial class ZonePhrases
                 : [.. Irish.Select(id => DateTimeZoneProviders.Tzdb[id])];
         }
         var isPlace = ZoneNames.Places.TryGetValue(name.Replace(' ', '_'), out var place);
-        return isPlace && (hasTime || isAsked && match.Groups["that"].Success) ? [ZoneNames.At(place)] : [];
+        return
+            isPlace
+            && (hasTime || isAsked && (match.Groups["that"].Success || isOfDeadline || OnlyZones.Contains(name)))
+            ? [ZoneNames.At(place)]
+            : [];
     }
 
     [GeneratedRegex(
@@ -132,6 +139,14 @@ public static partial class ZonePhrases
         1000
     )]
     private static partial Regex Phrase();
+
+    /// <summary>"The deadline in Sydney" is a time there; "which offers in London expire" is no such thing.</summary>
+    [GeneratedRegex(
+        @"^(?:and |so |hi |hey )*(?:what|whats|what['’]s|when|when['’]s|whens|my|the)\b.*\b(?:deadline|cut-?off)\W*$|^(?:deadline|cut-?off)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Deadline();
 
     /// <summary>A time or a day right before: the zone says where that one is meant.</summary>
     [GeneratedRegex(

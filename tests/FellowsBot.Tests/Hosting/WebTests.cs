@@ -175,7 +175,7 @@ public sealed class WebTests(WebTests.One one) : IClassFixture<WebTests.One>
         """{"advance":"P9000Y"}""",
         "Give the clock a moment such as 2025-10-02T09:00, or a step such as PT1H or P1D."
     )]
-    [InlineData("[]", "Expected JSON: {\"to\"} or {\"advance\"}.")]
+    [InlineData("[]", "Expected JSON: {\"to\"}, {\"advance\"} or {\"next\"}.")]
     public async Task The_clock_moves_neither_back_nor_anywhere_else(string move, string why)
     {
         using var refused = await bot.PostAsync("/trial/clock", move, Json);

@@ -121,8 +121,8 @@ public sealed class AnswerOffersTests
                 )
             ).Text;
 
-        Assert.Equal("1 offer is lapsed.", await CountAsync("2025-10-01T16:59:59-07:00"));
-        Assert.Equal("2 offers are lapsed.", await CountAsync("2025-10-01T17:00:00-07:00"));
+        Assert.Equal("1 offer has lapsed.", await CountAsync("2025-10-01T16:59:59-07:00"));
+        Assert.Equal("2 offers have lapsed.", await CountAsync("2025-10-01T17:00:00-07:00"));
     }
 
     [Fact]

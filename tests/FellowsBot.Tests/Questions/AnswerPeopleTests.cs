@@ -72,7 +72,7 @@ public sealed class AnswerPeopleTests
     }
 
     [Theory]
-    [InlineData(StageStatus.Missed, "3 people are missed at \"Technical interview\".")]
+    [InlineData(StageStatus.Missed, "3 people missed at \"Technical interview\".")]
     [InlineData(StageStatus.Rejected, "1 person is rejected at \"Technical interview\".")]
     [InlineData(StageStatus.Withdrawn, "2 people are withdrawn at \"Technical interview\".")]
     [InlineData(StageStatus.Scheduled, "0 people are scheduled at \"Technical interview\".")]

@@ -90,7 +90,10 @@ public sealed class AnswerPersonTests
 
         [Theory]
         [InlineData(OfferStatus.Accepted, "Your offer is accepted.")]
-        [InlineData(OfferStatus.Declined, "Your offer was declined.")]
+        [InlineData(
+            OfferStatus.Declined,
+            "Your offer was declined. Only the staff can reopen it; ask them here in the chat."
+        )]
         public async Task Once_answered_stays_so(OfferStatus answer, string says) =>
             Assert.Equal(
                 says,

@@ -63,7 +63,7 @@ public sealed class AnswerUnknownTests
     public async Task The_nearest_topics_are_named_and_can_be_pressed()
     {
         await using var world = await World.WithAsync();
-        var reply = await world.ReplyAsync("what about maternity leave cover?");
+        var reply = await world.ReplyAsync("is the stipend taxed in my state?");
 
         Assert.Equal(Outcome.Unknown, reply.Outcome);
         foreach (var button in reply.Parts.OfType<Buttons>().Single().Items)
@@ -79,13 +79,23 @@ public sealed class AnswerUnknownTests
     {
         await using var world = await World.WithAsync();
 
-        var heard = await world.AnswerAsync(new NotCovered(["gone", "stipend"]));
+        var heard = await world.AnswerAsync(new NotCovered(["gone", "stipend"]), text: "is the stipend taxed?");
 
         Assert.Contains(
             "The nearest I can tell you about: “The weekly stipend”.",
             heard.Text,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task A_topic_that_shares_no_word_with_the_question_is_not_offered()
+    {
+        await using var world = await World.WithAsync();
+
+        var heard = await world.AnswerAsync(new NotCovered(["benefits", "form"]), text: "is there a gym?");
+
+        Assert.DoesNotContain("The nearest", heard.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -154,7 +154,7 @@ public sealed class ConversationStories
         Says("That is between the applicant and the staff", await Ask("how likely is Bo to accept an extension?"));
         Assert.Equal(Outcome.Declined, (await Ask("which offers run out this week?")).Outcome);
         Says("Shall I record this? The recommendation “extend”", await Ask("I recommend extending Bo"));
-        Assert.Equal("I recommend extending Bo", Assert.Single(await world.QuestionsAsync()).Text);
+        Assert.Empty(await world.QuestionsAsync());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using FellowsBot.Conversation.Beliefs;
+using FellowsBot.Conversation.Understanding.Wanting;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Claims;
@@ -13,7 +14,6 @@ internal readonly record struct Judged(string? Intent, Guess Guess, Sentence Sen
 internal sealed class Confirming(Vocabulary vocabulary, Func<string, Sentence> read, Func<Sentence, Judged> judge)
 {
     private const string Talk = "talk.";
-    private const string Change = "change";
 
     /// <summary>The statement as a question; with no request type where it is none that the bot knows.</summary>
     public Judged Of(string statement)
@@ -30,7 +30,9 @@ internal sealed class Confirming(Vocabulary vocabulary, Func<string, Sentence> r
             .Select(question => judge(read(question)))
             .Append(asIs)
             .Where(j =>
-                j.Intent is not null && j.Intent != Change && !j.Intent.StartsWith(Talk, StringComparison.Ordinal)
+                j.Intent is not null
+                && !WishKinds.IsWish(j.Intent)
+                && !j.Intent.StartsWith(Talk, StringComparison.Ordinal)
             )
             .ToList();
         return heard.Count > 0 ? heard.MaxBy(j => j.Guess.Confidence) : asIs with { Intent = null };

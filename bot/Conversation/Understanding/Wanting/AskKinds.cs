@@ -20,7 +20,7 @@ internal static partial class AskKinds
             : BoardWords().IsMatch(text) ? Board
             : StoredWords().IsMatch(text) && frame.IsOwn && !frame.HasPerson ? Stored
             : frame.HasPerson && (WhoDid().IsMatch(text) || WhenDid().IsMatch(text)) && !Applied().IsMatch(text) ? Who
-            : HistoryWords().IsMatch(text) && (frame.HasPerson || AboutMe().IsMatch(text)) ? History
+            : HistoryWords().IsMatch(text) && (frame.HasPerson || IsOfAsker(text)) ? History
             : ChangeWords().IsMatch(text) && !frame.HasPerson ? Changes
             : WhenDidI().IsMatch(text) && !Applied().IsMatch(text) ? Who
             : null;
@@ -37,6 +37,9 @@ internal static partial class AskKinds
             Requests => new AskTimeRequests(),
             _ => null,
         };
+
+    /// <summary>"My history"; but "show me the audit log" is everybody's.</summary>
+    private static bool IsOfAsker(string text) => Mine().IsMatch(ShowMe().Replace(text, ""));
 
     private static HistoryOf About(string text, HistoryOf otherwise) =>
         MentorPart().IsMatch(text) ? HistoryOf.Mentor
@@ -112,9 +115,15 @@ internal static partial class AskKinds
     )]
     private static partial Regex Applied();
 
-    /// <summary>"Show me the audit log" is no question about oneself.</summary>
-    [GeneratedRegex(@"\bmy\b|\b(?:about|of|for|on|to|with) (?:me|myself)\b", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex AboutMe();
+    [GeneratedRegex(@"\b(?:i|my|me|mine|myself)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Mine();
+
+    [GeneratedRegex(
+        @"\b(?:show|give|tell|send|get|bring) me\b|\b(?:can|could|may) i (?:see|have|get)\b|\bi(?:'d like| want) to see\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ShowMe();
 
     [GeneratedRegex(@"\b(?:csv|file|export|download|spreadsheet)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex File();

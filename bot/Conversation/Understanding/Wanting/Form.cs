@@ -19,9 +19,20 @@ internal enum Form
 /// <summary>Tells questions from wishes by the way they are put, so that neither is ever taken for the other.</summary>
 internal static partial class Forms
 {
+    /// <summary>The words without "ok so", "sorry" and the like before them.</summary>
+    public static string WithoutLead(Frame frame) => Lead().Replace(frame.Text, "");
+
+    /// <summary>"Don't extend Bo", said by a mentor, is a recommendation.</summary>
+    public static bool IsAgainst(Frame frame, string text) =>
+        frame.Sentence.Asker is { IsMentor: true, IsStaff: false } && Against().IsMatch(text);
+
     public static Form Of(Frame frame)
     {
-        var text = Lead().Replace(frame.Text, "");
+        var text = WithoutLead(frame);
+        if (IsAgainst(frame, text))
+        {
+            return Form.Wish;
+        }
         if (Nothing().IsMatch(text))
         {
             return Form.Neither;
@@ -57,6 +68,7 @@ internal static partial class Forms
                     || Specific().IsMatch(text)
                 )
             || Own().IsMatch(text) && Pleading().IsMatch(text)
+            || Later().IsMatch(text) && (frame.HasDate || frame.HasLength)
             || Possible().IsMatch(text) && (frame.HasDate || frame.HasLength || frame.HasPerson || My().IsMatch(text))
         );
 
@@ -66,6 +78,9 @@ internal static partial class Forms
         1000
     )]
     private static partial Regex Lead();
+
+    [GeneratedRegex(@"^(?:don't|dont|do not) (?:extend|keep) NN(?: on)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Against();
 
     [GeneratedRegex(
         @"^(?:if|unless|once|in case|suppose|when NN)\b|^(?:don't|dont|do not|never)\b|\b(?:hasn't|haven't|hadn't|has not|have not|not yet|is yet to|have yet to|has yet to)\b|^(?:NN|i) (?:might|may|could|will probably|probably|would|is likely to|are likely to|is going to|plans to|hopes to|is about to|hasn't|should have) (?!like|be|need|stay|continue|love|not|recommend|suggest|rather|prefer)|^NN will (?:accept|decline|withdraw|pass|submit)|^(?:i think|i guess|i hope|hopefully|maybe|perhaps|seems|apparently|i wish) (?:that )?(?:NN|i) (?!should)",
@@ -113,6 +128,9 @@ internal static partial class Forms
     )]
     private static partial Regex Own();
 
+    [GeneratedRegex(@"\bi (?:\w+ )?(?:extend|push|move|postpone|delay)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Later();
+
     [GeneratedRegex(@"\b(?:please|pls|plz)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Pleading();
 
@@ -134,7 +152,7 @@ internal static partial class Forms
     private static partial Regex Condition();
 
     [GeneratedRegex(
-        @"^(?:(?:until|till|by|since|from|at|on|in|for|to) (?:when|what|which|whom|how)|must|walk me|run me|talk me|take me through|i don't know|i do not know|no idea|i don't understand|when|wen|what|whats|what's|who|whos|who's|who've|whose|whom|which|where|wheres|where's|why|how|hows|how's|did|didn't|does|doesn't|do|has|have|is|isn't|are|aren't|was|wasn't|were|weren't|had|am|will|won't|would|should|shall|anyone|anybody|any|status|show|list|tell (?!the (?:mentors|fellows|staff|applicants)|everyone|staff|fellows|mentors)|explain|check|let me know|do you know|remind me (?:what|when|where|which|who|why|how)|give me (?:a|an|the) (?:list|overview|summary|history|number)|i'd like to know|i want to know|not sure|i'm not sure|history|audit|number of|count (?!me)|names of|everyone who|people who|all (?:who|the|people|applicants|fellows))\b",
+        @"^(?:(?:until|till|by|since|from|at|on|in|for|to) (?:when|what|which|whom|how)|must|walk me|run me|talk me|take me through|i don't know|i do not know|no idea|i don't understand|when|wen|what|whats|what's|who|whos|who's|who've|whose|whom|which|where|wheres|where's|why|how|hows|how's|did|didn't|does|doesn't|do|has|have|is|isn't|are|aren't|was|wasn't|were|weren't|had|am|will|won't|would|should|shall|anyone|anybody|any|status|show|list|tell (?!NN (?:that|they|to|has|have|gets|can have) |the (?:mentors|fellows|staff|applicants)|everyone|staff|fellows|mentors)|explain|check|let me know|do you know|remind me (?:what|when|where|which|who|why|how)|give me (?:a|an|the) (?:list|overview|summary|history|number)|i'd like to know|i want to know|not sure|i'm not sure|history|audit|number of|count (?!me)|names of|everyone who|people who|all (?:who|the|people|applicants|fellows))\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -27,7 +27,12 @@ internal static partial class NewDate
     {
         if (frame.Times.Count == 0 || frame.Sentence.When is not { } when)
         {
-            return null;
+            return before is Length length && Number(frame) is { } number && Of(length.Period, number) is { } period
+                ? length with
+                {
+                    Period = period,
+                }
+                : null;
         }
         var hit = frame.Times.LastOrDefault(t => t.Meaning is not Length) ?? frame.Times[^1];
         var point =
@@ -51,6 +56,22 @@ internal static partial class NewDate
                 }
             : hit.Meaning;
     }
+
+    /// <summary>"Actually 3", of two more days.</summary>
+    private static int? Number(Frame frame) =>
+        frame
+            .Sentence.Words.Where(w => w.Folded is not ("a" or "an" or "no" or "another"))
+            .Select(w => Counts.Number(w.Folded))
+            .LastOrDefault(n => n is > 0);
+
+    private static Period? Of(Period before, int number) =>
+        before switch
+        {
+            { Days: > 0, Weeks: 0, Hours: 0 } => Period.FromDays(number),
+            { Weeks: > 0, Days: 0, Hours: 0 } => Period.FromWeeks(number),
+            { Hours: > 0, Days: 0, Weeks: 0 } => Period.FromHours(number),
+            _ => null,
+        };
 
     /// <summary>The day and time the wish had, or that the proposal named.</summary>
     private static Point? Known(TimeMeaning? before, Memory memory, When when) =>

@@ -44,6 +44,15 @@ internal static partial class Wanted
                 : Statuses.In(frame) is not null ? "people.list"
                 : null;
         }
+        if (
+            form is Form.Wish
+            && !frame.Sentence.Asker.IsStaff
+            && WishKinds.IsWish(intent)
+            && ForAll().IsMatch(frame.Text)
+        )
+        {
+            return Nothing;
+        }
         if (form is Form.Wish || !WishKinds.IsWish(intent))
         {
             return null;
@@ -64,6 +73,14 @@ internal static partial class Wanted
         1000
     )]
     private static partial Regex Anybody();
+
+    /// <summary>"Accept all offers": nobody's own.</summary>
+    [GeneratedRegex(
+        @"\b(?:all|every|everyone's|everybody's) (?:the |of the )?(?:offers?|applicants?|people|candidates?|fellows?)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ForAll();
 
     [GeneratedRegex(@"\b(?:accept|declin|offer)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Answered();

@@ -72,12 +72,12 @@ internal static partial class WishKinds
         return Guessed().IsMatch(text) ? null
             : !someone ? Unnamed(frame, text)
             : EraseWords().IsMatch(text) ? Erase
-            : RecommendWords().IsMatch(text) && named ? Recommend
+            : RecommendWords().IsMatch(text) && named || Forms.IsAgainst(frame, text) ? Recommend
             : IsMentor(frame, text) ? Mentor
             : named && ReferenceWords().IsMatch(text) && Arrived().IsMatch(text) ? References
             : ReopenWords().IsMatch(text) ? Reopen
             : OfferWords().IsMatch(text) && !OfferTime().IsMatch(text) ? Offer
-            : ZoneWords().IsMatch(text) || Elsewhere().IsMatch(text) && frame.HasDate ? Fact
+            : ZoneWords().IsMatch(text) && ZoneVerb().IsMatch(text) || Elsewhere().IsMatch(text) && frame.HasDate ? Fact
             : IsDecision(frame, text) ? (IsMentorOnly(frame) ? Recommend : Record)
             : named && DayWords().IsMatch(text) && frame.HasDate && !NotDays().IsMatch(text) ? Days
             : IsTime(frame, text) ? Time
@@ -98,6 +98,8 @@ internal static partial class WishKinds
     /// <summary>Nobody is named: an applicant's "more time on the offer, please", or a wish that is asked back.</summary>
     private static string? Unnamed(Frame frame, string text) =>
         frame.Sentence.Asker.MayNamePeople || frame.Sentence.Asker.Person is null ? null
+        : Gladly().IsMatch(text) ? Accept
+        : Regretfully().IsMatch(text) ? Decline
         : Answer().Match(text) is { Success: true } answer ? (answer.Value[0] is 'a' ? Accept : Decline)
         : IsTime(frame, text) && Give().IsMatch(text) ? Time
         : null;
@@ -115,7 +117,9 @@ internal static partial class WishKinds
         && DecisionWords().IsMatch(text)
         && !NotDecision().IsMatch(text);
 
-    private static bool IsTime(Frame frame, string text) =>
+    private static bool IsTime(Frame frame, string text) => !TimeOff().IsMatch(text) && IsMoreTime(frame, text);
+
+    private static bool IsMoreTime(Frame frame, string text) =>
         Extend().IsMatch(text)
         || AnExtension().IsMatch(text) && Give().IsMatch(text)
         || MoreTime().IsMatch(text) && (Give().IsMatch(text) || frame.HasPerson)

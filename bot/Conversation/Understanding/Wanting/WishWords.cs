@@ -43,7 +43,7 @@ internal static partial class WishKinds
     private static partial Regex RecommendWords();
 
     [GeneratedRegex(
-        @"\bmentor(?:s|ed|ing|ship)?\b|\b(?:assign|assigned|match|matched|pair|paired|pairing)\b|\bNN (?:looks|look|looking) after NN",
+        @"\bmentor(?:s|ed|ing|ship)?\b|\b(?:assign|assigned|match|matched|pair|paired|pairing)\b|\bNN (?:looks|look|looking) after NN|\bNN (?:takes|take|taking|took) over NN",
         Plain,
         1000
     )]
@@ -92,10 +92,35 @@ internal static partial class WishKinds
     private static partial Regex OfferTime();
 
     [GeneratedRegex(
-        @"\b(?:set|change|update|correct|record|note|switch|put|make|fix)\b.*\btime ?-?zone\b|\btime ?-?zone (?:is|to|should be|changed to)\b|/\w+ time\b",
+        @"\b(?:set|change|changed|update|updated|put|make|record|move|moved|moves|switch|is now|to|correct)\b",
         Plain,
         1000
     )]
+    private static partial Regex ZoneVerb();
+
+    /// <summary>"A week off over Thanksgiving" is no more time for anything.</summary>
+    [GeneratedRegex(
+        @"\b(?:LL|TT|time|days?|weeks?|take|have) off\b|\b(?:holidays?|vacation|leave of absence|day off|days off)\b",
+        Plain,
+        1000
+    )]
+    private static partial Regex TimeOff();
+
+    [GeneratedRegex(
+        @"^(?:gonna|going to|will have to|have to|i'll have to|gotta) (?:pass|decline)(?: on)?(?: (?:this|that|it|the))*(?: (?:one|offer|time))?$",
+        Plain,
+        1000
+    )]
+    private static partial Regex Regretfully();
+
+    [GeneratedRegex(
+        @"^(?:happy|glad|delighted|pleased|excited|thrilled|honou?red|would love|love) to (?:say yes|accept|join|take it)\b",
+        Plain,
+        1000
+    )]
+    private static partial Regex Gladly();
+
+    [GeneratedRegex(@"\btime ?-?zone\b", Plain, 1000)]
     private static partial Regex ZoneWords();
 
     [GeneratedRegex(
@@ -130,7 +155,7 @@ internal static partial class WishKinds
     private static partial Regex NotDays();
 
     [GeneratedRegex(
-        @"\b(?:extend|extends|extending|prolong|prolonged|postpone|postponed|lengthen|push back|push out)\b|\bextended (?:to|until|till|by|for|it|NN|my)\b|\b(?:offer|deadline|cut-?off|it|get|have|be) extended\b",
+        @"\b(?:extend|extends|extending|prolong|prolonged|postpone|postponed|lengthen|delay|push back|push out)\b|\bpush(?:ed|ing)? (?:\w+ ){1,3}back\b|\bextended (?:to|until|till|by|for|it|NN|my)\b|\b(?:offer|deadline|cut-?off|it|get|have|be) extended\b",
         Plain,
         1000
     )]
@@ -175,7 +200,7 @@ internal static partial class WishKinds
     private static partial Regex DeclineWords();
 
     [GeneratedRegex(
-        @"(?<!wasn't |not |weren't |hasn't )\baccept(?:s|ed|ing)?\b|\bsa(?:id|ys) yes\b|\bon board\b|\bsigned\b|\b(?:take|takes|taking|taken|took)(?: up)? (?:the|your|our|my|NN's) offer\b|\bi'm in$|\b(?:is|are|be) joining\b|\bi'm joining\b",
+        @"(?<!wasn't |not |weren't |hasn't )\baccept(?:s|ed|ing)?\b|\bsa(?:id|ys) yes\b|\b(?:decided to|want to|would like to|like to|happy to|going to) say yes\b|\bon board\b|\bsigned\b|\b(?:take|takes|taking|taken|took)(?: up)? (?:the|your|our|my|NN's) offer\b|\bi'm in$|\b(?:is|are|be) joining\b|\bi'm joining\b",
         Plain,
         1000
     )]
@@ -204,7 +229,11 @@ internal static partial class WishKinds
     [GeneratedRegex(@"\b(?:university|college|school|phd|degree|before|last (?:year|time)|previous)\b", Plain, 1000)]
     private static partial Regex Study();
 
-    [GeneratedRegex(@"^(?:accept(?:ing)?|declin(?:e|ing))\b(?! (?:offers|applicants|people))", Plain, 1000)]
+    [GeneratedRegex(
+        @"^(?:accept(?:ing)?|declin(?:e|ing))\b(?! (?:(?:all|every|the|any|both|those|these) )*(?:offers|applicants|people|everyone|everybody|candidates|fellows))",
+        Plain,
+        1000
+    )]
     private static partial Regex Answer();
 
     /// <summary>How likely something is, and other talk about it: never a wish for it.</summary>

@@ -30,7 +30,7 @@ bot< answered: Application and references close on Sunday 17 August 2025, 23:59 
 
 Story: Another language
 stranger> wann ist die Frist für die Bewerbung?
-bot< unknown: I don't know that one, so I have passed your question to the programme's staff.
+bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.
   I understand English only: put it in English, and I may well know it myself.
 handed on wann ist die Frist für die Bewerbung?
 stranger> ¿cuándo cierra la solicitud para los candidatos?
@@ -44,4 +44,4 @@ stranger> is there a gym at the office?
 bot< unknown: I don't know that one, so I have passed your question to the programme's staff.…
 handed on is there a gym at the office?
 grace> any questions waiting?
-bot< answered: 1 question is waiting for staff:…is there a gym at the office?
+bot< answered: 1 question is waiting for staff:…is there a gym at the office?…

@@ -1,0 +1,173 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding.Asking;
+
+/// <summary>What applicants and fellows ask about themselves without saying so: "did the second reference arrive", "any news?".</summary>
+internal static partial class AboutOneself
+{
+    public static Request? Read(string text, Sentence sentence)
+    {
+        if (Why().IsMatch(text))
+        {
+            // Nobody told the bot; whoever decided can.
+            return sentence.Asker.IsStranger ? null : new NotCovered([]);
+        }
+        if (References().IsMatch(text) && !sentence.Asker.IsMentor)
+        {
+            return Of(PersonAspect.References);
+        }
+        if (sentence.Asker.Person is not { Role: Role.Applicant or Role.Fellow } person)
+        {
+            return null;
+        }
+        return News().IsMatch(text) ? Of(PersonAspect.Status)
+            : ToDo().IsMatch(text) ? Of(PersonAspect.Next)
+            : BackIn().IsMatch(text) ? new NotCovered([])
+            : Reopened().IsMatch(text)
+            || Agreed().IsMatch(text)
+            || Worked().IsMatch(text)
+            || Today().IsMatch(text)
+            || Exactly().IsMatch(text)
+                ? Of(PersonAspect.CutOff)
+            : person.Role is Role.Fellow ? OfFellow(text)
+            : person.Stage is StageId.Offer ? OfOffer(text)
+            : null;
+    }
+
+    private static Request? OfFellow(string text) =>
+        ApplyForExtension().IsMatch(text) ? new AskHandbook("extension")
+        : UntilDecisions().IsMatch(text) ? new AskStage(StageId.Extension, StageAspect.HowLongUntil)
+        : null;
+
+    private static Request? OfOffer(string text) =>
+        IfSilent().IsMatch(text) ? new AskHandbook("offers")
+        : OnceAccepted().IsMatch(text) ? new AskHandbook("matching")
+        : IfAnswered().IsMatch(text) ? new NotCovered(["offers"])
+        : RunsOut().IsMatch(text) || ToAnswer().IsMatch(text) || TheDeadline().IsMatch(text) ? Of(PersonAspect.Offer)
+        : null;
+
+    private static AskPerson Of(PersonAspect what) => new(new Subject.Self(), what);
+
+    [GeneratedRegex(
+        @"^why (?:was|were|did|have|has|am|wasn't|didn't)\b.*\b(?:i|my|me)\b.*\b(?:rejected|turned down|refused|not (?:selected|accepted|taken|chosen)|selected|chosen|get in)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Why();
+
+    [GeneratedRegex(
+        @"^(?:did|has|have|are|is)\b(?! (?:you|they|staff|anyone) (?:contact|call|e-?mail|ask)).*\b(?:reference|references|ref|refs|referee|referees|letters?)\b.*\b(?:arrived?|come|came|in|replied|reply|answered|answer|responded|respond|received|there|sent|submitted)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex References();
+
+    [GeneratedRegex(
+        @"^(?:is there |are there |do you have |have you )?any (?:update|updates|news|word|progress|developments?)(?: yet)?(?: (?:on|about|for|regarding|with) (?:my|me|the)(?: application| status)?)?(?: yet| please| pls)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex News();
+
+    [GeneratedRegex(
+        @"^(?:do|must|should|is there) (?:i|anything i) (?:need to|have to|must|should)? ?(?:schedule|do|book|submit|send|prepare)(?: (?:anything|something))?(?: (?:now|next|yet))?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ToDo();
+
+    [GeneratedRegex(
+        @"\b(?:want|like|let me|get|come|take me|be) back in(?: again)?$|\bun-?withdraw\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex BackIn();
+
+    [GeneratedRegex(
+        @"\b(?:can|could|would|is there|any)\b.*\b(?:re-?open(?:ed)?|(?:second|another) chance)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Reopened();
+
+    [GeneratedRegex(
+        @"^(?:did|have|has) (?:they|the staff|staff|you|anyone|somebody|someone|you guys) (?:agreed?|approved?|granted?|decided?|said yes|say yes)(?: (?:it|to it|me|my request|yet|that|to that|about it))*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Agreed();
+
+    [GeneratedRegex(
+        @"^(?:how|why) (?:was|is|did|come)\b.*\bmy (?:offer )?(?:deadline|cut-?off|date)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Worked();
+
+    [GeneratedRegex(
+        @"^(?:omg |wait |oh |no )*(?:is (?:it|that)|it's|its) (?:due |really |already )?TT(?: right)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Today();
+
+    [GeneratedRegex(
+        @"^(?:at )?what time(?: exactly| precisely| is it)*(?: (?:on )?TT)?(?: exactly)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Exactly();
+
+    [GeneratedRegex(
+        @"\b(?:apply(?:ing)?|application) for (?:an? |the |my )?extension\b|\bmore months\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ApplyForExtension();
+
+    [GeneratedRegex(
+        @"^how (?:long|many (?:days|weeks))\b.*\b(?:until|till|before|to) (?:the )?(?:extension )?decisions?\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex UntilDecisions();
+
+    [GeneratedRegex(
+        @"^(?:and )?what(?: happens)? (?:if|when)\b.*\b(?:don't|dont|do not|didn't|miss|forget|fail to|too late|never)\b.*\b(?:reply|answer|respond|decide|accept|in time|deadline|anything|back)\b|^(?:and )?what(?: happens)? if i (?:\w+ )?ignore\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex IfSilent();
+
+    [GeneratedRegex(
+        @"^what(?: happens| comes|'s next| next)? (?:once|after|when|if) i (?:accept|say yes|have accepted|accepted)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OnceAccepted();
+
+    [GeneratedRegex(
+        @"^(?:and )?(?:what )?(?:happens )?if i (?:say no|say yes|decline|turn it down|accept)(?: it)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex IfAnswered();
+
+    [GeneratedRegex(
+        @"\bwhen (?:does |will )?(?:the|this) offer (?:runs? out|expires?|ends?|lapses?|closes?)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex RunsOut();
+
+    [GeneratedRegex(
+        @"^(?:how long|until when|till when|by when|when|what's the (?:last|latest) (?:moment|day|time|date|point))\b.*\bi\b.*\b(?:accept|decide|answer|reply|respond|say yes)(?: by)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ToAnswer();
+
+    [GeneratedRegex(@"^(?:the )?offer (?:deadline|expiry|end|cut-?off)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TheDeadline();
+}

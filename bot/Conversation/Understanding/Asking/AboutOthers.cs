@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace FellowsBot.Conversation.Understanding.Asking;
+
+/// <summary>
+/// Somebody else's facts, asked for by who may not have them. Without the name book only the sentence shows that a person is
+/// meant ("does may have an offer", "josé's likelihood"); it is never heard as a question about the asker.
+/// </summary>
+internal static partial class AboutOthers
+{
+    /// <summary>Words that own something and are nobody's name.</summary>
+    private static readonly HashSet<string> NoNames =
+    [
+        .. "what when who where how why that it he she there here let today tomorrow my mine our your their the this these those a an i we you they any anyone anybody someone somebody everyone everybody each one other others both all programme program season stage fellow fellows mentor mentors applicant applicants candidate candidates person people anthropic cohort company week month year interview application offer offers fellowship extension extensions decision decisions posting team staff nobody references referees test assessment matching not being nn tt ll".Split(
+            ' '
+        ),
+    ];
+
+    public static Request? Read(string text, Sentence sentence)
+    {
+        if (sentence.Names.Count > 0 || sentence.Words.Any(Cues.IsPronoun) && sentence.Memory.PersonId is not null)
+        {
+            return null;
+        }
+        var found = Facts().Match(text) is { Success: true } facts ? facts : Deeds().Match(text);
+        if (!found.Success || NoNames.Contains(found.Groups["who"].Value.ToLowerInvariant()))
+        {
+            return null;
+        }
+        var who = found.Groups["who"].Value;
+        var isStage = sentence.Stages.Any(s => sentence.Words.Skip(s.From).Take(s.Count).Any(w => w.Folded == who));
+        return isStage ? null : new AskPerson(new Subject.Named(who), PersonAspect.Status);
+    }
+
+    [GeneratedRegex(
+        @"^(?:what|what's|whats|when|when's|whens|where|where's|who|who's|whos|how|is|has|did|does|tell me)\b.*?\b(?<who>[\p{L}-]+)'s (?:\w+ )?(?:extension|offer|deadline|mentor|status|likelihood|references?|refs|last day|application|stage|e-?mail|address|phone)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Facts();
+
+    [GeneratedRegex(
+        @"^(?:does|did|has|is|was|will) (?<who>[\p{L}-]+) (?:(?:also|already|really) )?(?:(?:have|got|get|gotten|received?) an? offer|accept(?:ed|ing)?\b|declin(?:e|ed|ing)\b|(?:get|got|been|being|getting) (?:extended|rejected|accepted)|extended$|pass(?:ed)?\b|recommend(?:ed)?\b|rejected$|withdr(?:aw|awn|ew)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Deeds();
+}

@@ -1,0 +1,33 @@
+using FellowsBot.Conversation.Understanding.Wanting;
+
+namespace FellowsBot.Conversation.Understanding.Asking;
+
+/// <summary>
+/// Questions whose words say so plainly what is meant that no likeness needs to be asked, and those that likeness gets wrong:
+/// who asks decides which of them there are.
+/// </summary>
+internal static class Asked
+{
+    private const int Longest = 24;
+
+    /// <summary>None where the words are not plain, or where several things are asked.</summary>
+    public static Request? Read(Sentence sentence)
+    {
+        if (AboutTopics.LengthAndDate(sentence) is { } both)
+        {
+            return both;
+        }
+        if (sentence.Words.Count is 0 or > Longest || Clauses.QuestionsIn(sentence.Text).Count > 1)
+        {
+            return null;
+        }
+        var frame = Frame.Of(sentence);
+        var text = Forms.WithoutLead(frame);
+        var asker = sentence.Asker;
+        return (asker.IsStaff ? ByStaff.Read(text, sentence) : AboutOthers.Read(text, sentence))
+            ?? (asker.IsStaff ? null : AboutOneself.Read(text, sentence))
+            ?? (asker is { IsMentor: true, IsStaff: false } ? ByMentors.Read(text) : null)
+            ?? AboutDates.Read(text, sentence)
+            ?? AboutTopics.Read(text, sentence);
+    }
+}

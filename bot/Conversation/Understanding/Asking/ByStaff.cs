@@ -1,0 +1,156 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding.Asking;
+
+/// <summary>What only the staff may ask: lists, and somebody's facts in two words ("O'Neill mentor", "Thabo stage and references").</summary>
+internal static partial class ByStaff
+{
+    public static Request? Read(string text, Sentence sentence) =>
+        NoMentor().IsMatch(text) ? new AskStaffList(StaffList.WithoutMentor, Cues.IsCount(sentence.Words))
+        : NotExtended().IsMatch(text) ? new AskStaffList(StaffList.Ending, Cues.IsCount(sentence.Words))
+        : Extended().IsMatch(text) ? new AskStaffList(StaffList.Extended, Cues.IsCount(sentence.Words))
+        : OurMentors().IsMatch(text) ? new ListPeople(new PeopleFilter { Role = Role.Mentor })
+        : Waiting().IsMatch(text)
+            ? new ListPeople(
+                new PeopleFilter
+                {
+                    Status = StageStatus.Submitted,
+                    Stage = sentence.Stages.Select(s => (StageId?)s.Stage).FirstOrDefault(),
+                }
+            )
+        : OpenAt().IsMatch(text) ? new ListOffers(Days.All) { Workspace = Cues.WorkspaceIn(sentence.Words) }
+        : SetEstimate().IsMatch(text) ? new WantChange(Subjects.Of(sentence))
+        : Contacts().IsMatch(text) ? new NotCovered([])
+        : OfSomebody(text, sentence);
+
+    private static AskPerson? OfSomebody(string text, Sentence sentence)
+    {
+        if (Nobody().Match(text) is { Success: true } nobody && sentence.Names.Count == 0)
+        {
+            var last = nobody.Groups["one"].Value;
+            return nobody.Groups["plain"].Success || sentence.IsUnknown(sentence.Words[0])
+                ? new AskPerson(new Subject.Named(last), PersonAspect.Status)
+                : null;
+        }
+        PersonAspect? aspect =
+            SaidAnything().IsMatch(text) || Decided().IsMatch(text) || WillAccept().IsMatch(text) ? PersonAspect.Offer
+            : HowManyReferences().IsMatch(text) ? PersonAspect.References
+            : Two().IsMatch(text) ? PersonAspect.Summary
+            : Fact().Match(text) is { Success: true } fact ? AspectOf(fact.Groups["what"].Value)
+            : null;
+        return aspect is { } what && sentence.Names.Count == 1 ? new AskPerson(Subjects.Of(sentence), what) : null;
+    }
+
+    private static PersonAspect AspectOf(string what) =>
+        what switch
+        {
+            "mentor" => PersonAspect.Mentor,
+            "stage" or "status" => PersonAspect.Status,
+            "offer" => PersonAspect.Offer,
+            "deadline" or "cutoff" or "cut-off" => PersonAspect.CutOff,
+            "references" or "refs" => PersonAspect.References,
+            "workspace" or "office" => PersonAspect.Workspace,
+            "extension" => PersonAspect.Extension,
+            _ => PersonAspect.TimeZone,
+        };
+
+    [GeneratedRegex(
+        @"^(?:who|which|list|show|any|how many|fellows|everyone)\b.*\b(?:(?:no|without(?: an?| any)?|lacks? an?|needs? an?|still need an?|missing an?) mentors?\b|(?:hasn't|haven't|has not|have not|doesn't|don't|does not|do not)(?: yet)? (?:got |have |been given )?(?:an? )?mentor)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NoMentor();
+
+    [GeneratedRegex(
+        @"^(?:who(?:'s|s| is| are| was| were| got| gets| will be)?|which fellows(?: are| were| get| got)?|list(?: the| all)?(?: fellows)?|how many(?: fellows)?(?: are| were| get| got)?) (?:getting |being |be |get |who are )?(?:extended|staying(?: on)?|continuing)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Extended();
+
+    [GeneratedRegex(
+        @"^(?:who(?:'s|s| is| are| was| were| will)?|which fellows(?: are| were)?|how many(?: fellows)?(?: are| were)?) (?:not|n't|isn't|aren't|wasn't|weren't) (?:getting |being |be |get )?(?:extended|staying(?: on)?|continuing)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NotExtended();
+
+    [GeneratedRegex(
+        @"^(?:who are|list|show me|who is) (?:our|all our|all the|the) mentors(?: here| we have)?$(?<!are the mentors)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OurMentors();
+
+    [GeneratedRegex(
+        @"^(?:who|show|list|everyone|which)\b.*\bwaiting (?:on|for) (?:us|me|staff)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Waiting();
+
+    [GeneratedRegex(
+        @"^(?:who|which offers|any offers)\b.*\b(?:in|at|from) (?:london|berkeley)\b.*\bopen$|^(?:who|which)\b.*\b(?:open|outstanding) offers?\b.*\b(?:in|at|from) (?:london|berkeley)$|^(?:who|which offers|any offers)\b.*\bopen\b.*\b(?:in|at|from) (?:london|berkeley)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OpenAt();
+
+    /// <summary>Addresses and telephone numbers are given to nobody in chat.</summary>
+    [GeneratedRegex(
+        @"\b(?:e-?mails?|e-?mail addresses|addresses|phone numbers?|contact details)\b.*\b(?:of|for) (?:all|every|everyone|everybody|the|our|applicants|fellows|mentors)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Contacts();
+
+    [GeneratedRegex(
+        @"^(?<plain>status (?:of|for)) (?<one>(?!the |all |each |every|our |my |it|this|that)\p{L}+(?: \p{L}+)?)$|^(?<one>\p{L}+) (?:status|stage)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Nobody();
+
+    [GeneratedRegex(
+        @"\b(?:has|have|did|whether|any)\b.*\bNN\b.*\b(?:said|say|answered|answer|replied|reply|responded|respond|decided|got back|get back|given us|come back|let us know|reacted)\b(?!.*\b(?:references?|refs?|mentor)\b)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex SaidAnything();
+
+    [GeneratedRegex(@"^what did NN (?:decide|say|answer|reply)(?: in the end)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Decided();
+
+    /// <summary>What people said on the form is theirs; no wish changes it.</summary>
+    [GeneratedRegex(@"^(?:set|change|update|put)\b.*\b(?:likelihood|estimate)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SetEstimate();
+
+    [GeneratedRegex(
+        @"^(?:will|is) NN (?:accept|going to accept|accepting|take it|say yes)(?: (?:the|our|it|offer|an offer|our offer|the offer))?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WillAccept();
+
+    [GeneratedRegex(
+        @"^how many (?:references|refs|referees) (?:does|did|has|do) NN\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex HowManyReferences();
+
+    [GeneratedRegex(
+        @"^NN(?:'s)? (?:stage|status|offer|deadline|mentor|references|refs|last day|workspace|office) (?:and|&) (?:stage|status|offer|deadline|mentor|references|refs|last day|workspace|office)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Two();
+
+    [GeneratedRegex(
+        @"^NN(?:'s)? (?<what>mentor|stage|status|offer|deadline|cutoff|cut-off|references|refs|workspace|office|extension|time ?zone)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Fact();
+}

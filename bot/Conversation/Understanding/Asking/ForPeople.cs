@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace FellowsBot.Conversation.Understanding.Asking;
+
+/// <summary>What is for people and not for a program: somebody is treated badly, is not well, or asks for a person.</summary>
+internal static partial class ForPeople
+{
+    public static Request? Read(Sentence sentence)
+    {
+        var text = sentence.AsTyped;
+        return Distress().IsMatch(text) ? new NotCovered([]) { Kind = Uncovered.Distress }
+            : APerson().IsMatch(text) ? new NotCovered([]) { Kind = Uncovered.APerson }
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"\b(?:abus(?:e|ed|es|ing|ive)|harass\w*|bull(?:y|ied|ies|ying)|discriminat\w+|assault\w*|threaten\w*|racist|sexist|suicid\w*|self-harm|feel(?:ing)? unsafe|(?:i'm|i am|im|feeling|feel) (?:so |really |very |totally |completely )?(?:overwhelmed|depressed|burn(?:ed|t)? ?out|desperate|hopeless|miserable)|i hate (?:this|it here|my life))\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Distress();
+
+    [GeneratedRegex(
+        @"\b(?:speak|talk|chat) (?:to|with) (?:a |an |the |some ?)?(?:real |actual |live )?(?:person|human|human being|staff|one|someone|somebody|people)\b|^(?:human|real person|a human|agent)(?: please| pls)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex APerson();
+}
