@@ -32,6 +32,7 @@ public sealed class DeclineTimeRequest : IChange<DeclineTime>
                 )
                 {
                     Named = person.FullName,
+                    ActBy = stands?.At,
                 },
             ],
         };

@@ -128,6 +128,9 @@ public sealed record Told(Receiver To, string Rule, string Text)
     /// <summary>When it may go out at the earliest; none = at once.</summary>
     public Instant? NotBefore { get; init; }
 
+    /// <summary>What the receiver must act by: a message that would wait beyond it for the morning goes out at once.</summary>
+    public Instant? ActBy { get; init; }
+
     /// <summary>What makes it the same message where the calendar may owe it, too, so that nobody hears it twice; none = the change alone.</summary>
     public string? Identity { get; init; }
 }

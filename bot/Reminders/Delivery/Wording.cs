@@ -36,7 +36,9 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
     {
         if (message.Content is not null)
         {
-            return new Looked.Says(Letters.Parts(message));
+            return await ChangedAgainAsync(db, message, cancel)
+                ? new Looked.Overtaken("what it says was changed again before it went out")
+                : new Looked.Says(Letters.Parts(message));
         }
         if (OwedKey.TryRead(message.Key) is not { } key)
         {
@@ -69,6 +71,21 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
         var told = now - message.DueAt < AsPlanned ? message.DueAt : now;
         return new Looked.Says(await PartsAsync(db, rule, owed with { About = about! }, cohort, told, cancel));
     }
+
+    /// <summary>
+    /// A message of a change waits for the morning; what was recorded of the same facts meanwhile has overtaken it, as where
+    /// somebody has accepted an offer before hearing that it is open again.
+    /// </summary>
+    private static async Task<bool> ChangedAgainAsync(FellowsDb db, OwedMessage message, CancellationToken cancel) =>
+        message is { ChangeId: { } change, ToPersonId: { } person }
+        && await db.ChangedFacts.AnyAsync(
+            later =>
+                later.PersonId == person
+                && later.ChangeId > change
+                && db.ChangedFacts.Any(f => f.ChangeId == change && f.PersonId == person && f.Fact == later.Fact)
+                && db.Changes.Any(c => c.Id == later.ChangeId && c.Undoes == null && c.UndoneBy == null),
+            cancel
+        );
 
     /// <summary>The people as they are now: only the one that it is about, where there is one.</summary>
     private async Task<(Cohort Cohort, Person? Subject)> CohortAsync(

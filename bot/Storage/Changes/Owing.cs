@@ -36,7 +36,7 @@ internal static class Owing
                         t.Identity is not { } same ? $"change:{changeId}:{i}"
                         : taken.Contains(same) ? $"{same}:{changeId}"
                         : same;
-                    return Row(key, t, due(ReceiverOf(t)), changeId);
+                    return Row(key, t, t.ActBy <= due(ReceiverOf(t)) ? now : due(ReceiverOf(t)), changeId);
                 }
             )
         );
