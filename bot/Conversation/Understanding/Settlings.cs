@@ -101,44 +101,6 @@ internal static partial class Settlings
         "proposal",
         "change",
     ];
-    private static readonly HashSet<string> Undo =
-    [
-        "undo",
-        "undo it",
-        "undo that",
-        "undo this",
-        "undo please",
-        "please undo",
-        "please undo that",
-        "undo that please",
-        "undo the last change",
-        "undo my last change",
-        "undo last change",
-        "undo the change",
-        "undo the last one",
-        "revert",
-        "revert that",
-        "revert it",
-        "take that back",
-        "take it back",
-        "roll that back",
-        "roll it back",
-    ];
-
-    private static readonly HashSet<string> Show =
-    [
-        "show it",
-        "show me",
-        "show it to me",
-        "show that",
-        "show me that",
-        "show me the proposal",
-        "show the proposal",
-        "show the messages",
-        "show me the messages",
-        "show the preview",
-        "preview",
-    ];
 
     public static Request? Read(Sentence sentence)
     {

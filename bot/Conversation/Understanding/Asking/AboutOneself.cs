@@ -85,7 +85,7 @@ internal static partial class AboutOneself
     private static partial Regex BackIn();
 
     [GeneratedRegex(
-        @"\b(?:can|could|would|is there|any)\b.*\b(?:re-?open(?:ed)?|(?:second|another) chance)\b",
+        @"\b(?:can|could|would|is there|any)\b(?! (?:you|u|we)\b).*\b(?:re-?opened|(?:second|another) chance)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

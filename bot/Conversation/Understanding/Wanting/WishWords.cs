@@ -91,35 +91,6 @@ internal static partial class WishKinds
     )]
     private static partial Regex OfferTime();
 
-    [GeneratedRegex(
-        @"\b(?:set|change|changed|update|updated|put|make|record|move|moved|moves|switch|is now|to|correct)\b",
-        Plain,
-        1000
-    )]
-    private static partial Regex ZoneVerb();
-
-    /// <summary>"A week off over Thanksgiving" is no more time for anything.</summary>
-    [GeneratedRegex(
-        @"\b(?:LL|TT|time|days?|weeks?|take|have) off\b|\b(?:holidays?|vacation|leave of absence|day off|days off)\b",
-        Plain,
-        1000
-    )]
-    private static partial Regex TimeOff();
-
-    [GeneratedRegex(
-        @"^(?:gonna|going to|will have to|have to|i'll have to|gotta) (?:pass|decline)(?: on)?(?: (?:this|that|it|the))*(?: (?:one|offer|time))?$",
-        Plain,
-        1000
-    )]
-    private static partial Regex Regretfully();
-
-    [GeneratedRegex(
-        @"^(?:happy|glad|delighted|pleased|excited|thrilled|honou?red|would love|love) to (?:say yes|accept|join|take it)\b",
-        Plain,
-        1000
-    )]
-    private static partial Regex Gladly();
-
     [GeneratedRegex(@"\btime ?-?zone\b", Plain, 1000)]
     private static partial Regex ZoneWords();
 

@@ -1,0 +1,44 @@
+namespace FellowsBot.Conversation.Understanding;
+
+/// <content>The words that take the last change back, and those that show a proposal once more.</content>
+internal static partial class Settlings
+{
+    private static readonly HashSet<string> Undo =
+    [
+        "undo",
+        "undo it",
+        "undo that",
+        "undo this",
+        "undo please",
+        "please undo",
+        "please undo that",
+        "undo that please",
+        "undo the last change",
+        "undo my last change",
+        "undo last change",
+        "undo the change",
+        "undo the last one",
+        "revert",
+        "revert that",
+        "revert it",
+        "take that back",
+        "take it back",
+        "roll that back",
+        "roll it back",
+    ];
+
+    private static readonly HashSet<string> Show =
+    [
+        "show it",
+        "show me",
+        "show it to me",
+        "show that",
+        "show me that",
+        "show me the proposal",
+        "show the proposal",
+        "show the messages",
+        "show me the messages",
+        "show the preview",
+        "preview",
+    ];
+}
