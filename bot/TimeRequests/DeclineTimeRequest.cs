@@ -32,7 +32,7 @@ public sealed class DeclineTimeRequest : IChange<DeclineTime>
                 )
                 {
                     Named = person.FullName,
-                    ActBy = stands?.At,
+                    ActBy = (isOffer ? whom.Offer?.Deadline : whom.CutOff)?.At,
                 },
             ],
         };

@@ -1,7 +1,6 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Hosting;
-using FellowsBot.Reminders.Delivery;
 using FellowsBot.Storage.Changes;
 using FellowsBot.Tests.Support;
 using Microsoft.EntityFrameworkCore;
