@@ -26,6 +26,9 @@ internal abstract record Looked
 /// </summary>
 internal sealed class Wording(RuleBook rules, Candidates candidates, Season season)
 {
+    /// <summary>What every fact about an offer begins with.</summary>
+    private const string Offers = "Offer%";
+
     /// <summary>The shortest stretch that holds one moment.</summary>
     private static readonly Duration Moment = Duration.FromTicks(1);
 
@@ -82,7 +85,14 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
             later =>
                 later.PersonId == person
                 && later.ChangeId > change
-                && db.ChangedFacts.Any(f => f.ChangeId == change && f.PersonId == person && f.Fact == later.Fact)
+                && db.ChangedFacts.Any(f =>
+                    f.ChangeId == change
+                    && f.PersonId == person
+                    && (
+                        f.Fact == later.Fact
+                        || EF.Functions.Like(f.Fact, Offers) && EF.Functions.Like(later.Fact, Offers)
+                    )
+                )
                 && db.Changes.Any(c => c.Id == later.ChangeId && c.Undoes == null && c.UndoneBy == null),
             cancel
         );

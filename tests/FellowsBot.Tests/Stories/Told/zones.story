@@ -27,7 +27,7 @@ bot< answered: Your offer is open until Tuesday 7 October 2025, 15:00 PDT (Tuesd
 Story: Letters that are one's own
 at 2025-11-20T09:00-08:00
 deepa> when do extension decisions close in IST?
-bot< answered: Extension decisions are made…announced by Monday 15 December 2025, 23:59 PST (Tuesday 16 December 2025, 13:29 IST)…
+bot< answered: Extension decisions come by Monday 15 December 2025, 23:59 PST (Tuesday 16 December 2025, 13:29 IST), in 25 days.
 
 Story: Nothing to convert
 stranger> what's that in Tokyo time?
