@@ -52,6 +52,22 @@ internal sealed class ServedBot : IAsyncDisposable
         return new ServedBot(file, web);
     }
 
+    /// <summary>The answer of the readiness probe once it is good: the schedules start just after the endpoints do.</summary>
+    public async Task<HttpResponseMessage> ReadyAsync()
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        while (true)
+        {
+            var answer = await Http.GetAsync(new Uri("/healthz/ready", UriKind.Relative), patience.Token);
+            if (answer.IsSuccessStatusCode)
+            {
+                return answer;
+            }
+            answer.Dispose();
+        }
+    }
+
     public Task<HttpResponseMessage> GetAsync(string path) => Http.GetAsync(new Uri(path, UriKind.Relative), Cancel);
 
     public async Task<HttpResponseMessage> PostAsync(string path, object body)

@@ -19,10 +19,10 @@ internal static partial class AskKinds
         return OpenRequests().IsMatch(text) ? Requests
             : BoardWords().IsMatch(text) ? Board
             : StoredWords().IsMatch(text) && frame.IsOwn && !frame.HasPerson ? Stored
-            : frame.HasPerson && (WhoDid().IsMatch(text) || WhenDid().IsMatch(text)) && !Applied().IsMatch(text) ? Who
+            : frame.HasPerson && (WhoDid().IsMatch(text) || WhenDid().IsMatch(text)) && !OnRecord().IsMatch(text) ? Who
             : HistoryWords().IsMatch(text) && (frame.HasPerson || IsOfAsker(text)) ? History
             : ChangeWords().IsMatch(text) && !frame.HasPerson ? Changes
-            : WhenDidI().IsMatch(text) && !Applied().IsMatch(text) ? Who
+            : WhenDidI().IsMatch(text) && !OnRecord().IsMatch(text) ? Who
             : null;
     }
 
@@ -107,13 +107,13 @@ internal static partial class AskKinds
     )]
     private static partial Regex ChangeWords();
 
-    /// <summary>"When did Ada submit the application?" asks for the day of applying.</summary>
+    /// <summary>"When did Ada submit the application?", "when did we send the offer?": days that are on record themselves.</summary>
     [GeneratedRegex(
-        @"\bsubmit(?:ted)?\b.*\bapplication\b|\bapplication\b.*\bsubmitted\b",
+        @"\bsubmit(?:ted)?\b.*\bapplication\b|\bapplication\b.*\bsubmitted\b|\b(?:send|sent|make|made)\b.*\boffer\b|\boffer\b.*\b(?:sent|made|go out|went out)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
-    private static partial Regex Applied();
+    private static partial Regex OnRecord();
 
     [GeneratedRegex(@"\b(?:i|my|me|mine|myself)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mine();

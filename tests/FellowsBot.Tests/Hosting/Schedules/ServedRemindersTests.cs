@@ -49,7 +49,7 @@ public class ServedRemindersTests
     {
         await using var bot = await ServedBot.StartAsync();
 
-        using var ready = await bot.GetAsync("/healthz/ready");
+        using var ready = await bot.ReadyAsync();
         using var metrics = await bot.GetAsync("/metrics");
 
         Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
