@@ -30,6 +30,10 @@ internal static partial class Wanted
         {
             return "person.status";
         }
+        if (WhenSent().IsMatch(frame.Text) && (frame.HasPerson || frame.IsOwn))
+        {
+            return "person.offer";
+        }
         if (AskKinds.Of(frame) is { } asked)
         {
             return asked;
@@ -65,6 +69,14 @@ internal static partial class Wanted
     /// <summary>"What happened to Hugo?" asks how he stands, not for his history.</summary>
     [GeneratedRegex(@"^what(?:'s| has)? happened (?:to|with) NN$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex WhatOf();
+
+    /// <summary>"When did we send Ada's offer?" asks for the day on record, not for who recorded it.</summary>
+    [GeneratedRegex(
+        @"^when (?:did|was|were|have|had)\b.*(?:\b(?:send|sent|make|made)\b.*\boffer|\boffer\b.*\b(?:sent|made|go out))",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WhenSent();
 
     /// <summary>"Did anyone withdraw?" is a list, not somebody's status.</summary>
     [GeneratedRegex(
