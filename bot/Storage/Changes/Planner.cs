@@ -85,6 +85,16 @@ internal sealed class Planner(ChangeKinds kinds, Season season)
                         break;
                     case Plan.Asked asked:
                         return new Planned.Asked(asked, wish, now[id]);
+                    case Plan.ForStaff when wishes.Count > 1:
+                        return new Planned.Refused(
+                            [
+                                (
+                                    now[id],
+                                    new Refusal("one-at-a-time", "Please ask for more time in a message of its own.")
+                                ),
+                            ],
+                            0
+                        );
                     case Plan.ForStaff request:
                         return new Planned.ForStaff(request, now[id]);
                     case Plan.Change change:

@@ -1,4 +1,6 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Understanding.Times;
 using FellowsBot.Programme;
 using FellowsBot.Tests.Support;
 
@@ -34,6 +36,26 @@ public sealed class TimeRequestsTests
             Assert.Single(await world.LedgerLinesAsync())
         );
         Assert.Equal(before, await world.PersonAsync(Leah));
+    }
+
+    [Fact]
+    public async Task Beside_another_wish_it_is_asked_for_in_a_message_of_its_own()
+    {
+        await using var world = await World.SampleAsync();
+        var both = new Wishes([
+            new MoreTime(TimeFor.Offer, When: new Exact(World.Moment("2025-10-10T12:00:00-07:00")))
+            {
+                Who = Whom.Asker,
+            },
+            new SetStatus(StageStatus.Withdrawn) { Who = Whom.Asker },
+        ]);
+
+        var heard = await world.AnswerAsync(both, Leah);
+
+        Assert.Equal(
+            (Outcome.Answered, "Please ask for more time in a message of its own. Nothing has changed."),
+            (heard.Outcome, heard.Text)
+        );
     }
 
     [Fact]
