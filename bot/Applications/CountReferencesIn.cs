@@ -11,7 +11,7 @@ public sealed class CountReferencesIn : IChange<CountReferences>
     public Plan For(CountReferences wish, Standing whom, Deciding by)
     {
         var person = whom.Person;
-        if ((StageRules.NoCandidate(whom, by) ?? StageRules.IsOut(whom, by)) is { } refusal)
+        if ((StageRules.NoCandidate(whom, by) ?? Gone.IsOut(whom, by)) is { } refusal)
         {
             return new Plan.Refused(refusal);
         }

@@ -23,19 +23,15 @@ public sealed class MoveToStage : IChange<MoveOn>
         {
             return new Plan.Refused(refusal);
         }
-        var after = person with
+        var after = person.WithoutOwnCutOff() with
         {
             Stage = stage,
             Status = stage.HasCutOff() ? StageStatus.Invited : null,
             Role = person.Role is Role.Applicant && stage >= StageId.Matching ? Role.Fellow : person.Role,
-            OwnCutOffAt = null,
-            OwnCutOffBy = null,
-            OwnCutOffGrantedAt = null,
-            OwnCutOffReason = null,
         };
         return new Plan.Change(
             after,
-            $"{person.FullName} {(stage < person.Stage ? "goes back" : "moves")} to {StageWords.Name(stage, by)}",
+            $"{person.FullName} {(stage < person.Stage ? "goes back" : "moves")} to {StageWords.Name(stage)}",
             wish with
             {
                 Stage = stage,

@@ -54,28 +54,20 @@ public sealed class ReopenStage : IChange<Reopen>
         return Until.Settle(wish.When, whom.CutOff, person, by) switch
         {
             Settled.AskBack when wish.When is null => new Plan.Asked(
-                $"The cut-off of {StageWords.Name(stage, by)} passed on {by.Says(whom.CutOff, person)}. Until when shall it be open to {person.FullName}?"
+                $"The cut-off of {StageWords.Name(stage)} passed on {by.Says(whom.CutOff, person)}. Until when shall it be open to {person.FullName}?"
             ),
             Settled.AskBack ask => new Plan.Asked(ask.Question),
             Settled.At { Moment: var at } when at == shared.At => Invited(
-                person with
+                person.WithoutOwnCutOff() with
                 {
                     Status = StageStatus.Invited,
-                    OwnCutOffAt = null,
-                    OwnCutOffBy = null,
-                    OwnCutOffGrantedAt = null,
-                    OwnCutOffReason = null,
                 },
                 at
             ),
             Settled.At { Moment: var at } => Invited(
-                person with
+                person.WithOwnCutOff(at, by.Asker.Name, by.Now, wish.Reason) with
                 {
                     Status = StageStatus.Invited,
-                    OwnCutOffAt = at,
-                    OwnCutOffBy = by.Asker.Name,
-                    OwnCutOffGrantedAt = by.Now,
-                    OwnCutOffReason = wish.Reason,
                 },
                 at
             ),

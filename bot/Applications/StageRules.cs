@@ -13,28 +13,9 @@ internal static class StageRules
                 "wrong-stage",
                 whom.Person.Stage is null
                     ? $"{whom.Person.FullName} is in no stage yet; move them first: “move {whom.Person.FirstName} to {stage.Text()}”."
-                    : $"{whom.Person.FullName} is {StageWords.Now(whom, by)}, not in {StageWords.Name(stage, by)}."
+                    : $"{whom.Person.FullName} is {StageWords.Now(whom, by)}, not in {StageWords.Name(stage)}."
             )
             : null;
-
-    /// <summary>Nobody who withdrew or was rejected is changed before they are reopened.</summary>
-    public static Refusal? IsOut(Standing whom, Deciding by) =>
-        whom.Status switch
-        {
-            StageStatus.Withdrawn => new Refusal(
-                "withdrawn",
-                by.IsSelf(whom.Person)
-                    ? "You have withdrawn; if you want to come back, please ask the staff."
-                    : $"{whom.Person.FullName} has withdrawn. If they are back, reopen first: “reopen {whom.Person.FirstName}”."
-            ),
-            StageStatus.Rejected => new Refusal(
-                "rejected",
-                by.IsSelf(whom.Person)
-                    ? "Your application has been decided; please ask the staff."
-                    : $"{whom.Person.FullName} was rejected. If that was a slip, reopen first: “reopen {whom.Person.FirstName}”."
-            ),
-            _ => null,
-        };
 
     /// <summary>Mentors and staff go through no stages.</summary>
     public static Refusal? NoCandidate(Standing whom, Deciding by) =>
@@ -64,7 +45,7 @@ internal static class StageRules
                     : $"{person.FullName} is {StageWords.Now(whom, by)} already."
             );
         }
-        if (IsOut(whom, by) is { } isOut)
+        if (Gone.IsOut(whom, by) is { } isOut)
         {
             return isOut;
         }
@@ -83,7 +64,7 @@ internal static class StageRules
         {
             return new Refusal(
                 "no-result",
-                $"{StageWords.Capital(StageWords.Name(stage, by))} has no result to record; {person.FullName} is {StageWords.Now(whom, by)}. You can move them on, or record the answer to an offer."
+                $"{StageWords.Capital(StageWords.Name(stage))} has no result to record; {person.FullName} is {StageWords.Now(whom, by)}. You can move them on, or record the answer to an offer."
             );
         }
         return status switch
@@ -94,7 +75,7 @@ internal static class StageRules
             ),
             StageStatus.Invited or StageStatus.Scheduled when whom.CutOff!.HasPassed(by.Now) => new Refusal(
                 "cut-off-passed",
-                $"The cut-off of {StageWords.Name(stage, by)} passed on {by.Says(whom.CutOff, person)}, so {person.FullName} would count as missed at once. Give them a cut-off of their own: “reopen {person.FirstName} until …”."
+                $"The cut-off of {StageWords.Name(stage)} passed on {by.Says(whom.CutOff, person)}, so {person.FullName} would count as missed at once. Give them a cut-off of their own: “reopen {person.FirstName} until …”."
             ),
             _ => null,
         };
@@ -107,7 +88,7 @@ internal static class StageRules
         {
             return noCandidate;
         }
-        if (IsOut(whom, by) is { } isOut)
+        if (Gone.IsOut(whom, by) is { } isOut)
         {
             return isOut;
         }
@@ -118,7 +99,7 @@ internal static class StageRules
         return stage >= StageId.Matching && whom.OfferState is { } state and not OfferState.Accepted
             ? new Refusal(
                 "offer-not-accepted",
-                $"{person.FullName}'s offer {NotAccepted(state)}, so they can't move to {StageWords.Name(stage, by)} yet. {First(state, person)}"
+                $"{person.FullName}'s offer {NotAccepted(state)}, so they can't move to {StageWords.Name(stage)} yet. {First(state, person)}"
             )
             : null;
     }
@@ -146,7 +127,7 @@ internal static class StageRules
         {
             return noCandidate;
         }
-        if (IsOut(whom, by) is { } isOut)
+        if (Gone.IsOut(whom, by) is { } isOut)
         {
             return isOut;
         }

@@ -9,39 +9,27 @@ namespace FellowsBot.Applications;
 internal static class StageWords
 {
     /// <summary>The stage's everyday name, within a sentence.</summary>
-    public static string Name(StageId stage, Deciding by) =>
-        stage switch
-        {
-            StageId.Application => "the application",
-            StageId.Assessment => "the technical assessment",
-            StageId.Interview => "the technical interview",
-            StageId.Final => "the final interviews",
-            StageId.Offer => "the offer stage",
-            StageId.Matching => "mentor matching",
-            StageId.Programme => "the fellowship",
-            StageId.Extension => "the extension decisions",
-            StageId.Extended => "the extended fellowship",
-            _ => by.Season[stage].Name,
-        };
+    public static string Name(StageId stage) =>
+        stage is StageId.Extension ? "the extension decisions" : StageNames.The(stage);
 
     /// <summary>"invited to the technical interview", "past the cut-off of …": how they stand, after "is".</summary>
     public static string Now(Standing whom, Deciding by) =>
         (whom.Status, whom.Person.Stage) switch
         {
             (null, null) => "in no stage yet",
-            (null, { } stage) => $"in {Name(stage, by)}",
+            (null, { } stage) => $"in {Name(stage)}",
             (StageStatus.Withdrawn, _) => "withdrawn",
-            (StageStatus.Rejected, { } stage) => $"rejected at {Name(stage, by)}",
-            (StageStatus.Missed, { } stage) => $"past the cut-off of {Name(stage, by)} (missed)",
-            (StageStatus.Invited, { } stage) => $"invited to {Name(stage, by)}",
-            (StageStatus.Scheduled, { } stage) => $"scheduled for {Name(stage, by)}",
-            (StageStatus.Submitted, { } stage) => $"in {Name(stage, by)} (submitted)",
-            (StageStatus.Passed, { } stage) => $"through {Name(stage, by)} (passed)",
+            (StageStatus.Rejected, { } stage) => $"rejected at {Name(stage)}",
+            (StageStatus.Missed, { } stage) => $"past the cut-off of {Name(stage)} (missed)",
+            (StageStatus.Invited, { } stage) => $"invited to {Name(stage)}",
+            (StageStatus.Scheduled, { } stage) => $"scheduled for {Name(stage)}",
+            (StageStatus.Submitted, { } stage) => $"in {Name(stage)} (submitted)",
+            (StageStatus.Passed, { } stage) => $"through {Name(stage)} (passed)",
             ({ } status, _) => status.ToString().ToLowerInvariant(),
         };
 
     public static string In(Standing whom, Deciding by) =>
-        whom.Person.Stage is { } stage ? Name(stage, by) : "the programme";
+        whom.Person.Stage is { } stage ? Name(stage) : "the programme";
 
     /// <summary>What a status says of somebody, as a sentence without its end.</summary>
     public static string Does(StageStatus status, Standing whom, Deciding by)
@@ -89,7 +77,7 @@ internal static class StageWords
     /// <summary>Whoever is moved to a stage that is over would count as missed at once; that must be said first.</summary>
     public static string? ClosedAlready(StageId stage, Person person, Deciding by) =>
         Standing.SharedCutOff(stage, by.Season) is { } cutOff && cutOff.HasPassed(by.Now)
-            ? $"Mind: {Name(stage, by)} closed on {by.Says(cutOff, person)}, so they count as missed until you give them a cut-off of their own: “give {person.FirstName} until …”."
+            ? $"Mind: {Name(stage)} closed on {by.Says(cutOff, person)}, so they count as missed until you give them a cut-off of their own: “give {person.FirstName} until …”."
             : null;
 
     public static string Grants(Instant at, Standing whom, Deciding by) =>
@@ -112,7 +100,7 @@ internal static class StageWords
     /// <summary>The stage with its verb, before "open": "the final interviews are".</summary>
     public static string IsOpen(StageId? stage, Deciding by) =>
         stage is { } id
-            ? $"{Name(id, by)} {(id is StageId.Final or StageId.Extension ? "are" : "is")}"
+            ? $"{Name(id)} {(id is StageId.Final or StageId.Extension ? "are" : "is")}"
             : "the programme is";
 
     public static Told WithdrewToStaff(Person person, string? reason) =>

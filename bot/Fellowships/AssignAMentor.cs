@@ -16,7 +16,7 @@ public sealed class AssignAMentor : IChange<AssignMentor>
         {
             return new Plan.Asked($"Who shall be {fellow.FullName}'s mentor? Give me a name.");
         }
-        if (FellowRules.IsOut(whom) is { } isOut)
+        if (Gone.IsOut(whom, by) is { } isOut)
         {
             return new Plan.Refused(isOut);
         }

@@ -18,21 +18,6 @@ internal static class FellowRules
             );
     }
 
-    /// <summary>Nobody who withdrew or was rejected is changed before they are reopened.</summary>
-    public static Refusal? IsOut(Standing whom) =>
-        whom.Status switch
-        {
-            StageStatus.Withdrawn => new Refusal(
-                "withdrawn",
-                $"{whom.Person.FullName} has withdrawn. If they are back, reopen first: “reopen {whom.Person.FirstName}”."
-            ),
-            StageStatus.Rejected => new Refusal(
-                "rejected",
-                $"{whom.Person.FullName} was rejected. If that was a slip, reopen first: “reopen {whom.Person.FirstName}”."
-            ),
-            _ => null,
-        };
-
     /// <summary>What somebody is, after "is".</summary>
     public static string A(Role role) =>
         role switch

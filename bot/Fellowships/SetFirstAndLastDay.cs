@@ -14,7 +14,7 @@ public sealed class SetFirstAndLastDay : IChange<SetDays>
     public Plan For(SetDays wish, Standing whom, Deciding by)
     {
         var person = whom.Person;
-        if ((FellowRules.IsOut(whom) ?? FellowRules.NotAFellow(whom)) is { } refusal)
+        if ((Gone.IsOut(whom, by) ?? FellowRules.NotAFellow(whom)) is { } refusal)
         {
             return new Plan.Refused(refusal);
         }

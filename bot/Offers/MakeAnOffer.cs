@@ -16,7 +16,7 @@ public sealed class MakeAnOffer : IChange<MakeOffer>
     public Plan For(MakeOffer wish, Standing whom, Deciding by)
     {
         var person = whom.Person;
-        if ((OfferRules.IsOut(whom, by) ?? OfferRules.OneAtATime(whom, by)) is { } refusal)
+        if ((Gone.IsOut(whom, by) ?? OfferRules.OneAtATime(whom, by)) is { } refusal)
         {
             return new Plan.Refused(refusal);
         }
@@ -45,7 +45,7 @@ public sealed class MakeAnOffer : IChange<MakeOffer>
                     break;
             }
         }
-        var after = person with
+        var after = person.WithoutOwnCutOff() with
         {
             OfferSentAt = sent,
             OfferDeadlineAt = until,
@@ -55,10 +55,6 @@ public sealed class MakeAnOffer : IChange<MakeOffer>
             OfferMoreTimeReason = null,
             Stage = StageId.Offer,
             Status = null,
-            OwnCutOffAt = null,
-            OwnCutOffBy = null,
-            OwnCutOffGrantedAt = null,
-            OwnCutOffReason = null,
         };
         return new Plan.Change(
             after,

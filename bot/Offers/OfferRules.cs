@@ -10,7 +10,7 @@ internal static class OfferRules
     public static Refusal? NoneToAnswer(Standing whom, Deciding by)
     {
         var person = whom.Person;
-        if (IsOut(whom, by) is { } isOut)
+        if (Gone.IsOut(whom, by) is { } isOut)
         {
             return isOut;
         }
@@ -45,7 +45,7 @@ internal static class OfferRules
 
     /// <summary>Only an offer that is open or has lapsed can be given more time; a declined one is reopened instead.</summary>
     public static Refusal? NoTimeToGive(Standing whom, Deciding by) =>
-        whom.OfferState is OfferState.Open or OfferState.Lapsed ? IsOut(whom, by) : NoneToAnswer(whom, by);
+        whom.OfferState is OfferState.Open or OfferState.Lapsed ? Gone.IsOut(whom, by) : NoneToAnswer(whom, by);
 
     /// <summary>Nobody has two offers at once, and an accepted one is not made anew.</summary>
     public static Refusal? OneAtATime(Standing whom, Deciding by)
@@ -72,25 +72,6 @@ internal static class OfferRules
             _ => null,
         };
     }
-
-    /// <summary>Nobody who withdrew or was rejected has an offer.</summary>
-    public static Refusal? IsOut(Standing whom, Deciding by) =>
-        whom.Status switch
-        {
-            StageStatus.Withdrawn => new Refusal(
-                "withdrawn",
-                by.IsSelf(whom.Person)
-                    ? "You have withdrawn; if you want to come back, please ask the staff."
-                    : $"{whom.Person.FullName} has withdrawn. If they are back, reopen first: “reopen {whom.Person.FirstName}”."
-            ),
-            StageStatus.Rejected => new Refusal(
-                "rejected",
-                by.IsSelf(whom.Person)
-                    ? "Your application has been decided; please ask the staff."
-                    : $"{whom.Person.FullName} was rejected. If that was a slip, reopen first: “reopen {whom.Person.FirstName}”."
-            ),
-            _ => null,
-        };
 
     private static string A(Role role) =>
         role is Role.Staff ? "a member of staff" : $"a {role.ToString().ToLowerInvariant()}";

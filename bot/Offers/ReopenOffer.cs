@@ -28,7 +28,7 @@ public sealed class ReopenOffer : IChange<Reopen>
                 $"{person.FullName}'s offer is open, so there is nothing to reopen. For more time say “give {person.FirstName} until …”."
             );
         }
-        if (OfferRules.IsOut(whom, by) is { } isOut)
+        if (Gone.IsOut(whom, by) is { } isOut)
         {
             return new Plan.Refused(isOut);
         }

@@ -21,29 +21,15 @@ internal static class ImportStoring
         IProgress<ImportProgress>? progress,
         CancellationToken cancel
     ) =>
-        db
-            .Database.CreateExecutionStrategy()
-            .ExecuteAsync(
-                async token =>
-                {
-                    // A second try starts from nothing.
-                    db.ChangeTracker.Clear();
-                    db.ChangeTracker.AutoDetectChangesEnabled = false;
-                    try
-                    {
-                        return await WriteAsync(db, plan, season, now, progress, token);
-                    }
-                    catch (DbUpdateConcurrencyException)
-                    {
-                        return false;
-                    }
-                    finally
-                    {
-                        db.ChangeTracker.Clear();
-                    }
-                },
-                cancel
-            );
+        db.RunAsync(
+            token =>
+            {
+                db.ChangeTracker.AutoDetectChangesEnabled = false;
+                return WriteAsync(db, plan, season, now, progress, token);
+            },
+            () => false,
+            cancel
+        );
 
     private static async Task<bool> WriteAsync(
         FellowsDb db,

@@ -21,7 +21,7 @@ internal static class Merge
             }
         }
         after = WithOfferDeadline(before, after, inFile, columns, season);
-        return after.Stage == before.Stage ? after : WithoutOwnCutOff(after);
+        return after.Stage == before.Stage ? after : after.WithoutOwnCutOff();
     }
 
     /// <summary>
@@ -47,14 +47,4 @@ internal static class Merge
             OfferDeadlineAt = kept ?? Offer.DefaultDeadline(sent, season.OfferDays, after.ZoneIn(season)),
         };
     }
-
-    /// <summary>More time was granted for the stage the person has left.</summary>
-    private static Person WithoutOwnCutOff(Person person) =>
-        person with
-        {
-            OwnCutOffAt = null,
-            OwnCutOffBy = null,
-            OwnCutOffGrantedAt = null,
-            OwnCutOffReason = null,
-        };
 }

@@ -98,6 +98,26 @@ public sealed record Person
 
     public string FullName => $"{FirstName} {LastName}";
 
+    /// <summary>The person with a cut-off of their own in the stage they are in: until when, who granted it, when and why.</summary>
+    public Person WithOwnCutOff(Instant until, string by, Instant grantedAt, string? reason) =>
+        this with
+        {
+            OwnCutOffAt = until,
+            OwnCutOffBy = by,
+            OwnCutOffGrantedAt = grantedAt,
+            OwnCutOffReason = reason,
+        };
+
+    /// <summary>The person by the shared cut-off: more time was granted for a stage that they leave, or is not needed.</summary>
+    public Person WithoutOwnCutOff() =>
+        this with
+        {
+            OwnCutOffAt = null,
+            OwnCutOffBy = null,
+            OwnCutOffGrantedAt = null,
+            OwnCutOffReason = null,
+        };
+
     public DateTimeZone ZoneIn(Season season) => Zone ?? season.Zone;
 
     /// <summary>Every rule that this combination of facts breaks; each names the column that is wrong.</summary>

@@ -6,21 +6,6 @@ namespace FellowsBot.Questions;
 /// <summary>Words that go with each stage.</summary>
 internal static class Phrases
 {
-    /// <summary>The stage within a sentence: "the technical interview".</summary>
-    public static string The(StageId id) =>
-        id switch
-        {
-            StageId.Application => "the application",
-            StageId.Assessment => "the technical assessment",
-            StageId.Interview => "the technical interview",
-            StageId.Final => "the final interviews",
-            StageId.Offer => "the offer stage",
-            StageId.Matching => "mentor matching",
-            StageId.Programme => "the fellowship",
-            StageId.Extension => "the extension stage",
-            _ => "the extended fellowship",
-        };
-
     /// <summary>The verb as it goes with the stage's name: "Final interviews close", "The fellowship closes".</summary>
     public static string Does(Stage stage, string verb) => IsPlural(stage) ? verb : $"{verb}s";
 

@@ -1,3 +1,4 @@
+using FellowsBot.Conversation;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Questions;
@@ -93,5 +94,5 @@ internal static class StageAnswers
 
     private static string Offer(PersonView view) => view.Standing.Offer is null ? "" : $" {OfferAnswers.Text(view)}";
 
-    private static string Named(Stage stage) => Phrases.The(stage.Id);
+    private static string Named(Stage stage) => StageNames.The(stage.Id);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using FellowsBot.People;
 
 namespace FellowsBot.Hosting.Commands;
@@ -17,13 +16,10 @@ internal static class ExportCommand
                     settings,
                     async bot =>
                     {
-                        var target = parsed.GetRequiredValue(file).FullName;
-                        var part = $"{target}.part";
-                        await using (var csv = new StreamWriter(part, append: false, new UTF8Encoding(false)))
-                        {
-                            await new PeopleExport(bot.Database, bot.Settings.Season).RunAsync(csv, cancel);
-                        }
-                        File.Move(part, target, overwrite: true);
+                        var target = await WholeFile.WriteAsync(
+                            parsed.GetRequiredValue(file),
+                            csv => new PeopleExport(bot.Database, bot.Settings.Season).RunAsync(csv, cancel)
+                        );
                         Console.Out.WriteLine($"Written: {target}");
                         return Startup.Done;
                     },

@@ -10,8 +10,8 @@ internal static class RehearseCommand
 {
     public static Command Create(string[] settings)
     {
-        var from = RehearseOptions.Bound("--from", "The first moment: an instant with offset or a date; none = now.");
-        var to = RehearseOptions.Bound(
+        var from = PeriodOptions.Bound("--from", "The first moment: an instant with offset or a date; none = now.");
+        var to = PeriodOptions.Bound(
             "--to",
             "Up to this instant, or to the end of this date; none = the end of the season."
         );

@@ -44,27 +44,11 @@ public sealed class DeedDesk(IDbContextFactory<FellowsDb> database, Deeds deeds,
 
     /// <summary>Does what was proposed, or says what is in the way by now.</summary>
     internal Task<Reply> ConfirmAsync(FellowsDb db, ProposalRow row, Deed deed, Turn turn, CancellationToken cancel) =>
-        db
-            .Database.CreateExecutionStrategy()
-            .ExecuteAsync(
-                async token =>
-                {
-                    db.ChangeTracker.Clear();
-                    try
-                    {
-                        return await WriteAsync(db, row, deed, turn, token);
-                    }
-                    catch (DbUpdateConcurrencyException)
-                    {
-                        return ProposalReplies.Nothing(deed.Intent, SameMoment);
-                    }
-                    finally
-                    {
-                        db.ChangeTracker.Clear();
-                    }
-                },
-                cancel
-            );
+        db.RunAsync(
+            token => WriteAsync(db, row, deed, turn, token),
+            () => ProposalReplies.Nothing(deed.Intent, SameMoment),
+            cancel
+        );
 
     /// <summary>Takes back a change that was a deed, and closes the transaction with it; where something is against it, nothing is written.</summary>
     internal async Task<Reply> UndoAsync(

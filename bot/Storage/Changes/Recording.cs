@@ -29,29 +29,14 @@ internal sealed class Recording(Planner planner, Season season)
         Turn turn,
         CancellationToken cancel
     ) =>
-        db
-            .Database.CreateExecutionStrategy()
-            .ExecuteAsync(
-                async token =>
-                {
-                    db.ChangeTracker.Clear();
-                    try
-                    {
-                        return await WriteAsync(db, row, plan, turn, token);
-                    }
-                    catch (DbUpdateConcurrencyException)
-                    {
-                        return new Recorded.Overtaken(
-                            "Somebody else changed this at the same moment, so I have recorded nothing yet."
-                        );
-                    }
-                    finally
-                    {
-                        db.ChangeTracker.Clear();
-                    }
-                },
-                cancel
-            );
+        db.RunAsync<Recorded>(
+            token => WriteAsync(db, row, plan, turn, token),
+            () =>
+                new Recorded.Overtaken(
+                    "Somebody else changed this at the same moment, so I have recorded nothing yet."
+                ),
+            cancel
+        );
 
     private async Task<Recorded> WriteAsync(
         FellowsDb db,

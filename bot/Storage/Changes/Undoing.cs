@@ -28,30 +28,15 @@ internal sealed class Undoing(Season season, ChangeKinds kinds, DeedDesk deeds)
     ];
 
     public Task<Reply> UndoAsync(FellowsDb db, Turn turn, CancellationToken cancel) =>
-        db
-            .Database.CreateExecutionStrategy()
-            .ExecuteAsync(
-                async token =>
-                {
-                    db.ChangeTracker.Clear();
-                    try
-                    {
-                        return await WriteAsync(db, turn, token);
-                    }
-                    catch (DbUpdateConcurrencyException)
-                    {
-                        return ProposalReplies.Nothing(
-                            Intent,
-                            "Somebody else changed this at the same moment, so I have taken nothing back. Say “undo” again to try once more."
-                        );
-                    }
-                    finally
-                    {
-                        db.ChangeTracker.Clear();
-                    }
-                },
-                cancel
-            );
+        db.RunAsync(
+            token => WriteAsync(db, turn, token),
+            () =>
+                ProposalReplies.Nothing(
+                    Intent,
+                    "Somebody else changed this at the same moment, so I have taken nothing back. Say “undo” again to try once more."
+                ),
+            cancel
+        );
 
     private async Task<Reply> WriteAsync(FellowsDb db, Turn turn, CancellationToken cancel)
     {

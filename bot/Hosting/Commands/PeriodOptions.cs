@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace FellowsBot.Hosting.Commands;
 
-/// <summary>One end of a rehearsal: an instant, or a day in the season's zone.</summary>
+/// <summary>One end of a period: an instant, or a day in the season's zone.</summary>
 internal sealed record Bound(Instant? At, LocalDate? Day)
 {
     public Instant Start(DateTimeZone zone) => At ?? zone.AtStartOfDay(Day!.Value).ToInstant();
@@ -14,8 +14,8 @@ internal sealed record Bound(Instant? At, LocalDate? Day)
     public Instant End(DateTimeZone zone) => At ?? zone.AtStartOfDay(Day!.Value.PlusDays(1)).ToInstant();
 }
 
-/// <summary>How `rehearse` reads its two ends.</summary>
-internal static class RehearseOptions
+/// <summary>How commands read the two ends of a period.</summary>
+internal static class PeriodOptions
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2199;

@@ -1,0 +1,22 @@
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation;
+
+/// <summary>The stages' everyday names, as answers and changes say them.</summary>
+public static class StageNames
+{
+    /// <summary>The stage within a sentence: "the technical interview".</summary>
+    public static string The(StageId id) =>
+        id switch
+        {
+            StageId.Application => "the application",
+            StageId.Assessment => "the technical assessment",
+            StageId.Interview => "the technical interview",
+            StageId.Final => "the final interviews",
+            StageId.Offer => "the offer stage",
+            StageId.Matching => "mentor matching",
+            StageId.Programme => "the fellowship",
+            StageId.Extension => "the extension stage",
+            _ => "the extended fellowship",
+        };
+}
