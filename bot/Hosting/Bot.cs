@@ -114,8 +114,7 @@ public sealed class Bot
             }
         }
         IOutbound[] platforms = settings.IsTrial ? [new TrialOutbound()] : [];
-        var time = new ClockTime(Clocks.Wall);
-        return new Routes([.. platforms.Select(p => Careful.Of(p, time))], channels);
+        return new Routes(platforms, channels);
     }
 
     /// <summary>Which feature makes which change: one line each.</summary>
