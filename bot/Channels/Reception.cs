@@ -21,6 +21,7 @@ public interface IWorker
 /// then worked on in the order of its conversation.
 /// </summary>
 public sealed partial class Reception(IInbox inbox, IReadOnlyList<IWorker> workers, ILogger<Reception> log)
+    : IDisposable
 {
     private const int AtOnce = 32;
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(5);
@@ -57,6 +58,8 @@ public sealed partial class Reception(IInbox inbox, IReadOnlyList<IWorker> worke
         stopping.CancelAfter(LongestStop);
         await ended;
     }
+
+    public void Dispose() => stopping.Dispose();
 
     private void Queue(Taken taken) => lanes.Add($"{taken.What.Platform}|{taken.What.Lane}", () => WorkAsync(taken));
 
