@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using FellowsBot.Channels;
 using FellowsBot.Conversation.Platforms;
 using FellowsBot.Storage.Platforms;
@@ -79,7 +80,7 @@ public sealed class ReceptionTests : IAsyncLifetime
 
     private sealed class Worker : IWorker
     {
-        private readonly SemaphoreSlim done = new(0);
+        private readonly Channel<string> ended = Channel.CreateUnbounded<string>();
         private readonly TaskCompletionSource begun = new();
         private TaskCompletionSource? held;
 
@@ -100,13 +101,13 @@ public sealed class ReceptionTests : IAsyncLifetime
                 throw new InvalidOperationException("secret words");
             }
             Done.Add(taken.What.Key);
-            done.Release();
+            ended.Writer.TryWrite(taken.What.Key);
         }
 
         public Task FailedAsync(Taken taken, string id, CancellationToken cancel)
         {
             Failed.Add(id);
-            done.Release();
+            ended.Writer.TryWrite(id);
             return Task.CompletedTask;
         }
 
@@ -120,7 +121,7 @@ public sealed class ReceptionTests : IAsyncLifetime
         {
             for (var i = 0; i < count; i++)
             {
-                Assert.True(await done.WaitAsync(TimeSpan.FromMinutes(1), Cancel));
+                await ended.Reader.ReadAsync(Cancel);
             }
         }
     }

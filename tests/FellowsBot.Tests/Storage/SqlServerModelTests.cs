@@ -8,7 +8,7 @@ namespace FellowsBot.Tests.Storage;
 /// <summary>What SQL Server would refuse, or store otherwise than meant, and what no offline check of Microsoft's tells.</summary>
 public sealed class SqlServerModelTests
 {
-    /// <summary>The columns of Text that may be of any length, deliberately.</summary>
+    /// <summary>The columns of text that may be of any length, deliberately.</summary>
     private static readonly string[] DeliberatelyUnbounded =
     [
         "ChangeRow.Deed",
