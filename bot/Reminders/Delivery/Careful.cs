@@ -60,13 +60,22 @@ public sealed class Careful : IOutbound
     public static IOutbound Of(IOutbound platform, TimeProvider time) =>
         Limits.Of(platform.Platform) is { } limits ? new Careful(platform, limits, time) : platform;
 
-    public async Task<Sending> SendAsync(Destination to, Reply message, string key, CancellationToken cancel) =>
-        await repeating.ExecuteAsync(async token => await OnceAsync(to, message, key, token), cancel);
+    public async Task<Sending> SendAsync(Destination to, Reply message, string key, CancellationToken cancel)
+    {
+        var begun = time.GetTimestamp();
+        return await repeating.ExecuteAsync(async token => await OnceAsync(to, message, key, begun, token), cancel);
+    }
 
     public Task<bool?> HasArrivedAsync(Destination to, string key, CancellationToken cancel) =>
         platform.HasArrivedAsync(to, key, cancel);
 
-    private async Task<Sending> OnceAsync(Destination to, Reply message, string key, CancellationToken cancel)
+    private async Task<Sending> OnceAsync(
+        Destination to,
+        Reply message,
+        string key,
+        long begun,
+        CancellationToken cancel
+    )
     {
         TimeSpan wait;
         while ((wait = pace.Take(Conversation(to))) > TimeSpan.Zero)
@@ -76,6 +85,10 @@ public sealed class Careful : IOutbound
                 return new Sending.NotYet("the conversation has had as much as it takes for now", Amount(wait));
             }
             await Task.Delay(wait, time, cancel);
+        }
+        if (time.GetElapsedTime(begun) > limits.AllTries)
+        {
+            return new Sending.NotYet("it took too long, as where the machine was paused", Duration.Zero);
         }
         try
         {

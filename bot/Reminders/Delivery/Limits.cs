@@ -41,7 +41,10 @@ public sealed record Limits(
             _ => null,
         };
 
-    /// <summary>All tries of a message together stay within its lease of a minute: three times three and ten seconds.</summary>
+    /// <summary>No try of a message begins later than this after its first, so that all stay within its lease of a minute.</summary>
+    public TimeSpan AllTries => (Retries + 1) * (LongestWait + Timeout) - Timeout;
+
+    /// <summary>Three times three and ten seconds.</summary>
     private static Limits Usual(IReadOnlyList<Rate> rates) =>
         new(rates, LongestWait: 3 * Second, Timeout: 10 * Second, Retries: 2, BreakAfter: 5, BreakFor: 30 * Second);
 }

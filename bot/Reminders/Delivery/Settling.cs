@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FellowsBot.Conversation;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
@@ -6,7 +7,10 @@ using NodaTime;
 
 namespace FellowsBot.Reminders.Delivery;
 
-/// <summary>Writes down what came of the messages that a node has in hand, and of no others.</summary>
+/// <summary>
+/// Writes down what came of the messages that a node has in hand, and of no others. What cannot be written just now, because the
+/// disk is full or the database is locked, is remembered and written before anything else is sent.
+/// </summary>
 /// <param name="clock">The bot's time.</param>
 /// <param name="me">Who has them in hand.</param>
 internal sealed class Settling(IClock clock, string me)
@@ -17,26 +21,19 @@ internal sealed class Settling(IClock clock, string me)
     /// <summary>What nobody could take for so long is given up.</summary>
     private static readonly Duration Patience = Duration.FromDays(7);
 
-    public Task<int> SuppressAsync(FellowsDb db, OwedMessage row, string why)
-    {
-        var now = clock.GetCurrentInstant();
-        return db
-            .Ledger.Where(m => m.Id == row.Id && m.ClaimedBy == me && m.State == OwedState.Claimed)
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(m => m.State, OwedState.Suppressed)
-                        .SetProperty(m => m.Why, why)
-                        .SetProperty(m => m.SettledAt, now),
-                CancellationToken.None
-            );
-    }
+    private readonly ConcurrentQueue<Settled> unwritten = new();
 
-    /// <summary>What has been sent is written down even while the bot stops.</summary>
-    public async Task SettleAsync(
-        FellowsDb db,
+    /// <summary>Notes that a message has been overtaken, to be written with the next ones.</summary>
+    public void Suppress(OwedMessage row, string why) =>
+        unwritten.Enqueue(
+            new Settled(row.Id, OwedState.Suppressed, why, null, row.Attempts, row.Content, clock.GetCurrentInstant())
+        );
+
+    /// <summary>Notes what came of sending, to be written with the next ones.</summary>
+    public void Note(
         IReadOnlyList<OwedMessage> rows,
         Sending outcome,
-        Dictionary<long, IReadOnlyList<Part>>? parts
+        IReadOnlyDictionary<long, IReadOnlyList<Part>>? parts
     )
     {
         var now = clock.GetCurrentInstant();
@@ -51,25 +48,71 @@ internal sealed class Settling(IClock clock, string me)
                 Sending.InDoubt doubt => (OwedState.Claimed, (string?)doubt.Reason),
                 _ => throw new InvalidOperationException("Sent in a way nobody knows."),
             };
-            Instant? settled = state is OwedState.Owed or OwedState.Claimed ? null : now;
-            Instant? notBefore = outcome is Sending.NotYet wait ? now + wait.After : null;
-            var attempts = outcome is Sending.NotYet ? row.Attempts : row.Attempts + 1;
-            var content =
-                state is OwedState.Sent or OwedState.Late or OwedState.Failed && parts is not null
-                    ? StoredJson.Write(parts[row.Id])
-                    : row.Content;
-            await db
-                .Ledger.Where(m => m.Id == row.Id && m.ClaimedBy == me && m.State == OwedState.Claimed)
-                .ExecuteUpdateAsync(
-                    set =>
-                        set.SetProperty(m => m.State, state)
-                            .SetProperty(m => m.Why, why)
-                            .SetProperty(m => m.NotBefore, notBefore)
-                            .SetProperty(m => m.Attempts, attempts)
-                            .SetProperty(m => m.Content, content)
-                            .SetProperty(m => m.SettledAt, settled),
-                    CancellationToken.None
-                );
+            unwritten.Enqueue(
+                new Settled(
+                    row.Id,
+                    state,
+                    why,
+                    outcome is Sending.NotYet wait ? now + wait.After : null,
+                    outcome is Sending.NotYet ? row.Attempts : row.Attempts + 1,
+                    state is OwedState.Sent or OwedState.Late or OwedState.Failed && parts is not null
+                        ? StoredJson.Write(parts[row.Id])
+                        : row.Content,
+                    state is OwedState.Owed or OwedState.Claimed ? null : now
+                )
+            );
         }
     }
+
+    /// <summary>Writes all that was noted, in one transaction; also while the bot stops.</summary>
+    public async Task WriteAsync(FellowsDb db)
+    {
+        var noted = new List<Settled>();
+        while (unwritten.TryDequeue(out var next))
+        {
+            noted.Add(next);
+        }
+        if (noted.Count == 0)
+        {
+            return;
+        }
+        try
+        {
+            await db.Database.CreateExecutionStrategy().ExecuteAsync(() => WriteAsync(db, noted));
+        }
+        catch
+        {
+            noted.ForEach(unwritten.Enqueue);
+            throw;
+        }
+    }
+
+    private async Task WriteAsync(FellowsDb db, IReadOnlyList<Settled> noted)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        foreach (var (id, state, why, notBefore, attempts, content, settled) in noted)
+        {
+            await db
+                .Ledger.Where(m => m.Id == id && m.ClaimedBy == me && m.State == OwedState.Claimed)
+                .ExecuteUpdateAsync(set =>
+                    set.SetProperty(m => m.State, state)
+                        .SetProperty(m => m.Why, why)
+                        .SetProperty(m => m.NotBefore, notBefore)
+                        .SetProperty(m => m.Attempts, attempts)
+                        .SetProperty(m => m.Content, content)
+                        .SetProperty(m => m.SettledAt, settled)
+                );
+        }
+        await transaction.CommitAsync();
+    }
+
+    private sealed record Settled(
+        long Id,
+        OwedState State,
+        string? Why,
+        Instant? NotBefore,
+        int Attempts,
+        string? Content,
+        Instant? SettledAt
+    );
 }
