@@ -54,7 +54,7 @@ internal sealed class Claims(IClock clock, string me)
     }
 
     /// <summary>To be done just before they are sent: counts the attempt and begins the lease anew; those that are no longer in hand are left out.</summary>
-    public async Task<IReadOnlyList<Letter>> SetOutAsync(
+    public async Task<(IReadOnlyList<Letter> Held, Instant Until)> SetOutAsync(
         FellowsDb db,
         IReadOnlyList<Letter> letters,
         CancellationToken cancel
@@ -68,8 +68,11 @@ internal sealed class Claims(IClock clock, string me)
                 set => set.SetProperty(m => m.ClaimedUntil, until).SetProperty(m => m.Attempts, m => m.Attempts + 1),
                 cancel
             );
-        return count == ids.Count ? letters : await HeldAsync(db, letters, until, cancel);
+        return (count == ids.Count ? letters : await HeldAsync(db, letters, until, cancel), until);
     }
+
+    /// <summary>Whether a lease still runs: looked at before each send, for the process may have been paused since the last.</summary>
+    public bool IsGood(Instant until) => clock.GetCurrentInstant() < until;
 
     private async Task<IReadOnlyList<Letter>> HeldAsync(
         FellowsDb db,

@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using FellowsBot.Conversation;
 using FellowsBot.Storage;
+using NodaTime;
 
 namespace FellowsBot.Reminders.Delivery;
 
@@ -31,10 +32,10 @@ internal sealed class Handing(Claims claims, Settling settling)
         CancellationToken cancel
     )
     {
-        var held = (await claims.SetOutAsync(db, [.. drafts.Select(d => d.Letter)], cancel)).ToHashSet();
+        var (held, until) = await claims.SetOutAsync(db, [.. drafts.Select(d => d.Letter)], cancel);
         var underway = drafts
             .Where(d => held.Contains(d.Letter))
-            .Select(draft => SendAndNoteAsync(draft, cancel))
+            .Select(draft => SendAndNoteAsync(draft, until, cancel))
             .ToList();
         var arrived = new HashSet<Draft>();
         var troubles = new List<Exception>();
@@ -66,9 +67,13 @@ internal sealed class Handing(Claims claims, Settling settling)
         return drafts.Where(arrived.Contains).Select(d => d.Shown);
     }
 
-    /// <summary>The draft if it arrived.</summary>
-    private async Task<Draft?> SendAndNoteAsync(Draft draft, CancellationToken cancel)
+    /// <summary>The draft if it arrived. What is not held any longer is left to whoever takes it over.</summary>
+    private async Task<Draft?> SendAndNoteAsync(Draft draft, Instant until, CancellationToken cancel)
     {
+        if (!claims.IsGood(until))
+        {
+            return null;
+        }
         var outcome = await SendAsync(draft, cancel);
         settling.Note(draft.Letter.Rows, outcome, draft.Parts);
         return outcome is Sending.Arrived ? draft : null;

@@ -57,6 +57,10 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
         {
             return new Looked.Overtaken($"the rule {key.Rule} has been switched off");
         }
+        if (!rule.Settings.Offsets.Contains(key.Offset))
+        {
+            return new Looked.Overtaken($"the settings no longer have {key.Rule} at {key.Offset}");
+        }
         if (now >= rule.UsefulUntil(key, season))
         {
             return new Looked.Overtaken(
