@@ -35,7 +35,13 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
     /// <summary>What goes out within a minute of its time says "3 days", not "2 days and 23 hours".</summary>
     private static readonly Duration AsPlanned = Duration.FromMinutes(1);
 
-    public async Task<Looked> LookAsync(FellowsDb db, OwedMessage message, Instant now, CancellationToken cancel)
+    public async Task<Looked> LookAsync(
+        FellowsDb db,
+        OwedMessage message,
+        AtHand atHand,
+        Instant now,
+        CancellationToken cancel
+    )
     {
         if (message.Content is not null)
         {
@@ -51,6 +57,10 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
         {
             return new Looked.Overtaken($"the rule {key.Rule} has been switched off");
         }
+        if (!rule.Settings.Offsets.Contains(key.Offset))
+        {
+            return new Looked.Overtaken($"the settings no longer have {key.Rule} at {key.Offset}");
+        }
         if (now >= rule.UsefulUntil(key, season))
         {
             return new Looked.Overtaken(
@@ -59,12 +69,12 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
                     : "it is too late for it to be of use"
             );
         }
-        if (await Repeats.AlreadyAsync(db, message, key, rule, cancel) is { } already)
+        if (await Repeats.AlreadyAsync(db, atHand, message, key, rule, cancel) is { } already)
         {
             return new Looked.Overtaken(already);
         }
         var moment = Stretch.Of(message.DueAt, message.DueAt + Moment);
-        var (cohort, subject) = await CohortAsync(db, rule, key, moment, cancel);
+        var (cohort, subject) = await CohortAsync(atHand.People, rule, key, moment, cancel);
         var owed = rule.Between(moment, cohort).FirstOrDefault(o => o.Key == key);
         var about = owed?.About.Where(p => rule.Holds(p, season, now)).ToList();
         if (owed is null || about is { Count: 0 } && owed.About.Count > 0)
@@ -99,7 +109,7 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
 
     /// <summary>The people as they are now: only the one that it is about, where there is one.</summary>
     private async Task<(Cohort Cohort, Person? Subject)> CohortAsync(
-        FellowsDb db,
+        IReadOnlyDictionary<int, Person> people,
         Rule rule,
         OwedKey key,
         Interval moment,
@@ -110,7 +120,7 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
         {
             return (await candidates.ForAsync([.. rule.Needs(moment, season)], cancel), null);
         }
-        var subject = await db.People.FirstOrDefaultAsync(p => p.Id == id, cancel);
+        var subject = people.GetValueOrDefault(id);
         return (new Cohort(season, subject is null ? [] : [subject]), subject);
     }
 
