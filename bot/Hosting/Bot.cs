@@ -44,6 +44,7 @@ public sealed class Bot
         Askers = new Askers(database, settings.Staff);
         Inbox = new Inbox(database, clock, wall ?? clock, settings.Storage.Provider is StorageProvider.Sqlite);
         AddressBook = new AddressBook(database);
+        Teams = Teams.From(settings, AddressBook, wall ?? clock);
         Retention = new Retention(database, settings.Season, settings.Retention.DaysAfterSeason);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
         Answers = AnswersFrom(settings.Season, wall ?? clock);
@@ -91,6 +92,9 @@ public sealed class Bot
 
     /// <summary>Whom and where the platforms know.</summary>
     public AddressBook AddressBook { get; }
+
+    /// <summary>Microsoft Teams; none where it is off.</summary>
+    internal Teams? Teams { get; }
     public Retention Retention { get; }
     public Handbook Handbook { get; }
     public Answers Answers { get; }
@@ -115,7 +119,7 @@ public sealed class Bot
         new(settings, Clocks.For(settings), Databases.Factory(settings.Storage), Clocks.Wall);
 
     /// <summary>Where messages can go; in trial mode the trial channels stand in for those that the settings leave out.</summary>
-    private static Routes Routes(BotSettings settings)
+    private Routes Routes(BotSettings settings)
     {
         var channels = new Dictionary<string, string>();
         foreach (
@@ -132,8 +136,8 @@ public sealed class Bot
                 channels[name] = to;
             }
         }
-        IOutbound[] platforms = settings.IsTrial ? [new TrialOutbound()] : [];
-        return new Routes(platforms, channels);
+        IOutbound?[] platforms = [settings.IsTrial ? new TrialOutbound() : null, Teams?.Outbound];
+        return new Routes([.. platforms.OfType<IOutbound>()], channels);
     }
 
     /// <summary>Who does what is about no person's facts: one line each.</summary>

@@ -124,7 +124,7 @@ public class SettingsTests
         "Slack is off: set Slack:BotToken, or name another channel."
     )]
     [InlineData(
-        "Channels:Fellows=teams:19:abc@thread.tacv2",
+        "Trial:Enabled=false;Channels:Fellows=teams:19:abc@thread.tacv2",
         "Channels:Fellows",
         "Teams is off: set Teams:AppId, or name another channel."
     )]
@@ -220,7 +220,10 @@ public class SettingsTests
     [InlineData("Storage:Conection", "Provider, ConnectionString")]
     [InlineData("Access:Stuff", "Staff, SecondPerson")]
     [InlineData("Channels:Mentors", "Staff, Fellows, Announcements")]
-    [InlineData("Teams:AppPasword", "AppId, AppPassword, TenantId, AppType, OpenIdMetadata, Authority, TrustedHosts")]
+    [InlineData(
+        "Teams:AppPasword",
+        "AppId, AppPassword, AppCertificate, TenantId, AppType, OpenIdMetadata, Authority, TrustedHosts, TargetedMessages"
+    )]
     [InlineData("Slack:BotTokn", "BotToken, SigningSecret, AppToken, ApiBaseUrl")]
     [InlineData("Trial:Enable", "Enabled, SamplePeople")]
     [InlineData("Clock:Begin", "Start, Speed")]
