@@ -15,6 +15,13 @@ internal sealed class InstantConverter()
 internal sealed class LocalDateConverter()
     : ValueConverter<LocalDate, DateOnly>(day => day.ToDateOnly(), stored => LocalDate.FromDateOnly(stored));
 
+/// <summary>Moments of a clock on a wall, of which the zone is kept beside them.</summary>
+internal sealed class LocalDateTimeConverter()
+    : ValueConverter<LocalDateTime, DateTime>(
+        local => local.ToDateTimeUnspecified(),
+        stored => LocalDateTime.FromDateTime(stored)
+    );
+
 /// <summary>Time zones by their IANA name.</summary>
 internal sealed class ZoneConverter()
     : ValueConverter<DateTimeZone, string>(zone => zone.Id, stored => DateTimeZoneProviders.Tzdb[stored]);

@@ -106,6 +106,8 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     /// <summary>How much a word's stem tells, 0 to 1: the rarer the more.</summary>
     public double Tells(string stem) => model.Tells(stem);
 
+    public Vocabulary Vocabulary => vocabulary;
+
     /// <summary>
     /// A question or a statement with the request type it comes to. A statement to be confirmed is heard as the question it
     /// answers; so is a yes/no question that is not known as it stands.

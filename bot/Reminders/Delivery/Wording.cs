@@ -1,6 +1,7 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Understanding;
 using FellowsBot.Programme;
+using FellowsBot.Reminders.Schedules;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
@@ -51,7 +52,7 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
         {
             return new Looked.Overtaken($"the rule {key.Rule} has been switched off");
         }
-        if (now >= rule.UsefulUntil(key, season))
+        if (now >= rule.UsefulUntil(key, message.DueAt, season))
         {
             return new Looked.Overtaken(
                 message.Why is { } trouble
@@ -69,7 +70,7 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
         var about = owed?.About.Where(p => rule.Holds(p, season, now)).ToList();
         if (owed is null || about is { Count: 0 } && owed.About.Count > 0)
         {
-            return new Looked.Overtaken(Overtakings.Why(key, subject, season, now));
+            return new Looked.Overtaken(rule.WhyNot(key, cohort) ?? Overtakings.Why(key, subject, season, now));
         }
         var told = now - message.DueAt < AsPlanned ? message.DueAt : now;
         return new Looked.Says(await PartsAsync(db, rule, owed with { About = about! }, cohort, told, cancel));
@@ -111,7 +112,8 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
             return (await candidates.ForAsync([.. rule.Needs(moment, season)], cancel), null);
         }
         var subject = await db.People.FirstOrDefaultAsync(p => p.Id == id, cancel);
-        return (new Cohort(season, subject is null ? [] : [subject]), subject);
+        var schedules = await ReadSchedules.ForAsync(db, [.. rule.Needs(moment, season)], cancel);
+        return (new Cohort(season, subject is null ? [] : [subject], counts: null, schedules), subject);
     }
 
     private static async Task<IReadOnlyList<Part>> PartsAsync(
