@@ -143,10 +143,10 @@ public sealed class Deliveries
     ) =>
         letter.Rows.Max(r => r.Attempts) == 0
             ? null
-            : await platform.HasArrivedAsync(to, letter.Key, cancel) switch
+            : await platform.FindAsync(to, letter.Key, cancel) switch
             {
-                true => new Sending.Arrived(),
-                null when letter.Rows.Max(r => r.Attempts) >= MostAttempts => new Sending.Refused(
+                LookUp.There there => new Sending.Arrived(there.Id),
+                LookUp.CannotSay when letter.Rows.Max(r => r.Attempts) >= MostAttempts => new Sending.Refused(
                     "it may have arrived; it was tried twice and cannot be looked up"
                 ),
                 _ => null,
