@@ -72,7 +72,6 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             return new Understood(new Unreadable(trouble), 1);
         }
         Sentence ReadAs(string part) => Read(part, asker, memory, book) with { When = when };
-        var whole = ReadAs(cleaned);
         if (PlainRules.Read(Unmarked(text), cleaned, ReadAs, memory) is { } plain)
         {
             return new Understood(plain, 1);
@@ -94,7 +93,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
                 best = part;
             }
         }
-        if (best.Intent is null && Corrections.AsReason(Frame.Of(whole), memory) is { } reason)
+        if (best.Intent is null && Corrections.AsReason(Frame.Of(ReadAs(cleaned)), memory) is { } reason)
         {
             return new Understood(reason, 1);
         }

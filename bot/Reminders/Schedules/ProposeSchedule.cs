@@ -91,8 +91,8 @@ public sealed class ProposeSchedule(IDbContextFactory<FellowsDb> database, DeedD
             return reply;
         }
         await using var db = database.CreateDbContext();
-        var plan = await db.Proposals.Where(p => p.Code == code).Select(p => p.Plan).FirstAsync(cancel);
-        var name = StoredJson.ReadPlan(plan).Deed switch
+        var plan = await db.Proposals.Where(p => p.Code == code).Select(p => p.Plan).FirstOrDefaultAsync(cancel);
+        var name = (plan is null ? null : StoredJson.ReadPlan(plan).Deed) switch
         {
             MakeSchedule made => made.Name,
             ChangeSchedule changed => changed.Becomes?.Name,

@@ -193,13 +193,13 @@ internal static partial class ManagingReader
 
     [GeneratedRegex(
         Politely
-            + @"((change|set|edit|update|make)\s+("
+            + @"((change|set|edit|update)\s+(the\s+)?(text|wording)\s+of\s+("
+            + Which
+            + @")\s*(to|into|:)\s*:?\s*(?<value>.+)|(change|set|edit|update|make)\s+("
             + Whose
             + @")\s+(text|wording|message|words)\s*(to|into|:|say)?\s*[:,]?\s*(?<value>.+)|(make|let|have)\s+("
             + Which
-            + @")\s+(say|read)\s*[:,]?\s*(?<value>.+)|change\s+(the\s+)?(text|wording)\s+of\s+("
-            + Which
-            + @")\s*(to|into|:)\s*(?<value>.+))$",
+            + @")\s+(say|read)\s*[:,]?\s*(?<value>.+))$",
         Options,
         1000
     )]
