@@ -1,6 +1,7 @@
 using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
+using NodaTime.Text;
 
 namespace FellowsBot.Storage;
 
@@ -15,11 +16,11 @@ internal sealed class InstantConverter()
 internal sealed class LocalDateConverter()
     : ValueConverter<LocalDate, DateOnly>(day => day.ToDateOnly(), stored => LocalDate.FromDateOnly(stored));
 
-/// <summary>Moments of a clock on a wall, of which the zone is kept beside them.</summary>
+/// <summary>The hour of a clock on a wall, as ISO text: no moment, since its zone is kept beside it.</summary>
 internal sealed class LocalDateTimeConverter()
-    : ValueConverter<LocalDateTime, DateTime>(
-        local => local.ToDateTimeUnspecified(),
-        stored => LocalDateTime.FromDateTime(stored)
+    : ValueConverter<LocalDateTime, string>(
+        local => LocalDateTimePattern.GeneralIso.Format(local),
+        stored => LocalDateTimePattern.GeneralIso.Parse(stored).Value
     );
 
 /// <summary>Time zones by their IANA name.</summary>

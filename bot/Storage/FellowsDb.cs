@@ -35,7 +35,7 @@ public abstract class FellowsDb(DbContextOptions options) : DbContext(options)
         var conventions = configurationBuilder;
         conventions.Properties<Instant>().HaveConversion<InstantConverter>();
         conventions.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
-        conventions.Properties<LocalDateTime>().HaveConversion<LocalDateTimeConverter>();
+        conventions.Properties<LocalDateTime>().HaveConversion<LocalDateTimeConverter>().HaveMaxLength(32);
         conventions.Properties<DateTimeZone>().HaveConversion<ZoneConverter>().HaveMaxLength(64);
         conventions.Properties<EmailAddress>().HaveConversion<EmailConverter>().HaveMaxLength(254);
         conventions.Properties<StageId>().HaveConversion<string>().HaveMaxLength(16);

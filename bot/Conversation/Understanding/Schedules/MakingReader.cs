@@ -14,14 +14,21 @@ internal static partial class MakingReader
     private const string When =
         "When? Say it with the time, for example “every Monday at 9 remind #fellows to …” or “on 12 December at 14:00 tell fellows …”.";
 
+    private const string ForMe =
+        "I post schedules in a channel or to a group: staff, fellows, announcements, mentors, or applicants in a stage. For whom shall it be?";
+
+    private static readonly Programme.Schedules.Recipients Staff = new(Programme.Schedules.RecipientKind.StaffChannel);
+
     private const string WhatText = "What shall it say? Put the text behind a colon: “… : your text”.";
 
     public static MakeSchedule? Read(string said, When when, Func<string, StageId?> stageNamed)
     {
-        var text = Politely().Replace(said, "");
+        var text = Plainly(Politely().Replace(said, ""));
         foreach (Match verb in Verb().Matches(text))
         {
-            if (ToWhom.Read(text[(verb.Index + verb.Length)..], stageNamed) is not var (to, rest))
+            var behind = text[(verb.Index + verb.Length)..];
+            var isMe = Me().IsMatch(behind);
+            if ((isMe ? (Staff, Me().Replace(behind, "")) : ToWhom.Read(behind, stageNamed)) is not var (to, rest))
             {
                 continue;
             }
@@ -33,9 +40,17 @@ internal static partial class MakingReader
                 return null;
             }
             var what = Text(verb, rest, when, first);
-            return what is null ? null : Made(what, to, when, before.Length > 0 || IsPlain(verb, text));
+            var made = what is null ? null : Made(what, to, when, !isMe && (before.Length > 0 || IsPlain(verb, text)));
+            return isMe && made is not null ? made with { Asks = ForMe } : made;
         }
         return null;
+    }
+
+    /// <summary>The same with the verb before those whom it is for.</summary>
+    private static string Plainly(string text)
+    {
+        text = Announcement().Replace(text, "post in announcements ");
+        return SetUp().Replace(text, "${when} remind ");
     }
 
     /// <summary>"#fellows" and "schedule" leave no doubt that a schedule is meant, with a time or without.</summary>
@@ -72,7 +87,7 @@ internal static partial class MakingReader
             var between = Comma().Replace(rest[..join.Index], "");
             var middle = between.Length == 0 ? null : WhenReader.Read(between, when);
             var said = rest[(join.Index + join.Length)..];
-            if (between.Length > 0 && middle is null || join.Groups["word"].Value is "to" && DayFollows().IsMatch(said))
+            if (between.Length > 0 && middle is null || IsOfATime(join.Groups["word"].Value, said))
             {
                 continue;
             }
@@ -81,6 +96,15 @@ internal static partial class MakingReader
         // "On 12 December at 14:00 tell fellows the office is closed."
         return first is null || rest.Trim().Length == 0 ? null : Ended(name, "that", rest, first, when);
     }
+
+    /// <summary>"Monday to Friday", "the first of every month": what joins is part of a time.</summary>
+    private static bool IsOfATime(string word, string said) =>
+        word.ToLowerInvariant() switch
+        {
+            "to" => DayFollows().IsMatch(said),
+            "of" => MonthFollows().IsMatch(said),
+            _ => false,
+        };
 
     private static What? Ended(string verb, string joined, string said, WhenSaid? found, When when)
     {
@@ -165,6 +189,23 @@ internal static partial class MakingReader
     /// <summary>"Monday to Friday": the "to" joins days.</summary>
     [GeneratedRegex(@"^((mon|tue|wed|thu|fri|sat|sun)\w*|\d)\b", Options, 1000)]
     private static partial Regex DayFollows();
+
+    [GeneratedRegex(@"^(every|each|the|a)\s+month\b", Options, 1000)]
+    private static partial Regex MonthFollows();
+
+    [GeneratedRegex(@"^\s*me\b", Options, 1000)]
+    private static partial Regex Me();
+
+    /// <summary>"Set up a reminder every Tuesday at 10 for staff to …".</summary>
+    [GeneratedRegex(
+        @"^\s*(set\s+up|create|add|make|schedule)\s+(an?\s+)?reminder\s+(?<when>.+?)\s+for\s+(?=((the|our|all|each|every)\s+)*(\#|fellow|staff|mentor|applicant|candidate|everyone|everybody))",
+        Options,
+        1000
+    )]
+    private static partial Regex SetUp();
+
+    [GeneratedRegex(@"\b(post|make|send)\s+an\s+announcement\b\s*(?!\s*(in|to|into|for)\b)", Options, 1000)]
+    private static partial Regex Announcement();
 
     [GeneratedRegex(@"^\s*[""“](?<text>[^""“”]+)[""”](?<rest>.*)$", Options, 1000)]
     private static partial Regex Quoted();

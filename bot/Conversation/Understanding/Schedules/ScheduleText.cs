@@ -97,8 +97,14 @@ internal static partial class ScheduleText
             );
     }
 
+    /// <summary>A question mark that belongs to "can you remind …?" is no part of the text.</summary>
     private static string Sentence(string text)
     {
+        text = text.TrimEnd('?', ' ');
+        if (text.Length == 0)
+        {
+            return text;
+        }
         var capital = char.ToUpperInvariant(text[0]) + text[1..];
         return char.IsLetterOrDigit(capital[^1]) ? $"{capital}." : capital;
     }

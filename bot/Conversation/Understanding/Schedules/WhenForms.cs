@@ -31,8 +31,29 @@ internal static partial class WhenReader
     )]
     private static partial Regex OnWeekdays();
 
-    [GeneratedRegex(@"\bfrom\s+(?=\w+day\s+(to|through|until|-|–)\s+\w+day\b)", Options, 1000)]
-    private static partial Regex FromDayToDay();
+    /// <summary>"Monday to Friday at 9", "from Monday through Thursday".</summary>
+    [GeneratedRegex(
+        @"\b(every\s+|from\s+|on\s+)?(?<first>(mon|tues|wednes|thurs|fri|satur|sun)day)s?\s*(to|through|until|-|–)\s*(?<last>(mon|tues|wednes|thurs|fri|satur|sun)day)s?\b",
+        Options,
+        1000
+    )]
+    private static partial Regex DayToDay();
+
+    /// <summary>"From 6 October every weekday at 9".</summary>
+    [GeneratedRegex(
+        @"^(from|starting|beginning)(\s+(on|from))?\s+(?<from>.+?)[\s,]+(?<rest>(every|each|daily|weekdays|on\s+weekdays)\b.+)$",
+        Options,
+        1000
+    )]
+    private static partial Regex StartFirst();
+
+    /// <summary>"Every third Thursday of every month" says "every" once too often.</summary>
+    [GeneratedRegex(
+        @"\b(every|each)\s+(?=(first|second|third|fourth|last|1st|2nd|3rd|4th)\s+\w+day\s+of\s+every\s+month\b)",
+        Options,
+        1000
+    )]
+    private static partial Regex EveryNth();
 
     [GeneratedRegex(
         @"\bevery\s+((?<count>other|second|2nd|two|three|four|\d{1,2})\s+)?(weeks?|(?<month>months?)|(?<two>fortnight))\b|\b((?<two>fortnightly|bi-?weekly)|weekly|(?<month>monthly))\b",

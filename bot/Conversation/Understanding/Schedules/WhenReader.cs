@@ -71,10 +71,13 @@ internal static partial class WhenReader
     /// <summary>The same in the words that the reader of times knows.</summary>
     private static string Plainly(string text)
     {
+        text = StartFirst().Replace(text, "${rest} from ${from}");
         text = OfTheMonth().Replace(text, "of every month");
+        text = EveryNth().Replace(text, "the ");
+        text = DayToDay().Replace(text, "every ${first} to ${last}");
         text = Daily().Replace(text, "every day");
         text = OnWeekdays().Replace(text, m => $"every {m.Groups["days"].Value}");
-        return FromDayToDay().Replace(text, "every ");
+        return text;
     }
 
     private static WhenSaid? Days(string text, Point? from, When when)

@@ -173,6 +173,48 @@ public sealed class ScheduleReaderTests
         "FellowsChannel",
         "Good morning.\nPost your update."
     )]
+    [InlineData(
+        "Can you remind the mentors on the 1st of every month to send invoices?",
+        "on the 1st of every month at 09:00 Pacific time",
+        "EachMentor",
+        "Reminder: send invoices."
+    )]
+    [InlineData(
+        "from 6 October every weekday at 9 remind staff to check the inbox",
+        "every weekday at 09:00 Pacific time",
+        "StaffChannel",
+        "Reminder: check the inbox."
+    )]
+    [InlineData(
+        "Monday through Thursday at 9 remind us to check the inbox",
+        "every Monday, Tuesday, Wednesday and Thursday at 09:00 Pacific time",
+        "StaffChannel",
+        "Reminder: check the inbox."
+    )]
+    [InlineData(
+        "every third Thursday of the month tell fellows: seminar",
+        "on the third Thursday of every month at 09:00 Pacific time",
+        "FellowsChannel",
+        "seminar"
+    )]
+    [InlineData(
+        "on weekdays at 8am London time tell fellows: good morning",
+        "every weekday at 08:00 London time",
+        "FellowsChannel",
+        "good morning"
+    )]
+    [InlineData(
+        "set up a reminder every Tuesday at 10 for staff to review open questions",
+        "every Tuesday at 10:00 Pacific time",
+        "StaffChannel",
+        "Reminder: review open questions."
+    )]
+    [InlineData(
+        "post an announcement tomorrow at 10: The office is closed",
+        "once, on Thursday 2 October 2025, 10:00 PDT",
+        "AnnouncementsChannel",
+        "The office is closed"
+    )]
     public void A_schedule_is_read(string said, string when, string to, string text)
     {
         var made = Assert.IsType<MakeSchedule>(Read(said));
@@ -191,6 +233,7 @@ public sealed class ScheduleReaderTests
     [InlineData("remind #fellows to post their update", "When? Say it with the time")]
     [InlineData("every two weeks tell staff: what", "On which day?")]
     [InlineData("every Monday at 9 their time tell fellows: what", "In which zone do you mean that time?")]
+    [InlineData("remind me every Monday to check the queue", "For whom shall it be?")]
     [InlineData("every Monday at 9 tell fellows:", "What shall it say?")]
     public void What_is_not_clear_is_asked_back(string said, string asks) =>
         Assert.Contains(asks, Assert.IsType<MakeSchedule>(Read(said)).Asks, StringComparison.Ordinal);
