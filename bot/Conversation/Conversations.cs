@@ -9,13 +9,21 @@ using FellowsBot.Programme;
 namespace FellowsBot.Conversation;
 
 /// <summary>The life of a message once a channel has handed it in: understood, answered, and remembered for the follow-up.</summary>
+/// <param name="interpreter">Understands.</param>
+/// <param name="answers">Answer.</param>
+/// <param name="names">Who may be named.</param>
+/// <param name="memories">What conversations are about.</param>
+/// <param name="kept">The entries that staff have kept.</param>
+/// <param name="season">The calendar.</param>
+/// <param name="afterwards">What is to happen once a turn has been answered; it must not take long.</param>
 public sealed class Conversations(
     Interpreter interpreter,
     Answers answers,
     INameBooks names,
     IMemories memories,
     IKeptBooks kept,
-    Season season
+    Season season,
+    Action<Reply>? afterwards = null
 )
 {
     /// <summary>
@@ -65,6 +73,7 @@ public sealed class Conversations(
         {
             await memories.KeepAsync(turn, remembered, cancel);
         }
+        afterwards?.Invoke(reply);
         return reply;
     }
 

@@ -99,7 +99,7 @@ public sealed class Deliveries
         var route = routes.For(first, person);
         if (route is var (platform, to) && await FoundAsync(platform, to, letter, cancel) is { } found)
         {
-            await settling.SettleAsync(db, letter.Rows, found, null);
+            await settling.SettleAsync(db, letter.Rows, found, null, platform.Platform);
             return null;
         }
         var parts = new Dictionary<long, IReadOnlyList<Part>>();
@@ -125,12 +125,15 @@ public sealed class Deliveries
         }
         if (route is not { } way)
         {
-            await settling.SettleAsync(db, rows, new Sending.NotYet(NowhereToGo, LookAgain), null);
+            await settling.SettleAsync(db, rows, new Sending.NotYet(NowhereToGo, LookAgain), null, "");
             return null;
         }
-        var reply = Reply.Answer(rows[0].Rule, [.. rows.SelectMany(r => parts[r.Id])]);
+        var reply = Reply.Answer(rows[0].Rule, [.. rows.SelectMany(r => parts[r.Id])]) with
+        {
+            About = rows.Select(r => r.About).FirstOrDefault(a => a is not null),
+        };
         var outcome = await SendAsync(way.Platform, way.To, reply, letter.Key, cancel);
-        await settling.SettleAsync(db, rows, outcome, parts);
+        await settling.SettleAsync(db, rows, outcome, parts, way.Platform.Platform);
         return outcome is Sending.Arrived ? new Delivered(first.ToChannel, person?.FullName, reply) : null;
     }
 

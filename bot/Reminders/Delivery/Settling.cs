@@ -1,6 +1,7 @@
 using FellowsBot.Conversation;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
+using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -36,10 +37,12 @@ internal sealed class Settling(IClock clock, string me)
         FellowsDb db,
         IReadOnlyList<OwedMessage> rows,
         Sending outcome,
-        Dictionary<long, IReadOnlyList<Part>>? parts
+        Dictionary<long, IReadOnlyList<Part>>? parts,
+        string platform
     )
     {
         var now = clock.GetCurrentInstant();
+        var name = (outcome as Sending.Arrived)?.Id;
         foreach (var row in rows)
         {
             var (state, why) = outcome switch
@@ -67,9 +70,26 @@ internal sealed class Settling(IClock clock, string me)
                             .SetProperty(m => m.NotBefore, notBefore)
                             .SetProperty(m => m.Attempts, attempts)
                             .SetProperty(m => m.Content, content)
+                            .SetProperty(m => m.MessageId, name)
                             .SetProperty(m => m.SettledAt, settled),
                     CancellationToken.None
                 );
+            if (name is not null && row.About is { } about)
+            {
+                db.Posts.Add(
+                    new PostRow
+                    {
+                        Platform = platform,
+                        MessageId = name,
+                        About = about,
+                        LedgerId = row.Id,
+                        KeptAt = now,
+                        DueAt = now,
+                    }
+                );
+            }
         }
+        await db.SaveChangesAsync(CancellationToken.None);
+        db.ChangeTracker.Clear();
     }
 }

@@ -126,16 +126,12 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
     )
     {
         var lines = rule.Text(owed, cohort, now).Split('\n').Select(line => new Paragraph(Words.Clean(line)));
-        var shared = new HashSet<int>();
+        var called = new Dictionary<int, string>();
         foreach (var person in owed.To.Audience is Audience.Staff && owed.About.Count == 1 ? owed.About : [])
         {
-            var (first, last, id) = (person.FirstName, person.LastName, person.Id);
-            if (await db.People.AnyAsync(p => p.FirstName == first && p.LastName == last && p.Id != id, cancel))
-            {
-                shared.Add(id);
-            }
+            called.Add(person.Id, await Namesakes.CalledAsync(db, person, cancel));
         }
-        var buttons = rule.Buttons(owed, p => shared.Contains(p.Id) ? p.Email.Value : p.FullName);
+        var buttons = rule.Buttons(owed, p => called.GetValueOrDefault(p.Id, p.FullName));
         return buttons.Count == 0 ? [.. lines] : [.. lines, new Buttons(buttons)];
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
+using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -129,6 +131,8 @@ internal static class Traces
         var proposals = db.Proposals.Where(p =>
             p.AskerKey == key || p.Plan.Contains(inFacts) || p.Plan.Contains(inWishes) || p.Plan.Contains(inJson)
         );
+        var codes = await proposals.Select(p => p.Code).ToListAsync(cancel);
+        await Stale.MarkAsync(db, at, cancel, [.. codes.Select(Abouts.Proposal), Abouts.Offers]);
         await proposals
             .Where(p => p.State == ProposalState.Waiting || p.State == ProposalState.WaitingForSecond)
             .ExecuteUpdateAsync(
@@ -144,7 +148,11 @@ internal static class Traces
     private static async Task FromTheLedgerAsync(FellowsDb db, Person person, Instant at, CancellationToken cancel)
     {
         var (id, name, inJson) = (person.Id, person.FullName, InJson(person.FullName));
-        var messages = db.Ledger.Where(m => m.ToPersonId == id || m.Content!.Contains(inJson) || m.Why!.Contains(name));
+        var messages = db.Ledger.Where(m =>
+            m.ToPersonId == id || m.Content!.Contains(inJson) || m.ReadsNow!.Contains(inJson) || m.Why!.Contains(name)
+        );
+        var posts = db.Posts.Where(p => messages.Any(m => m.Id == p.LedgerId));
+        await posts.ExecuteUpdateAsync(set => set.SetProperty(p => p.DueAt, at), cancel);
         await messages
             .Where(m => m.State == OwedState.Owed || m.State == OwedState.Claimed)
             .ExecuteUpdateAsync(
@@ -154,6 +162,7 @@ internal static class Traces
         await messages.ExecuteUpdateAsync(
             set =>
                 set.SetProperty(m => m.Content, (string?)null)
+                    .SetProperty(m => m.ReadsNow, (string?)null)
                     .SetProperty(m => m.Why, $"it was to or about {Erasing.Somebody}"),
             cancel
         );

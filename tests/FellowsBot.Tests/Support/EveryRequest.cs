@@ -45,6 +45,8 @@ internal static class EveryRequest
                     .Append(null)
                     .SelectMany(s => new[] { new ListOffers(d, s), new ListOffers(d, s, CountOnly: true) })
             ),
+        new SummariseOffers(),
+        new SummariseOffers(InChannel: true),
         .. Enum.GetValues<StaffList>()
             .SelectMany(l => new[] { new AskStaffList(l), new AskStaffList(l, CountOnly: true) }),
         .. Enum.GetValues<Days>().Select(d => new AskAgenda(d)),

@@ -49,9 +49,20 @@ internal sealed class FakePlatform(string name = "trial") : IOutbound
             : new LookUp.NotThere()
         );
 
+    /// <summary>What stands here by now of what was put in other words.</summary>
+    public Dictionary<string, Reply> UpdatedTo { get; } = [];
+
+    /// <summary>What comes of the next tries to put something in other words; after that it is done.</summary>
+    public Queue<Sending> NextUpdates { get; } = new();
+
     public Task<Sending> UpdateAsync(Destination to, string id, Reply message, CancellationToken cancel)
     {
-        Updated.Add((id, TextRenderer.Render(message)));
-        return Task.FromResult<Sending>(new Sending.Arrived(id));
+        var outcome = NextUpdates.TryDequeue(out var next) ? next : new Sending.Arrived(id);
+        if (outcome is Sending.Arrived)
+        {
+            Updated.Add((id, TextRenderer.Render(message)));
+            UpdatedTo[id] = message;
+        }
+        return Task.FromResult(outcome);
     }
 }

@@ -1,6 +1,7 @@
 using FellowsBot.Conversation;
 using FellowsBot.Reminders;
 using FellowsBot.Reminders.Delivery;
+using FellowsBot.Reminders.Refreshing;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +34,8 @@ internal sealed class Node
         var candidates = new Candidates(database, season);
         Deliveries = new Deliveries(database, routes, rules, candidates, season, world.Clock);
         Entering = new Entering(database, agenda, candidates, begins: null);
-        rounds = new Rounds(database, agenda, candidates, Entering, Deliveries, world.Clock);
+        var refresher = new Refresher(database, routes, new OffersSummary(database, season), season, world.Clock);
+        rounds = new Rounds(database, agenda, candidates, Entering, Deliveries, refresher, world.Clock);
     }
 
     public FakePlatform Platform { get; }
