@@ -15,6 +15,7 @@ using FellowsBot.Reminders;
 using FellowsBot.Reminders.Delivery;
 using FellowsBot.Reminders.Ledger;
 using FellowsBot.Reminders.Refreshing;
+using FellowsBot.Reminders.Schedules;
 using FellowsBot.StaffAnswers;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
@@ -141,11 +142,13 @@ public sealed class Bot
     }
 
     /// <summary>Who does what is about no person's facts: one line each.</summary>
-    private static Deeds Deeds(Season season) =>
+    private Deeds Deeds(Season season) =>
         new Deeds()
             .Add<AnswerQuestion>(new SendAnswer(season))
             .Add<KeepAnswer>(new KeepTheAnswer())
-            .Add<ChangeEntry>(new EditEntry(season));
+            .Add<ChangeEntry>(new EditEntry(season))
+            .Add<MakeSchedule>(new MakeASchedule(Settings.Reminders.Quiet, season))
+            .Add<ChangeSchedule>(new ChangeASchedule(Settings.Reminders.Quiet, season));
 
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season, IClock wall)
@@ -156,6 +159,8 @@ public sealed class Bot
         var second = new SecondPerson(Database, Settings.Staff, Settings.Access.SecondPerson);
         var deeds = new DeedDesk(Database, Deeds(season), season);
         var desk = new ChangeDesk(Database, changes, finder, season, second, deeds);
+        var schedule = new ProposeSchedule(Database, deeds);
+        var schedules = new AnswerSchedules(Database, Settings.Reminders.Quiet, season);
         var entries = new AnswerEntries(Database, season);
         var reads = new PeopleReads(Database, season);
         var handbook = new AnswerHandbook(Handbook, season, unknown);
@@ -181,6 +186,11 @@ public sealed class Bot
             .Add<AnswerQuestion>(deeds)
             .Add<KeepAnswer>(deeds)
             .Add<ChangeEntry>(deeds)
+            .Add<MakeSchedule>(schedule)
+            .Add<ChangeSchedule>(schedule)
+            .Add<AskSchedules>(schedules)
+            .Add<AskSchedule>(schedules)
+            .Add<TestSchedule>(new TestASchedule(Database))
             .Add<AskHelp>(new AnswerHelp())
             .Add<AskWhoAmI>(new AnswerWhoAmI(season))
             .Add<SmallTalk>(new AnswerTalk())

@@ -1,4 +1,5 @@
 using FellowsBot.Reminders.Rules;
+using FellowsBot.Reminders.Schedules;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,7 @@ internal static class Repeats
             : null;
     }
 
-    private static bool IsARound(Rule rule) => rule is DigestWeekly or ReferencesOutstanding;
+    private static bool IsARound(Rule rule) => rule is DigestWeekly or ReferencesOutstanding or MadeInChat;
 
     /// <summary>A decision that a change announced, and that was not taken back, has been told.</summary>
     private static async Task<string?> ReleasedAsync(

@@ -1,6 +1,7 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Understanding;
 using FellowsBot.Programme;
+using FellowsBot.Reminders.Schedules;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
@@ -61,7 +62,7 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
         {
             return new Looked.Overtaken($"the settings no longer have {key.Rule} at {key.Offset}");
         }
-        if (now >= rule.UsefulUntil(key, season))
+        if (now >= rule.UsefulUntil(key, message.DueAt, season))
         {
             return new Looked.Overtaken(
                 message.Why is { } trouble
@@ -74,12 +75,12 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
             return new Looked.Overtaken(already);
         }
         var moment = Stretch.Of(message.DueAt, message.DueAt + Moment);
-        var (cohort, subject) = await CohortAsync(atHand.People, rule, key, moment, cancel);
+        var (cohort, subject) = await CohortAsync(db, atHand.People, rule, key, moment, cancel);
         var owed = rule.Between(moment, cohort).FirstOrDefault(o => o.Key == key);
         var about = owed?.About.Where(p => rule.Holds(p, season, now)).ToList();
         if (owed is null || about is { Count: 0 } && owed.About.Count > 0)
         {
-            return new Looked.Overtaken(Overtakings.Why(key, subject, season, now));
+            return new Looked.Overtaken(rule.WhyNot(key, cohort) ?? Overtakings.Why(key, subject, season, now));
         }
         var told = now - message.DueAt < AsPlanned ? message.DueAt : now;
         return new Looked.Says(await PartsAsync(db, rule, owed with { About = about! }, cohort, told, cancel));
@@ -109,6 +110,7 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
 
     /// <summary>The people as they are now: only the one that it is about, where there is one.</summary>
     private async Task<(Cohort Cohort, Person? Subject)> CohortAsync(
+        FellowsDb db,
         IReadOnlyDictionary<int, Person> people,
         Rule rule,
         OwedKey key,
@@ -121,7 +123,8 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
             return (await candidates.ForAsync([.. rule.Needs(moment, season)], cancel), null);
         }
         var subject = people.GetValueOrDefault(id);
-        return (new Cohort(season, subject is null ? [] : [subject]), subject);
+        var schedules = await ReadSchedules.ForAsync(db, [.. rule.Needs(moment, season)], cancel);
+        return (new Cohort(season, subject is null ? [] : [subject], counts: null, schedules), subject);
     }
 
     private static async Task<IReadOnlyList<Part>> PartsAsync(
