@@ -84,7 +84,7 @@ internal sealed class Slack
     {
         var log = services.GetRequiredService<ILogger<Listening>>();
         var listening = new Listening(bot.Conversations, bot.Askers, people, state, log);
-        var answering = new Answering(speaker, people, settings, state, time) { Posts = services.GetService<IPosts>() };
+        var answering = new Answering(speaker, people, settings, state, time) { Posts = bot.Posts };
         var home = new Home(bot.Answers, api, people, settings);
         var waiting = services.GetRequiredService<Waiting>();
         var pressing = new Pressing(listening, answering, speaker, waiting, home);

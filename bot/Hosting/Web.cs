@@ -47,6 +47,7 @@ public static class Web
         builder.Services.AddSingleton(bot);
         builder.Services.AddSchedules(bot);
         Receiving.Add(builder.Services, bot);
+        bot.Teams?.Add(builder.Services, bot);
         bot.Slack?.Add(builder.Services, bot);
         builder
             .Services.AddHealthChecks()
@@ -72,6 +73,7 @@ public static class Web
             new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }
         );
         app.MapPrometheusScrapingEndpoint("/metrics");
+        bot.Teams?.Map(app);
         bot.Slack?.Map(app);
         if (bot.Settings.IsTrial && bot.Clock is TrialClock clock)
         {

@@ -22,6 +22,7 @@ internal sealed class ServedBot : IAsyncDisposable
 
     public SqliteFile File { get; }
     public HttpClient Http { get; }
+    public IServiceProvider Services => app.Services;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
