@@ -7,7 +7,6 @@ using FellowsBot.Conversation.Kept;
 using FellowsBot.Conversation.Names;
 using FellowsBot.ExtensionDecisions;
 using FellowsBot.Fellowships;
-using FellowsBot.Hosting.Schedules;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.LanguageModel;
 using FellowsBot.Offers;
@@ -20,6 +19,7 @@ using FellowsBot.Reminders.Ledger;
 using FellowsBot.StaffAnswers;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
+using FellowsBot.Storage.Platforms;
 using FellowsBot.TimeRequests;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -43,6 +43,8 @@ public sealed class Bot
         Names = new NameBooks(database);
         Kept = new KeptBooks(database);
         Askers = new Askers(database, settings.Staff);
+        Inbox = new Inbox(database, clock, wall ?? clock, settings.Storage.Provider is StorageProvider.Sqlite);
+        AddressBook = new AddressBook(database);
         Retention = new Retention(database, settings.Season, settings.Retention.DaysAfterSeason);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
         Answers = AnswersFrom(settings.Season, wall ?? clock);
@@ -75,6 +77,12 @@ public sealed class Bot
     public INameBooks Names { get; }
     public IKeptBooks Kept { get; }
     public Askers Askers { get; }
+
+    /// <summary>What platforms have sent, until it has been worked on.</summary>
+    public Inbox Inbox { get; }
+
+    /// <summary>Whom and where the platforms know.</summary>
+    public AddressBook AddressBook { get; }
     public Retention Retention { get; }
     public Handbook Handbook { get; }
     public Answers Answers { get; }
@@ -114,8 +122,7 @@ public sealed class Bot
             }
         }
         IOutbound[] platforms = settings.IsTrial ? [new TrialOutbound()] : [];
-        var time = new ClockTime(Clocks.Wall);
-        return new Routes([.. platforms.Select(p => Careful.Of(p, time))], channels);
+        return new Routes(platforms, channels);
     }
 
     /// <summary>Which feature makes which change: one line each.</summary>

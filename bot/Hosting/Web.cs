@@ -46,6 +46,7 @@ public static class Web
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         builder.Services.AddSingleton(bot);
         builder.Services.AddSchedules(bot);
+        Receiving.Add(builder.Services, bot);
         builder
             .Services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", tags: ["ready"])

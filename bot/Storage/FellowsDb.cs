@@ -1,5 +1,6 @@
 using FellowsBot.Programme;
 using FellowsBot.Storage.Changes;
+using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -23,6 +24,9 @@ public abstract class FellowsDb(DbContextOptions options) : DbContext(options)
     public DbSet<OwedMessage> Ledger => Set<OwedMessage>();
     public DbSet<ModelUse> ModelUse => Set<ModelUse>();
     public DbSet<Arrival> Arrivals => Set<Arrival>();
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
+    public DbSet<ContactRow> Contacts => Set<ContactRow>();
+    public DbSet<ChatRow> Chats => Set<ChatRow>();
     public DbSet<Bookkeeping> Bookkeeping => Set<Bookkeeping>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -127,7 +127,10 @@ internal static class DeliverRun
             return new Sending.Arrived();
         }
 
-        public Task<bool?> HasArrivedAsync(Destination to, string key, CancellationToken cancel) =>
-            Task.FromResult<bool?>(Got.ContainsKey(key));
+        public Task<LookUp> FindAsync(Destination to, string key, CancellationToken cancel) =>
+            Task.FromResult<LookUp>(Got.ContainsKey(key) ? new LookUp.There(key) : new LookUp.NotThere());
+
+        public Task<Sending> UpdateAsync(Destination to, string id, Reply message, CancellationToken cancel) =>
+            Task.FromResult<Sending>(new Sending.Arrived(id));
     }
 }

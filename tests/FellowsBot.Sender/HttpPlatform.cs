@@ -25,11 +25,14 @@ internal sealed class HttpPlatform(Uri address) : IOutbound, IDisposable
         }
     }
 
-    public async Task<bool?> HasArrivedAsync(Destination to, string key, CancellationToken cancel)
+    public async Task<LookUp> FindAsync(Destination to, string key, CancellationToken cancel)
     {
         using var answer = await http.GetAsync(Of(key), cancel);
-        return answer.StatusCode is HttpStatusCode.OK;
+        return answer.StatusCode is HttpStatusCode.OK ? new LookUp.There(key) : new LookUp.NotThere();
     }
+
+    public Task<Sending> UpdateAsync(Destination to, string id, Reply message, CancellationToken cancel) =>
+        SendAsync(to, message, id, cancel);
 
     public void Dispose() => http.Dispose();
 

@@ -11,7 +11,8 @@ using NodaTime.Text;
 // A node of the bot as far as it sends, in a process of its own that a test can kill or pause:
 //   FellowsBot.Sender DATABASE PLATFORM MOMENT [READINGS]
 // It says "ready", waits for a line, does one round by a clock that stands at the moment, and says "done".
-// With READINGS it stops itself (SIGSTOP) when the clock is read for that time, and is five minutes older once it goes on.
+// With READINGS it says "here" when the clock is read for that time, so that it can be stopped (SIGSTOP), and waits for a line;
+// it is five minutes older once it goes on.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var settings = SettingsReader.Read(Startup.Configuration([])).Settings!;
 var database = Databases.Factory(new StorageOptions { ConnectionString = args[0] });

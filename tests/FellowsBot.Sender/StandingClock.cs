@@ -1,9 +1,8 @@
-using System.Diagnostics;
 using NodaTime;
 
 namespace FellowsBot.Sender;
 
-/// <summary>A clock that stands, and at one of its readings pauses the whole process; afterwards it is five minutes later.</summary>
+/// <summary>A clock that stands, and at one of its readings says so and waits to be paused; afterwards it is five minutes later.</summary>
 internal sealed class StandingClock(Instant start, int? pausesAt) : IClock
 {
     private static readonly Duration Paused = Duration.FromMinutes(5);
@@ -17,8 +16,8 @@ internal sealed class StandingClock(Instant start, int? pausesAt) : IClock
     {
         if (hasBegun && Interlocked.Increment(ref readings) == pausesAt)
         {
-            using var stop = Process.Start("kill", ["-STOP", $"{Environment.ProcessId}"]);
-            stop.WaitForExit();
+            Console.Out.WriteLine("here");
+            Console.In.ReadLine();
             now += Paused;
         }
         return now;

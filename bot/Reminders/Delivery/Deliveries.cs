@@ -128,10 +128,10 @@ public sealed class Deliveries
         var attempts = letter.Rows.Max(r => r.Attempts);
         return route is not var (platform, to) || attempts == 0
             ? null
-            : await platform.HasArrivedAsync(to, letter.Key, cancel) switch
+            : await platform.FindAsync(to, letter.Key, cancel) switch
             {
-                true => new Sending.Arrived(),
-                null when attempts >= MostAttempts => new Sending.Refused(
+                LookUp.There there => new Sending.Arrived(there.Id),
+                LookUp.CannotSay when attempts >= MostAttempts => new Sending.Refused(
                     "it may have arrived; it was tried twice and cannot be looked up"
                 ),
                 _ => null,

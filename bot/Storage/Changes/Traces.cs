@@ -88,6 +88,8 @@ internal static class Traces
                 || d.State.Contains(inJson)
             )
             .ExecuteDeleteAsync(cancel);
+        var email = person.Email;
+        await db.Contacts.Where(c => c.Email == email).ExecuteDeleteAsync(cancel);
         await db.TimeRequests.Where(r => r.PersonId == id).ExecuteDeleteAsync(cancel);
         await db
             .TimeRequests.Where(r => r.SettledBy == name || r.SettledBy == address)

@@ -34,7 +34,7 @@ internal sealed class FakePlatform(string name = "trial") : IOutbound
     public async Task<Sending> SendAsync(Destination to, Reply message, string key, CancellationToken cancel)
     {
         Tries++;
-        var outcome = Next.TryDequeue(out var next) ? await next(cancel) : new Sending.Arrived();
+        var outcome = Next.TryDequeue(out var next) ? await next(cancel) : new Sending.Arrived(key);
         if (outcome is Sending.Arrived)
         {
             Got.Add((to, TextRenderer.Render(message), message, key));
@@ -42,6 +42,19 @@ internal sealed class FakePlatform(string name = "trial") : IOutbound
         return outcome;
     }
 
-    public Task<bool?> HasArrivedAsync(Destination to, string key, CancellationToken cancel) =>
-        Task.FromResult<bool?>(CanLookUp ? Found ?? Got.Any(g => g.Key == key) : null);
+    /// <summary>What was put in other words, in order.</summary>
+    public List<(string Id, string Text)> Updated { get; } = [];
+
+    public Task<LookUp> FindAsync(Destination to, string key, CancellationToken cancel) =>
+        Task.FromResult<LookUp>(
+            !CanLookUp ? new LookUp.CannotSay()
+            : Found ?? Got.Any(g => g.Key == key) ? new LookUp.There(key)
+            : new LookUp.NotThere()
+        );
+
+    public Task<Sending> UpdateAsync(Destination to, string id, Reply message, CancellationToken cancel)
+    {
+        Updated.Add((id, TextRenderer.Render(message)));
+        return Task.FromResult<Sending>(new Sending.Arrived(id));
+    }
 }

@@ -25,6 +25,7 @@ internal sealed class SenderProcess : IDisposable
             WorkingDirectory = AppContext.BaseDirectory,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         string[] arguments =
         [
@@ -49,33 +50,35 @@ internal sealed class SenderProcess : IDisposable
     /// <summary>SIGKILL: it gets to do nothing more.</summary>
     public void Kill() => process.Kill();
 
-    /// <summary>SIGCONT, after it has paused itself.</summary>
-    public void Continue()
+    /// <summary>SIGSTOP, at the reading of the clock that it was started with.</summary>
+    public async Task PauseAsync()
     {
-        using var kill = Process.Start("kill", ["-CONT", $"{process.Id}"]);
-        kill.WaitForExit();
+        Assert.Equal("here", await process.StandardOutput.ReadLineAsync(Cancel));
+        await SignalAsync("-STOP");
     }
 
-    /// <summary>Until it has paused itself: the system says "T".</summary>
-    public async Task PausedAsync()
+    /// <summary>SIGCONT: it goes on where it was.</summary>
+    public async Task ContinueAsync()
     {
-        while (
-            !(await File.ReadAllTextAsync($"/proc/{process.Id}/stat", Cancel)).Contains(
-                ") T ",
-                StringComparison.Ordinal
-            )
-        )
-        {
-            await Task.Yield();
-        }
+        await SignalAsync("-CONT");
+        await process.StandardInput.WriteLineAsync("on".AsMemory(), Cancel);
+        await process.StandardInput.FlushAsync(Cancel);
     }
 
-    /// <summary>Until it has ended; whether it got its round done.</summary>
-    public async Task<bool> EndedAsync()
+    /// <summary>Until it has ended; "done" if it got its round done, nothing if it was killed, else what it complained of.</summary>
+    public async Task<string> EndedAsync()
     {
-        var last = await process.StandardOutput.ReadToEndAsync(Cancel);
+        var output = await process.StandardOutput.ReadToEndAsync(Cancel);
+        var error = await process.StandardError.ReadToEndAsync(Cancel);
         await process.WaitForExitAsync(Cancel);
-        return last.Contains("done", StringComparison.Ordinal);
+        return error.Length > 0 ? error : output.Trim();
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [signal, $"{process.Id}"]);
+        await kill.WaitForExitAsync(Cancel);
+        Assert.Equal(0, kill.ExitCode);
     }
 
     public void Dispose()

@@ -1,10 +1,11 @@
-namespace FellowsBot.Reminders.Delivery;
+namespace FellowsBot.Channels;
 
 /// <summary>At most so many messages into one conversation within a time.</summary>
 public sealed record Rate(int Most, TimeSpan Within);
 
 /// <summary>How a platform may be spoken to: its own figures, in one place.</summary>
 /// <param name="Rates">What one conversation takes.</param>
+/// <param name="Overall">What all conversations together take.</param>
 /// <param name="LongestWait">A wait no longer than this is waited; a longer one is for a later sweep.</param>
 /// <param name="Timeout">A send without an answer for so long is in doubt.</param>
 /// <param name="Retries">How often a plain refusal is tried again at once.</param>
@@ -12,6 +13,7 @@ public sealed record Rate(int Most, TimeSpan Within);
 /// <param name="BreakFor">For how long.</param>
 public sealed record Limits(
     IReadOnlyList<Rate> Rates,
+    IReadOnlyList<Rate> Overall,
     TimeSpan LongestWait,
     TimeSpan Timeout,
     int Retries,
@@ -21,30 +23,35 @@ public sealed record Limits(
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    /// <summary>Teams, for each bot and thread: 7 in 1 s, 8 in 2 s, 60 in 30 s, 1800 in an hour (Microsoft, "rate-limit").</summary>
-    public static readonly Limits Teams = Usual([
-        new Rate(7, Second),
-        new Rate(8, 2 * Second),
-        new Rate(60, 30 * Second),
-        new Rate(1800, TimeSpan.FromHours(1)),
-    ]);
+    /// <summary>
+    /// Teams, for each bot and thread: 7 in 1 s, 8 in 2 s, 60 in 30 s, 1800 in an hour; for each bot and tenant 30 in 1 s
+    /// (Microsoft, "rate-limit").
+    /// </summary>
+    public static readonly Limits Teams = Usual(
+        [
+            new Rate(7, Second),
+            new Rate(8, 2 * Second),
+            new Rate(60, 30 * Second),
+            new Rate(1800, TimeSpan.FromHours(1)),
+        ],
+        [new Rate(30, Second)]
+    );
 
     /// <summary>Slack: `chat.postMessage` about once a second into one channel (docs.slack.dev, "rate-limits").</summary>
-    public static readonly Limits Slack = Usual([new Rate(1, Second)]);
-
-    /// <summary>None for a platform that needs none, as the trial page.</summary>
-    public static Limits? Of(string platform) =>
-        platform switch
-        {
-            "teams" => Teams,
-            "slack" => Slack,
-            _ => null,
-        };
+    public static readonly Limits Slack = Usual([new Rate(1, Second)], []);
 
     /// <summary>No try of a message begins later than this after its first, so that all stay within its lease of a minute.</summary>
     public TimeSpan AllTries => (Retries + 1) * (LongestWait + Timeout) - Timeout;
 
     /// <summary>Three times three and ten seconds.</summary>
-    private static Limits Usual(IReadOnlyList<Rate> rates) =>
-        new(rates, LongestWait: 3 * Second, Timeout: 10 * Second, Retries: 2, BreakAfter: 5, BreakFor: 30 * Second);
+    private static Limits Usual(IReadOnlyList<Rate> rates, IReadOnlyList<Rate> overall) =>
+        new(
+            rates,
+            overall,
+            LongestWait: 3 * Second,
+            Timeout: 10 * Second,
+            Retries: 2,
+            BreakAfter: 5,
+            BreakFor: 30 * Second
+        );
 }

@@ -10,14 +10,14 @@ namespace FellowsBot.Tests.Support;
 /// The other end of tests/FellowsBot.Sender: a platform on a free port of this machine that counts how often each message
 /// arrived, and lets a test do something at the moment one comes in.
 /// </summary>
-internal sealed class Inbox : IAsyncDisposable
+internal sealed class Mailbox : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, int> arrived = new();
     private readonly WebApplication app;
     private int connections;
     private TaskCompletionSource quiet = new();
 
-    private Inbox()
+    private Mailbox()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -58,11 +58,11 @@ internal sealed class Inbox : IAsyncDisposable
     /// <summary>Called once it has arrived, before the sender hears of it.</summary>
     public Action After { get; set; } = () => { };
 
-    public static async Task<Inbox> StartAsync()
+    public static async Task<Mailbox> StartAsync()
     {
-        var inbox = new Inbox();
-        await inbox.app.StartAsync(TestContext.Current.CancellationToken);
-        return inbox;
+        var mailbox = new Mailbox();
+        await mailbox.app.StartAsync(TestContext.Current.CancellationToken);
+        return mailbox;
     }
 
     /// <summary>Once all that a sender who is gone had put on the way has been read.</summary>
