@@ -29,6 +29,11 @@ if (args is ["rehearse", ..])
     await RehearseRun.RunAsync();
     return;
 }
+if (args is ["slack", ..])
+{
+    await SlackRun.RunAsync();
+    return;
+}
 BenchmarkSwitcher
     .FromAssembly(typeof(AskBenchmarks).Assembly)
     .Run(args, DefaultConfig.Instance.AddJob(Job.MediumRun.WithToolchain(InProcessEmitToolchain.Instance)));
