@@ -15,8 +15,15 @@ public interface IOutbound
     /// <param name="cancel">When the bot stops.</param>
     Task<Sending> SendAsync(Destination to, Reply message, string key, CancellationToken cancel);
 
-    /// <summary>Whether a message of this key has arrived; none = the platform cannot say.</summary>
-    Task<bool?> HasArrivedAsync(Destination to, string key, CancellationToken cancel);
+    /// <summary>Whether a message of this key is there.</summary>
+    Task<LookUp> FindAsync(Destination to, string key, CancellationToken cancel);
+
+    /// <summary>Puts other words in the place of a message that was sent; done twice it is as done once.</summary>
+    /// <param name="to">Where it was sent.</param>
+    /// <param name="id">What the platform calls it.</param>
+    /// <param name="message">How it reads from now on.</param>
+    /// <param name="cancel">When the bot stops.</param>
+    Task<Sending> UpdateAsync(Destination to, string id, Reply message, CancellationToken cancel);
 }
 
 /// <summary>Where a message goes.</summary>
@@ -40,7 +47,8 @@ public abstract record Sending
     private Sending() { }
 
     /// <summary>It is there.</summary>
-    public sealed record Arrived : Sending;
+    /// <param name="Id">What the platform calls it, by which it can be put in other words; none where it gives no name.</param>
+    public sealed record Arrived(string? Id = null) : Sending;
 
     /// <summary>It will never go through; the reason is the platform's.</summary>
     public sealed record Refused(string Reason) : Sending;
@@ -52,4 +60,19 @@ public abstract record Sending
 
     /// <summary>It may have arrived or not.</summary>
     public sealed record InDoubt(string Reason) : Sending;
+}
+
+/// <summary>What a platform says when it is asked for a message.</summary>
+public abstract record LookUp
+{
+    private LookUp() { }
+
+    /// <summary>It is there, under this name.</summary>
+    public sealed record There(string? Id) : LookUp;
+
+    /// <summary>It is not.</summary>
+    public sealed record NotThere : LookUp;
+
+    /// <summary>The platform cannot be asked.</summary>
+    public sealed record CannotSay : LookUp;
 }

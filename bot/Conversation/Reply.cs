@@ -42,6 +42,12 @@ public sealed record Reply
     /// <summary>In a channel, only the asker may see it.</summary>
     public bool Private { get; init; }
 
+    /// <summary>
+    /// What it shows the state of ("proposal:K7QX", "owed:…"), so that it can be put in other words when that changes; none =
+    /// it stays as it is.
+    /// </summary>
+    public string? About { get; init; }
+
     /// <summary>Where the facts come from: "handbook#offers", "season#final", "record".</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
@@ -71,6 +77,7 @@ public sealed record Reply
                 Parts = [.. replies.SelectMany(r => r.Parts)],
                 Confidence = replies.Min(r => r.Confidence),
                 Private = replies.Any(r => r.Private),
+                About = replies.Select(r => r.About).LastOrDefault(a => a is not null),
                 Sources = [.. replies.SelectMany(r => r.Sources).Distinct()],
                 Remember = replies.Select(r => r.Remember).LastOrDefault(m => m is not null),
             };
@@ -122,4 +129,34 @@ public sealed record Buttons(IReadOnlyList<Button> Items) : Part;
 /// <summary>One thing to press.</summary>
 /// <param name="Label">What stands on it.</param>
 /// <param name="Says">What pressing it says in the asker's name.</param>
-public sealed record Button(string Label, string Says);
+public sealed record Button(string Label, string Says)
+{
+    /// <summary>What it asks for first, where the platform can show a form; elsewhere pressing says the text, and words follow.</summary>
+    public Form? Form { get; init; }
+}
+
+/// <summary>What a button asks for before it says anything. What is wrong with an entry is shown at its field.</summary>
+/// <param name="Title">At most 24 letters.</param>
+/// <param name="Inputs">What is asked for, in order.</param>
+/// <param name="Says">What sending it says in the asker's name; "{until}" stands for the entry of that name.</param>
+public sealed record Form(string Title, IReadOnlyList<Input> Inputs, string Says);
+
+/// <summary>One field of a form.</summary>
+/// <param name="Name">What stands for it in the text that is said.</param>
+/// <param name="Label">What stands before it.</param>
+/// <param name="Kind">What may be entered.</param>
+/// <param name="IsOptional">Whether it may stay empty.</param>
+public sealed record Input(string Name, string Label, InputKind Kind, bool IsOptional = false);
+
+/// <summary>What may be entered in a field.</summary>
+public enum InputKind
+{
+    /// <summary>A day; said as 2025-10-06.</summary>
+    Date,
+
+    /// <summary>A time of day; said as 17:00.</summary>
+    Time,
+
+    /// <summary>Some words.</summary>
+    Text,
+}

@@ -1,25 +1,25 @@
-using FellowsBot.Applications;
 using FellowsBot.Audit;
 using FellowsBot.Channels.Trial;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Kept;
 using FellowsBot.Conversation.Names;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.ExtensionDecisions;
-using FellowsBot.Fellowships;
-using FellowsBot.Hosting.Schedules;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.LanguageModel;
-using FellowsBot.Offers;
 using FellowsBot.People;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
 using FellowsBot.Reminders;
 using FellowsBot.Reminders.Delivery;
 using FellowsBot.Reminders.Ledger;
+using FellowsBot.Reminders.Refreshing;
+using FellowsBot.Reminders.Schedules;
 using FellowsBot.StaffAnswers;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
+using FellowsBot.Storage.Platforms;
 using FellowsBot.TimeRequests;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -43,6 +43,9 @@ public sealed class Bot
         Names = new NameBooks(database);
         Kept = new KeptBooks(database);
         Askers = new Askers(database, settings.Staff);
+        Inbox = new Inbox(database, clock, wall ?? clock, settings.Storage.Provider is StorageProvider.Sqlite);
+        AddressBook = new AddressBook(database);
+        Teams = Teams.From(settings, AddressBook, wall ?? clock);
         Retention = new Retention(database, settings.Season, settings.Retention.DaysAfterSeason);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
         Answers = AnswersFrom(settings.Season, wall ?? clock);
@@ -52,7 +55,8 @@ public sealed class Bot
             Names,
             new Memories(database),
             Kept,
-            settings.Season
+            settings.Season,
+            reply => Rounds?.After(reply)
         );
         var rules = settings.Reminders;
         var agenda = new Agenda(rules);
@@ -65,8 +69,16 @@ public sealed class Bot
             candidates,
             new Entering(database, agenda, candidates, settings.IsTrial ? settings.ClockStart : null),
             Deliveries,
+            new Refresher(
+                database,
+                Routes(settings),
+                new OffersSummary(database, settings.Season),
+                settings.Season,
+                clock
+            ),
             clock
         );
+        Posts = new Posts(database, clock);
     }
 
     public BotSettings Settings { get; }
@@ -75,6 +87,15 @@ public sealed class Bot
     public INameBooks Names { get; }
     public IKeptBooks Kept { get; }
     public Askers Askers { get; }
+
+    /// <summary>What platforms have sent, until it has been worked on.</summary>
+    public Inbox Inbox { get; }
+
+    /// <summary>Whom and where the platforms know.</summary>
+    public AddressBook AddressBook { get; }
+
+    /// <summary>Microsoft Teams; none where it is off.</summary>
+    internal Teams? Teams { get; }
     public Retention Retention { get; }
     public Handbook Handbook { get; }
     public Answers Answers { get; }
@@ -82,6 +103,9 @@ public sealed class Bot
 
     /// <summary>What the calendar owes, entered and sent.</summary>
     public Rounds Rounds { get; }
+
+    /// <summary>Where channels leave word of the messages that show a state.</summary>
+    public IPosts Posts { get; }
 
     /// <summary>Sends what the ledger owes, and enters nothing.</summary>
     public Deliveries Deliveries { get; }
@@ -96,7 +120,7 @@ public sealed class Bot
         new(settings, Clocks.For(settings), Databases.Factory(settings.Storage), Clocks.Wall);
 
     /// <summary>Where messages can go; in trial mode the trial channels stand in for those that the settings leave out.</summary>
-    private static Routes Routes(BotSettings settings)
+    private Routes Routes(BotSettings settings)
     {
         var channels = new Dictionary<string, string>();
         foreach (
@@ -113,64 +137,30 @@ public sealed class Bot
                 channels[name] = to;
             }
         }
-        IOutbound[] platforms = settings.IsTrial ? [new TrialOutbound()] : [];
-        var time = new ClockTime(Clocks.Wall);
-        return new Routes([.. platforms.Select(p => Careful.Of(p, time))], channels);
-    }
-
-    /// <summary>Which feature makes which change: one line each.</summary>
-    private static ChangeKinds Changes()
-    {
-        var time = new WhichTime(
-            new TimeKind(
-                TimeFor.Offer,
-                GrantOfferTime.IsOpenFor,
-                new GrantOfferTime(),
-                ReopenOffer.IsOpenFor,
-                new ReopenOffer()
-            ),
-            new TimeKind(
-                TimeFor.Stage,
-                GrantStageTime.IsOpenFor,
-                new GrantStageTime(),
-                ReopenStage.IsOpenFor,
-                new ReopenStage()
-            )
-        );
-        return new ChangeKinds()
-            .Add<SetStatus>(new ChangeStatus())
-            .Add<MoveOn>(new MoveToStage())
-            .Add<MoreTime>(time)
-            .Add<Reopen>(time)
-            .Add<CountReferences>(new CountReferencesIn())
-            .Add<MakeOffer>(new MakeAnOffer())
-            .Add<AnswerOffer>(new AnswerOpenOffer())
-            .Add<Recommend>(new RecommendExtension())
-            .Add<DecideExtension>(new RecordExtension())
-            .Add<ReleaseDecisions>(new ReleaseExtensions())
-            .Add<AssignMentor>(new AssignAMentor())
-            .Add<SetDays>(new SetFirstAndLastDay())
-            .Add<RecordFact>(new RecordAFact())
-            .Add<DeclineTime>(new DeclineTimeRequest())
-            .Add<Erase>(new ErasePerson());
+        IOutbound?[] platforms = [settings.IsTrial ? new TrialOutbound() : null, Teams?.Outbound];
+        return new Routes([.. platforms.OfType<IOutbound>()], channels);
     }
 
     /// <summary>Who does what is about no person's facts: one line each.</summary>
-    private static Deeds Deeds(Season season) =>
+    private Deeds Deeds(Season season) =>
         new Deeds()
             .Add<AnswerQuestion>(new SendAnswer(season))
             .Add<KeepAnswer>(new KeepTheAnswer())
-            .Add<ChangeEntry>(new EditEntry(season));
+            .Add<ChangeEntry>(new EditEntry(season))
+            .Add<MakeSchedule>(new MakeASchedule(Settings.Reminders.Quiet, season))
+            .Add<ChangeSchedule>(new ChangeASchedule(Settings.Reminders.Quiet, season));
 
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season, IClock wall)
     {
         var unknown = new AnswerUnknown(new HandingOn(Database), Handbook, Kept);
         var finder = new PersonFinder(Database, Names);
-        var changes = Changes();
+        var changes = AllChanges.Kinds();
         var second = new SecondPerson(Database, Settings.Staff, Settings.Access.SecondPerson);
         var deeds = new DeedDesk(Database, Deeds(season), season);
         var desk = new ChangeDesk(Database, changes, finder, season, second, deeds);
+        var schedule = new ProposeSchedule(Database, deeds);
+        var schedules = new AnswerSchedules(Database, Settings.Reminders.Quiet, season);
         var entries = new AnswerEntries(Database, season);
         var reads = new PeopleReads(Database, season);
         var handbook = new AnswerHandbook(Handbook, season, unknown);
@@ -186,6 +176,7 @@ public sealed class Bot
             .Add<CountPeople>(new AnswerCount(new StageCounts(Database, season), fellows, season))
             .Add<ListPeople>(new AnswerList(reads, fellows, season))
             .Add<ListOffers>(new AnswerOffers(reads, season))
+            .Add<SummariseOffers>(new OffersSummary(Database, season))
             .Add<AskStaffList>(new AnswerStaffList(reads, Names, season))
             .Add<AskAgenda>(new AnswerAgenda(reads, season))
             .Add<AskFellowsOf>(fellows)
@@ -195,6 +186,11 @@ public sealed class Bot
             .Add<AnswerQuestion>(deeds)
             .Add<KeepAnswer>(deeds)
             .Add<ChangeEntry>(deeds)
+            .Add<MakeSchedule>(schedule)
+            .Add<ChangeSchedule>(schedule)
+            .Add<AskSchedules>(schedules)
+            .Add<AskSchedule>(schedules)
+            .Add<TestSchedule>(new TestASchedule(Database))
             .Add<AskHelp>(new AnswerHelp())
             .Add<AskWhoAmI>(new AnswerWhoAmI(season))
             .Add<SmallTalk>(new AnswerTalk())

@@ -19,6 +19,9 @@ public sealed class Retention(IDbContextFactory<FellowsDb> database, Season seas
     private const int Chunk = 500;
     private static readonly Duration ProposalsKept = Duration.FromDays(30);
 
+    /// <summary>No platform repeats itself later than this.</summary>
+    private static readonly Duration RepetitionsKnown = Duration.FromDays(3);
+
     /// <summary>From when the season's people are erased; none = never by itself.</summary>
     public Instant? ErasesAt =>
         daysAfterSeason is { } days ? season.Zone.AtStartOfDay(LastDay.PlusDays(days + 1)).ToInstant() : null;
@@ -31,6 +34,7 @@ public sealed class Retention(IDbContextFactory<FellowsDb> database, Season seas
         await using var db = database.CreateDbContext();
         var isDue = ErasesAt is { } at && now >= at;
         var old = now - ProposalsKept;
+        var known = now - RepetitionsKnown;
         var report = new RetentionReport(
             isDue ? await db.People.CountAsync(p => p.Role != Role.Staff, cancel) : 0,
             isDue ? await db.Questions.CountAsync(cancel) : 0,
@@ -52,6 +56,8 @@ public sealed class Retention(IDbContextFactory<FellowsDb> database, Season seas
                     await using var transaction = await db.Database.BeginTransactionAsync(token);
                     await db.Dialogues.Where(d => d.ExpiresAt < now).ExecuteDeleteAsync(token);
                     await db.Proposals.Where(p => p.ExpiresAt < old).ExecuteDeleteAsync(token);
+                    await db.Posts.Where(p => p.KeptAt < old).ExecuteDeleteAsync(token);
+                    await db.Inbox.Where(r => r.HeldUntil == null && r.At < known).ExecuteDeleteAsync(token);
                     if (isDue)
                     {
                         await PeopleAsync(db, now, token);

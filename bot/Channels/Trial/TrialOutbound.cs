@@ -10,8 +10,11 @@ public sealed class TrialOutbound : IOutbound
     public string Platform => "trial";
 
     public Task<Sending> SendAsync(Destination to, Reply message, string key, CancellationToken cancel) =>
-        Task.FromResult<Sending>(new Sending.Arrived());
+        Task.FromResult<Sending>(new Sending.Arrived(key));
 
-    public Task<bool?> HasArrivedAsync(Destination to, string key, CancellationToken cancel) =>
-        Task.FromResult<bool?>(false);
+    public Task<LookUp> FindAsync(Destination to, string key, CancellationToken cancel) =>
+        Task.FromResult<LookUp>(new LookUp.NotThere());
+
+    public Task<Sending> UpdateAsync(Destination to, string id, Reply message, CancellationToken cancel) =>
+        Task.FromResult<Sending>(new Sending.Arrived(id));
 }

@@ -1,3 +1,4 @@
+using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -13,6 +14,9 @@ internal static class SeasonsTraces
     {
         await db.Questions.ExecuteDeleteAsync(cancel);
         await db.Dialogues.ExecuteDeleteAsync(cancel);
+        await db
+            .Contacts.Where(c => !db.People.Any(p => p.Email == c.Email && p.Role == Role.Staff))
+            .ExecuteDeleteAsync(cancel);
         await db.Proposals.ExecuteDeleteAsync(cancel);
         await db.TimeRequests.ExecuteDeleteAsync(cancel);
         // Erased people are not among db.People.
@@ -55,8 +59,11 @@ internal static class SeasonsTraces
             .ExecuteUpdateAsync(
                 set =>
                     set.SetProperty(m => m.Content, (string?)null)
+                        .SetProperty(m => m.ReadsNow, (string?)null)
                         .SetProperty(m => m.Why, $"it was to or about {Erasing.Somebody}"),
                 cancel
             );
+        // What still stands on the platforms is put in words without a name.
+        await db.Posts.ExecuteUpdateAsync(set => set.SetProperty(p => p.DueAt, now), cancel);
     }
 }

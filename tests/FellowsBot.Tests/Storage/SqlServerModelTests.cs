@@ -8,13 +8,15 @@ namespace FellowsBot.Tests.Storage;
 /// <summary>What SQL Server would refuse, or store otherwise than meant, and what no offline check of Microsoft's tells.</summary>
 public sealed class SqlServerModelTests
 {
-    /// <summary>The columns of text that may be of any length, deliberately; none so far.</summary>
+    /// <summary>The columns of text that may be of any length, deliberately.</summary>
     private static readonly string[] DeliberatelyUnbounded =
     [
         "ChangeRow.Deed",
         "DialogueRow.State",
+        "InboxRow.Body",
         "KeptRow.Wordings",
         "OwedMessage.Content",
+        "OwedMessage.ReadsNow",
         "ProposalRow.Plan",
     ];
 

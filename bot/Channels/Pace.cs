@@ -1,16 +1,22 @@
 using System.Collections.Concurrent;
 
-namespace FellowsBot.Reminders.Delivery;
+namespace FellowsBot.Channels;
 
 /// <summary>Keeps count of what went into each conversation, so that none gets more than its platform's rate.</summary>
 internal sealed class Pace(IReadOnlyList<Rate> rates, TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, Queue<DateTimeOffset>> sent = new();
     private readonly TimeSpan longest = rates.Count == 0 ? TimeSpan.Zero : rates.Max(r => r.Within);
+    private DateTimeOffset tidied = time.GetUtcNow();
 
     /// <summary>Counts a message in and gives no time to wait; or how long to wait before asking again, with nothing counted.</summary>
     public TimeSpan Take(string conversation)
     {
+        if (rates.Count == 0)
+        {
+            return TimeSpan.Zero;
+        }
+        Tidy();
         var before = sent.GetOrAdd(conversation, _ => new Queue<DateTimeOffset>());
         lock (before)
         {
@@ -26,6 +32,27 @@ internal sealed class Pace(IReadOnlyList<Rate> rates, TimeProvider time)
                 return TimeSpan.Zero;
             }
             return wait;
+        }
+    }
+
+    /// <summary>Forgets conversations that have been quiet for so long that nothing of theirs counts any more.</summary>
+    private void Tidy()
+    {
+        var now = time.GetUtcNow();
+        if (now - tidied < longest)
+        {
+            return;
+        }
+        tidied = now;
+        foreach (var (conversation, before) in sent)
+        {
+            lock (before)
+            {
+                if (before.Count == 0 || before.Last() <= now - longest)
+                {
+                    sent.TryRemove(conversation, out _);
+                }
+            }
         }
     }
 

@@ -1,12 +1,12 @@
+using FellowsBot.Channels;
 using FellowsBot.Conversation;
-using FellowsBot.Reminders.Delivery;
 using FellowsBot.Tests.Support;
 using NodaTime;
 
-namespace FellowsBot.Tests.Reminders.Delivery;
+namespace FellowsBot.Tests.Channels;
 
 /// <summary>How a platform is spoken to: at its rate, with an end to waiting, and left alone while it does not answer.</summary>
-public class CarefulTests
+public class CareTests
 {
     private static readonly Destination Staff = new Destination.Channel("C0123");
     private static readonly Reply Hello = Reply.Answer("test", new Paragraph("Hello."));
@@ -14,21 +14,21 @@ public class CarefulTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static Task<Sending> SendAsync(IOutbound platform, Destination? to = null) =>
-        platform.SendAsync(to ?? Staff, Hello, "key", Cancel);
+    private static Task<Sending> SendAsync(Care care, FakePlatform platform, string to = "C0123") =>
+        care.SendAsync(to, cancel => platform.SendAsync(Staff, Hello, "key", cancel), Cancel);
 
     [Fact]
     public async Task Slack_gets_one_message_a_second_into_one_channel()
     {
-        var slack = Careful.Of(new FakePlatform("slack"), time);
+        var (slack, platform) = (new Care(Limits.Slack, time), new FakePlatform("slack"));
         var start = time.GetUtcNow();
         for (var i = 0; i < 4; i++)
         {
-            await SendAsync(slack);
+            await SendAsync(slack, platform);
         }
         Assert.Equal(TimeSpan.FromSeconds(3), time.GetUtcNow() - start);
 
-        await SendAsync(slack, new Destination.Channel("C0456"));
+        await SendAsync(slack, platform, "C0456");
 
         Assert.Equal(TimeSpan.FromSeconds(3), time.GetUtcNow() - start);
     }
@@ -38,13 +38,13 @@ public class CarefulTests
     {
         var platform = new FakePlatform("teams");
         var sent = new List<DateTimeOffset>();
-        var teams = Careful.Of(platform, time);
+        var teams = new Care(Limits.Teams, time);
         for (var i = 0; i < 100; i++)
         {
-            if (await SendAsync(teams) is Sending.NotYet later)
+            if (await SendAsync(teams, platform) is Sending.NotYet later)
             {
                 time.Advance(later.After.ToTimeSpan());
-                Assert.IsType<Sending.Arrived>(await SendAsync(teams));
+                Assert.IsType<Sending.Arrived>(await SendAsync(teams, platform));
             }
             sent.Add(time.GetUtcNow());
         }
@@ -72,7 +72,7 @@ public class CarefulTests
         var platform = new FakePlatform("slack").Then(new Sending.NotYet("ratelimited", Duration.FromSeconds(2)));
         var start = time.GetUtcNow();
 
-        Assert.IsType<Sending.Arrived>(await SendAsync(Careful.Of(platform, time)));
+        Assert.IsType<Sending.Arrived>(await SendAsync(new Care(Limits.Slack, time), platform));
 
         Assert.Equal(2, platform.Tries);
         Assert.True(time.GetUtcNow() - start >= TimeSpan.FromSeconds(2));
@@ -83,9 +83,24 @@ public class CarefulTests
     {
         var platform = new FakePlatform("slack").Then(new Sending.NotYet("ratelimited", Duration.FromSeconds(30)));
 
-        var outcome = await SendAsync(Careful.Of(platform, time));
+        var outcome = await SendAsync(new Care(Limits.Slack, time), platform);
 
         Assert.Equal(Duration.FromSeconds(30), Assert.IsType<Sending.NotYet>(outcome).After);
+        Assert.Equal(1, platform.Tries);
+    }
+
+    [Fact]
+    public async Task Paused_between_two_tries_it_does_not_try_again_for_another_node_may_have_sent_it()
+    {
+        var platform = new FakePlatform("slack");
+        platform.Next.Enqueue(_ =>
+        {
+            time.Advance(TimeSpan.FromMinutes(5));
+            return Task.FromResult<Sending>(new Sending.NotYet("ratelimited", Duration.FromSeconds(1)));
+        });
+
+        Assert.IsType<Sending.NotYet>(await SendAsync(new Care(Limits.Slack, time), platform));
+
         Assert.Equal(1, platform.Tries);
     }
 
@@ -95,7 +110,7 @@ public class CarefulTests
         var platform = new FakePlatform("slack");
         platform.Next.Enqueue(HangAsync);
 
-        var outcome = await SendAsync(Careful.Of(platform, time));
+        var outcome = await SendAsync(new Care(Limits.Slack, time), platform);
 
         Assert.Equal("no answer within 10 seconds", Assert.IsType<Sending.InDoubt>(outcome).Reason);
         Assert.Equal(1, platform.Tries);
@@ -109,22 +124,27 @@ public class CarefulTests
         {
             platform.Then(new Sending.InDoubt("broken connection"));
         }
-        var careful = Careful.Of(platform, time);
+        var careful = new Care(Limits.Slack, time);
         for (var i = 0; i < 5; i++)
         {
-            Assert.IsType<Sending.InDoubt>(await SendAsync(careful));
+            Assert.IsType<Sending.InDoubt>(await SendAsync(careful, platform));
         }
 
-        Assert.Equal(Duration.FromSeconds(30), Assert.IsType<Sending.NotYet>(await SendAsync(careful)).After);
+        Assert.Equal(Duration.FromSeconds(30), Assert.IsType<Sending.NotYet>(await SendAsync(careful, platform)).After);
         Assert.Equal(5, platform.Tries);
     }
 
     [Fact]
-    public void A_trial_needs_no_care()
+    public async Task All_conversations_together_get_no_more_than_the_platform_takes()
     {
-        var trial = new FakePlatform();
+        var (teams, platform) = (new Care(Limits.Teams, time), new FakePlatform("teams"));
+        var start = time.GetUtcNow();
+        for (var i = 0; i < 31; i++)
+        {
+            await SendAsync(teams, platform, $"conversation {i}");
+        }
 
-        Assert.Same(trial, Careful.Of(trial, time));
+        Assert.Equal(TimeSpan.FromSeconds(1), time.GetUtcNow() - start);
     }
 
     /// <summary>Never answers: only the end of waiting ends it.</summary>

@@ -5,25 +5,26 @@ using Polly.CircuitBreaker;
 using Polly.Retry;
 using Polly.Timeout;
 
-namespace FellowsBot.Reminders.Delivery;
+namespace FellowsBot.Channels;
 
 /// <summary>
-/// A platform spoken to with care: no faster than its rate, with an end to waiting for it, tried again where it plainly said
+/// How a platform is spoken to: no faster than its rate, with an end to waiting for it, tried again where it plainly said
 /// "not now", and left alone for a while when it does not answer. A send without an answer is in doubt and never repeated here.
 /// </summary>
-public sealed class Careful : IOutbound
+public sealed class Care
 {
-    private readonly IOutbound platform;
     private readonly Limits limits;
     private readonly TimeProvider time;
     private readonly Pace pace;
+    private readonly Pace overall;
     private readonly ResiliencePipeline<Sending> repeating;
     private readonly ResiliencePipeline<Sending> guarding;
 
-    public Careful(IOutbound platform, Limits limits, TimeProvider time)
+    public Care(Limits limits, TimeProvider time)
     {
-        (this.platform, this.limits, this.time) = (platform, limits, time);
+        (this.limits, this.time) = (limits, time);
         pace = new Pace(limits.Rates, time);
+        overall = new Pace(limits.Overall, time);
         repeating = new ResiliencePipelineBuilder<Sending> { TimeProvider = time }
             .AddRetry(
                 new RetryStrategyOptions<Sending>
@@ -54,35 +55,46 @@ public sealed class Careful : IOutbound
             .Build();
     }
 
-    public string Platform => platform.Platform;
-
-    /// <summary>The platform with its own limits; itself where it needs none.</summary>
-    public static IOutbound Of(IOutbound platform, TimeProvider time) =>
-        Limits.Of(platform.Platform) is { } limits ? new Careful(platform, limits, time) : platform;
-
-    public async Task<Sending> SendAsync(Destination to, Reply message, string key, CancellationToken cancel) =>
-        await repeating.ExecuteAsync(async token => await OnceAsync(to, message, key, token), cancel);
-
-    public Task<bool?> HasArrivedAsync(Destination to, string key, CancellationToken cancel) =>
-        platform.HasArrivedAsync(to, key, cancel);
-
-    private async Task<Sending> OnceAsync(Destination to, Reply message, string key, CancellationToken cancel)
+    /// <summary>Sends with care.</summary>
+    /// <param name="conversation">Which conversation it goes into, as the platform counts.</param>
+    /// <param name="send">One try; what may go wrong on the way is an answer.</param>
+    /// <param name="cancel">When the bot stops.</param>
+    public async Task<Sending> SendAsync(
+        string conversation,
+        Func<CancellationToken, Task<Sending>> send,
+        CancellationToken cancel
+    )
     {
-        TimeSpan wait;
-        while ((wait = pace.Take(Conversation(to))) > TimeSpan.Zero)
+        var begun = time.GetTimestamp();
+        return await repeating.ExecuteAsync(async token => await OnceAsync(conversation, send, begun, token), cancel);
+    }
+
+    private async Task<Sending> OnceAsync(
+        string conversation,
+        Func<CancellationToken, Task<Sending>> send,
+        long begun,
+        CancellationToken cancel
+    )
+    {
+        foreach (var (counted, key) in new[] { (pace, conversation), (overall, "") })
         {
-            if (wait > limits.LongestWait)
+            TimeSpan wait;
+            while ((wait = counted.Take(key)) > TimeSpan.Zero)
             {
-                return new Sending.NotYet("the conversation has had as much as it takes for now", Amount(wait));
+                if (wait > limits.LongestWait)
+                {
+                    return new Sending.NotYet("the conversation has had as much as it takes for now", Amount(wait));
+                }
+                await Task.Delay(wait, time, cancel);
             }
-            await Task.Delay(wait, time, cancel);
+        }
+        if (time.GetElapsedTime(begun) > limits.AllTries)
+        {
+            return new Sending.NotYet("it took too long, as where the machine was paused", Duration.Zero);
         }
         try
         {
-            return await guarding.ExecuteAsync(
-                async token => await platform.SendAsync(to, message, key, token),
-                cancel
-            );
+            return await guarding.ExecuteAsync(async token => await send(token), cancel);
         }
         catch (TimeoutRejectedException)
         {
@@ -100,14 +112,6 @@ public sealed class Careful : IOutbound
     /// <summary>What the platform asked for; none = a second, then more.</summary>
     private static TimeSpan? AskedFor(Sending? outcome) =>
         outcome is Sending.NotYet { After: var after } && after > Duration.Zero ? after.ToTimeSpan() : null;
-
-    private static string Conversation(Destination to) =>
-        to switch
-        {
-            Destination.Direct direct => $"p{direct.PersonId}",
-            Destination.Channel channel => channel.Address,
-            _ => "",
-        };
 
     private static Duration Amount(TimeSpan time) => Duration.FromTimeSpan(time);
 }
