@@ -3,18 +3,27 @@ using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Kept;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Conversation.Understanding;
+using FellowsBot.Conversation.Understanding.Schedules;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation;
 
 /// <summary>The life of a message once a channel has handed it in: understood, answered, and remembered for the follow-up.</summary>
+/// <param name="interpreter">Understands.</param>
+/// <param name="answers">Answer.</param>
+/// <param name="names">Who may be named.</param>
+/// <param name="memories">What conversations are about.</param>
+/// <param name="kept">The entries that staff have kept.</param>
+/// <param name="season">The calendar.</param>
+/// <param name="afterwards">What is to happen once a turn has been answered; it must not take long.</param>
 public sealed class Conversations(
     Interpreter interpreter,
     Answers answers,
     INameBooks names,
     IMemories memories,
     IKeptBooks kept,
-    Season season
+    Season season,
+    Action<Reply>? afterwards = null
 )
 {
     /// <summary>
@@ -28,7 +37,9 @@ public sealed class Conversations(
             : Remembering.At(await memories.RecallAsync(turn, cancel), turn);
         var book = turn.Asker.IsStranger ? NameBook.Empty : (await names.CurrentAsync(cancel)).For(turn.Asker);
         var own = turn.Asker.ZoneIn(season);
-        var typed = Typed.Read(turn.Text);
+        var typed =
+            Typed.Read(turn.Text)
+            ?? ScheduleReader.Read(turn.Text, memory, new When(turn.At, own), interpreter.Vocabulary.StageNamed);
         var wanted = typed is null ? InZones.Wanted(turn, memory, own) : null;
         var understood =
             typed is not null ? [new Understood(typed, 1)]
@@ -62,6 +73,7 @@ public sealed class Conversations(
         {
             await memories.KeepAsync(turn, remembered, cancel);
         }
+        afterwards?.Invoke(reply);
         return reply;
     }
 

@@ -28,3 +28,10 @@ public sealed record Resend(long? Number) : Request
 {
     public override string Intent => "ledger.resend";
 }
+
+/// <summary>All open offers with deadline and time left, kept up to date where it stands; staff only.</summary>
+/// <param name="InChannel">Whether it is wanted in the staff channel.</param>
+public sealed record SummariseOffers(bool InChannel = false) : Request
+{
+    public override string Intent => "offers.summary";
+}

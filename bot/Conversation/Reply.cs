@@ -77,6 +77,7 @@ public sealed record Reply
                 Parts = [.. replies.SelectMany(r => r.Parts)],
                 Confidence = replies.Min(r => r.Confidence),
                 Private = replies.Any(r => r.Private),
+                About = replies.Select(r => r.About).LastOrDefault(a => a is not null),
                 Sources = [.. replies.SelectMany(r => r.Sources).Distinct()],
                 Remember = replies.Select(r => r.Remember).LastOrDefault(m => m is not null),
             };

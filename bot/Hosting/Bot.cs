@@ -1,21 +1,21 @@
-using FellowsBot.Applications;
 using FellowsBot.Audit;
 using FellowsBot.Channels.Trial;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Kept;
 using FellowsBot.Conversation.Names;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.ExtensionDecisions;
-using FellowsBot.Fellowships;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.LanguageModel;
-using FellowsBot.Offers;
 using FellowsBot.People;
 using FellowsBot.Programme;
 using FellowsBot.Questions;
 using FellowsBot.Reminders;
 using FellowsBot.Reminders.Delivery;
 using FellowsBot.Reminders.Ledger;
+using FellowsBot.Reminders.Refreshing;
+using FellowsBot.Reminders.Schedules;
 using FellowsBot.StaffAnswers;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
@@ -55,7 +55,8 @@ public sealed class Bot
             Names,
             new Memories(database),
             Kept,
-            settings.Season
+            settings.Season,
+            reply => Rounds?.After(reply)
         );
         var rules = settings.Reminders;
         var agenda = new Agenda(rules);
@@ -68,8 +69,16 @@ public sealed class Bot
             candidates,
             new Entering(database, agenda, candidates, settings.IsTrial ? settings.ClockStart : null),
             Deliveries,
+            new Refresher(
+                database,
+                Routes(settings),
+                new OffersSummary(database, settings.Season),
+                settings.Season,
+                clock
+            ),
             clock
         );
+        Posts = new Posts(database, clock);
     }
 
     public BotSettings Settings { get; }
@@ -94,6 +103,9 @@ public sealed class Bot
 
     /// <summary>What the calendar owes, entered and sent.</summary>
     public Rounds Rounds { get; }
+
+    /// <summary>Where channels leave word of the messages that show a state.</summary>
+    public IPosts Posts { get; }
 
     /// <summary>Sends what the ledger owes, and enters nothing.</summary>
     public Deliveries Deliveries { get; }
@@ -129,59 +141,26 @@ public sealed class Bot
         return new Routes([.. platforms.OfType<IOutbound>()], channels);
     }
 
-    /// <summary>Which feature makes which change: one line each.</summary>
-    private static ChangeKinds Changes()
-    {
-        var time = new WhichTime(
-            new TimeKind(
-                TimeFor.Offer,
-                GrantOfferTime.IsOpenFor,
-                new GrantOfferTime(),
-                ReopenOffer.IsOpenFor,
-                new ReopenOffer()
-            ),
-            new TimeKind(
-                TimeFor.Stage,
-                GrantStageTime.IsOpenFor,
-                new GrantStageTime(),
-                ReopenStage.IsOpenFor,
-                new ReopenStage()
-            )
-        );
-        return new ChangeKinds()
-            .Add<SetStatus>(new ChangeStatus())
-            .Add<MoveOn>(new MoveToStage())
-            .Add<MoreTime>(time)
-            .Add<Reopen>(time)
-            .Add<CountReferences>(new CountReferencesIn())
-            .Add<MakeOffer>(new MakeAnOffer())
-            .Add<AnswerOffer>(new AnswerOpenOffer())
-            .Add<Recommend>(new RecommendExtension())
-            .Add<DecideExtension>(new RecordExtension())
-            .Add<ReleaseDecisions>(new ReleaseExtensions())
-            .Add<AssignMentor>(new AssignAMentor())
-            .Add<SetDays>(new SetFirstAndLastDay())
-            .Add<RecordFact>(new RecordAFact())
-            .Add<DeclineTime>(new DeclineTimeRequest())
-            .Add<Erase>(new ErasePerson());
-    }
-
     /// <summary>Who does what is about no person's facts: one line each.</summary>
-    private static Deeds Deeds(Season season) =>
+    private Deeds Deeds(Season season) =>
         new Deeds()
             .Add<AnswerQuestion>(new SendAnswer(season))
             .Add<KeepAnswer>(new KeepTheAnswer())
-            .Add<ChangeEntry>(new EditEntry(season));
+            .Add<ChangeEntry>(new EditEntry(season))
+            .Add<MakeSchedule>(new MakeASchedule(Settings.Reminders.Quiet, season))
+            .Add<ChangeSchedule>(new ChangeASchedule(Settings.Reminders.Quiet, season));
 
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season, IClock wall)
     {
         var unknown = new AnswerUnknown(new HandingOn(Database), Handbook, Kept);
         var finder = new PersonFinder(Database, Names);
-        var changes = Changes();
+        var changes = AllChanges.Kinds();
         var second = new SecondPerson(Database, Settings.Staff, Settings.Access.SecondPerson);
         var deeds = new DeedDesk(Database, Deeds(season), season);
         var desk = new ChangeDesk(Database, changes, finder, season, second, deeds);
+        var schedule = new ProposeSchedule(Database, deeds);
+        var schedules = new AnswerSchedules(Database, Settings.Reminders.Quiet, season);
         var entries = new AnswerEntries(Database, season);
         var reads = new PeopleReads(Database, season);
         var handbook = new AnswerHandbook(Handbook, season, unknown);
@@ -197,6 +176,7 @@ public sealed class Bot
             .Add<CountPeople>(new AnswerCount(new StageCounts(Database, season), fellows, season))
             .Add<ListPeople>(new AnswerList(reads, fellows, season))
             .Add<ListOffers>(new AnswerOffers(reads, season))
+            .Add<SummariseOffers>(new OffersSummary(Database, season))
             .Add<AskStaffList>(new AnswerStaffList(reads, Names, season))
             .Add<AskAgenda>(new AnswerAgenda(reads, season))
             .Add<AskFellowsOf>(fellows)
@@ -206,6 +186,11 @@ public sealed class Bot
             .Add<AnswerQuestion>(deeds)
             .Add<KeepAnswer>(deeds)
             .Add<ChangeEntry>(deeds)
+            .Add<MakeSchedule>(schedule)
+            .Add<ChangeSchedule>(schedule)
+            .Add<AskSchedules>(schedules)
+            .Add<AskSchedule>(schedules)
+            .Add<TestSchedule>(new TestASchedule(Database))
             .Add<AskHelp>(new AnswerHelp())
             .Add<AskWhoAmI>(new AnswerWhoAmI(season))
             .Add<SmallTalk>(new AnswerTalk())

@@ -245,5 +245,5 @@ internal sealed class TrialSeason(Bot bot, TrialClock clock) : ITrialSeason
     private static Instant Sent(OwedMessage message) => message.SettledAt ?? message.DueAt;
 
     private static string Html(OwedMessage message) =>
-        HtmlRenderer.Render(Reply.Answer(message.Rule, [.. Letters.Parts(message)]));
+        HtmlRenderer.Render(Reply.Answer(message.Rule, [.. Letters.PartsNow(message)]));
 }

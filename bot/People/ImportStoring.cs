@@ -1,5 +1,6 @@
 using FellowsBot.Programme;
 using FellowsBot.Storage;
+using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -76,6 +77,7 @@ internal static class ImportStoring
         }
         audit.Add([Entry(now, null, WholeFile, null, $"{plan.Added.Count} added, {plan.Changed.Count} changed")]);
         await db.SaveChangesAsync(cancel);
+        await Stale.MarkOffersAsync(db, now, cancel);
         await transaction.CommitAsync(cancel);
         return true;
 

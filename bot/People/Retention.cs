@@ -56,6 +56,7 @@ public sealed class Retention(IDbContextFactory<FellowsDb> database, Season seas
                     await using var transaction = await db.Database.BeginTransactionAsync(token);
                     await db.Dialogues.Where(d => d.ExpiresAt < now).ExecuteDeleteAsync(token);
                     await db.Proposals.Where(p => p.ExpiresAt < old).ExecuteDeleteAsync(token);
+                    await db.Posts.Where(p => p.KeptAt < old).ExecuteDeleteAsync(token);
                     await db.Inbox.Where(r => r.HeldUntil == null && r.At < known).ExecuteDeleteAsync(token);
                     if (isDue)
                     {

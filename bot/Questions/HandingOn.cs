@@ -1,5 +1,6 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Conversation.Understanding;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
@@ -77,7 +78,18 @@ public sealed class HandingOn(IDbContextFactory<FellowsDb> database)
         )
         {
             Named = "the staff channel",
-            Buttons = [new Button("Answer", $"answer question {row.Id}: …")],
+            About = Abouts.Question(row.Id),
+            Buttons =
+            [
+                new Button("Answer", $"answer question {row.Id}: …")
+                {
+                    Form = new Form(
+                        "Answer the question",
+                        [new Input("answer", "Your answer", InputKind.Text)],
+                        $"answer question {row.Id}: {{answer}}"
+                    ),
+                },
+            ],
         };
     }
 

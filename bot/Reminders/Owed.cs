@@ -90,4 +90,7 @@ public sealed record Owed(OwedKey Key, Kind Kind, Instant Due, Instant At, Recei
 {
     public string Rule => Key.Rule;
     public Offset Offset => Key.Offset;
+
+    /// <summary>What it shows the state of, as <see cref="Conversation.Reply.About"/>; none = it stays as it was sent.</summary>
+    public string? Shows { get; init; }
 }

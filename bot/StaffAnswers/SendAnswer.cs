@@ -1,9 +1,11 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Conversation.Understanding;
 using FellowsBot.Programme;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
+using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 
 namespace FellowsBot.StaffAnswers;
@@ -85,6 +87,7 @@ public sealed class SendAnswer(Season season) : IDoes<AnswerQuestion>
         {
             throw new DbUpdateConcurrencyException("Somebody else has answered the question.");
         }
+        await Stale.MarkAsync(db, turn.At, cancel, Abouts.Question(deed.Number));
         db.Audit.Add(StaffOnly.Audited(change, turn, $"question {deed.Number}", null, "answered"));
         var question = await db.Questions.FirstAsync(q => q.Id == deed.Number, cancel);
         var keep = $"keep answer {deed.Number} as \"{Titles.For(question.Text)}\"";
@@ -118,6 +121,7 @@ public sealed class SendAnswer(Season season) : IDoes<AnswerQuestion>
                         .SetProperty(q => q.ChangeId, (int?)null),
                 cancel
             );
+        await Stale.MarkAsync(db, turn.At, cancel, Abouts.Question(deed.Number));
         db.Audit.Add(StaffOnly.Audited(undo, turn, $"question {deed.Number}", "answered", null));
         return null;
     }

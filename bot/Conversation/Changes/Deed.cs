@@ -4,13 +4,15 @@ using NodaTime;
 namespace FellowsBot.Conversation.Changes;
 
 /// <summary>
-/// Something to be done that is about no person's facts: an answer to a question, an entry of the handbook. Like a wish it
-/// is proposed first, and done only once it is confirmed.
+/// Something to be done that is about no person's facts: an answer to a question, an entry of the handbook, a schedule.
+/// Like a wish it is proposed first, and done only once it is confirmed.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "deed")]
 [JsonDerivedType(typeof(AnswerQuestion), "answer")]
 [JsonDerivedType(typeof(KeepAnswer), "keep")]
 [JsonDerivedType(typeof(ChangeEntry), "entry")]
+[JsonDerivedType(typeof(MakeSchedule), "schedule")]
+[JsonDerivedType(typeof(ChangeSchedule), "reschedule")]
 public abstract record Deed : Request;
 
 /// <summary>"Answer question 12: yes, laptops are provided": sends the answer to whoever asked.</summary>

@@ -125,6 +125,9 @@ public sealed record Told(Receiver To, string Rule, string Text)
     /// <summary>Things to press under it.</summary>
     public IReadOnlyList<Button> Buttons { get; init; } = [];
 
+    /// <summary>What it shows the state of, as <see cref="Reply.About"/>.</summary>
+    public string? About { get; init; }
+
     /// <summary>When it may go out at the earliest; none = at once.</summary>
     public Instant? NotBefore { get; init; }
 

@@ -19,7 +19,8 @@ internal static class Failures
         }
     }
 
-    private static async Task<bool> FailedAsync(ILogger log, string what, Func<Task> work)
+    /// <summary>Runs it; whether it failed.</summary>
+    public static async Task<bool> FailedAsync(ILogger log, string what, Func<Task> work)
     {
         try
         {

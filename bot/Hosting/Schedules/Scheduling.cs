@@ -18,6 +18,7 @@ internal static class Scheduling
 
     public static void AddSchedules(this IServiceCollection services, Bot bot)
     {
+        services.AddSingleton<ChatTriggers>();
         services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(s =>
@@ -49,6 +50,7 @@ internal static class Scheduling
             hosted.AwaitApplicationStarted = true;
         });
         services.AddHostedService<Planning>();
+        services.AddHostedService<Nudged>();
     }
 
     /// <summary>Stores the plan as the settings have it now, over the one of the last start.</summary>

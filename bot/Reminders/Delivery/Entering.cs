@@ -84,6 +84,7 @@ public sealed class Entering(
             ToPersonId = owed.Key.ReceiverId,
             ToChannel = owed.Key.ReceiverId is null ? owed.To.Audience.ToString().ToLowerInvariant() : null,
             DueAt = owed.At,
+            About = owed.Shows,
         };
 
     /// <summary>Without what had passed already when the offer, or the person, became known.</summary>

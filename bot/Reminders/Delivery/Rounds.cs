@@ -1,3 +1,6 @@
+using System.Threading.Channels;
+using FellowsBot.Conversation;
+using FellowsBot.Reminders.Refreshing;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
@@ -15,32 +18,66 @@ public sealed class Rounds(
     Candidates candidates,
     Entering entering,
     Deliveries deliveries,
+    Refresher refresher,
     IClock clock
 )
 {
+    /// <summary>Answers that record nothing, and after which something is to be told or put in other words.</summary>
+    private static readonly string[] Tells = ["cancel", "confirm", "offers.summary"];
     private static readonly int[] DaysAhead = [1, 7, 30, 400];
     private readonly Lock gate = new();
+    private readonly Channel<bool> nudges = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
     private Task before = Task.CompletedTask;
 
     /// <summary>What was sent, for whoever wants to show it.</summary>
-    public async Task<IReadOnlyList<Delivered>> RunAsync(CancellationToken cancel)
+    public Task<IReadOnlyList<Delivered>> RunAsync(CancellationToken cancel) => NextInTurnAsync(true, cancel);
+
+    /// <summary>Something was said that others are to hear of at once: nobody waits here for it.</summary>
+    public void Nudge() => nudges.Writer.TryWrite(true);
+
+    /// <summary>What was recorded, dropped or handed on is told at once; other answers leave nobody waiting.</summary>
+    public void After(Reply reply)
+    {
+        if (reply.Outcome is Outcome.Done or Outcome.Proposed or Outcome.Unknown || Tells.Contains(reply.Intent))
+        {
+            Nudge();
+        }
+    }
+
+    /// <summary>Waits until it is nudged, and sends what is due by then; the calendar is left to the next round.</summary>
+    public async Task NudgedAsync(CancellationToken cancel)
+    {
+        await nudges.Reader.ReadAsync(cancel);
+        await NextInTurnAsync(false, cancel);
+    }
+
+    private async Task<IReadOnlyList<Delivered>> NextInTurnAsync(bool isWhole, CancellationToken cancel)
     {
         Task<IReadOnlyList<Delivered>> round;
         lock (gate)
         {
-            round = AfterAsync(before, cancel);
+            round = AfterAsync(before, isWhole, cancel);
             before = round;
         }
         return await round;
     }
 
     /// <summary>One at a time on this node, whatever became of the one before.</summary>
-    private async Task<IReadOnlyList<Delivered>> AfterAsync(Task previous, CancellationToken cancel)
+    private async Task<IReadOnlyList<Delivered>> AfterAsync(Task previous, bool isWhole, CancellationToken cancel)
     {
         await previous.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
-        await entering.EnterAsync(clock.GetCurrentInstant(), cancel);
+        if (isWhole)
+        {
+            await entering.EnterAsync(clock.GetCurrentInstant(), cancel);
+        }
         var sent = await deliveries.SweepAsync(cancel);
-        await MeasureAsync(cancel);
+        await refresher.SweepAsync(cancel);
+        if (isWhole)
+        {
+            await MeasureAsync(cancel);
+        }
         return sent;
     }
 

@@ -38,6 +38,9 @@ public sealed class Routes(IReadOnlyList<IOutbound> outbounds, IReadOnlyDictiona
             : null;
     }
 
+    /// <summary>None where the platform is off.</summary>
+    internal IOutbound? On(string platform) => outbounds.FirstOrDefault(o => o.Platform == platform);
+
     private (IOutbound Platform, Destination To)? Through(string platform, Destination to) =>
-        outbounds.FirstOrDefault(o => o.Platform == platform) is { } on ? (on, to) : null;
+        On(platform) is { } on ? (on, to) : null;
 }

@@ -102,7 +102,8 @@ public sealed class ResendMessage(IDbContextFactory<FellowsDb> database, Season 
                         ToPersonId = message.ToPersonId,
                         ToChannel = message.ToChannel,
                         DueAt = turn.At,
-                        Content = message.Content,
+                        Content = message.ReadsNow ?? message.Content,
+                        About = message.About,
                         ChangeId = message.ChangeId,
                     }
                 );

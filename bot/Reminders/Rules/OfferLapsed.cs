@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
 using NodaTime;
 
@@ -35,7 +36,11 @@ public sealed class OfferLapsed(RuleSettings settings) : Rule(RuleName, settings
             }
             if (IsFor(Audience.Staff) && window.Contains(deadline.At))
             {
-                yield return Post(Audience.Staff, Number(person), Mark.At(deadline.At), [person], cohort.Season);
+                var post = Post(Audience.Staff, Number(person), Mark.At(deadline.At), [person], cohort.Season);
+                yield return post with
+                {
+                    Shows = Abouts.Offer(person.Id),
+                };
             }
             var told = Direct(
                 person,
@@ -54,6 +59,22 @@ public sealed class OfferLapsed(RuleSettings settings) : Rule(RuleName, settings
 
     public override bool Holds(Person person, Season season, Instant now) =>
         new Standing(person, season, now).OfferState is OfferState.Lapsed;
+
+    public override IReadOnlyList<Button> Buttons(Owed owed, Func<Person, string> called)
+    {
+        if (owed.To.Audience is not Audience.Staff)
+        {
+            return [];
+        }
+        var name = called(owed.About[0]);
+        return
+        [
+            new Button("Reopen…", $"give {name} until …")
+            {
+                Form = DateForms.Until("Reopen the offer", $"give {name}"),
+            },
+        ];
+    }
 
     public override IReadOnlyDictionary<string, string> Words(Owed owed, Cohort cohort, Instant now) =>
         new Dictionary<string, string>

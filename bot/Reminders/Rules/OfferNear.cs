@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
 using NodaTime;
 
@@ -31,23 +32,26 @@ public sealed class OfferNear(RuleSettings settings) : Rule(RuleName, settings)
         where
             window.Contains(mark.Due)
             && new Standing(facing.Person, cohort.Season, mark.Due).OfferState is OfferState.Open
-        select Post(Audience.Staff, Number(facing.Person), mark, [facing.Person], cohort.Season);
+        select Post(Audience.Staff, Number(facing.Person), mark, [facing.Person], cohort.Season) with
+        {
+            Shows = Abouts.Offer(facing.Person.Id),
+        };
 
     public override Instant UsefulUntil(OwedKey key, Season season) => key.Deadline;
 
     public override bool Holds(Person person, Season season, Instant now) =>
         new Standing(person, season, now).OfferState is OfferState.Open;
 
-    public override IReadOnlyList<Button> Buttons(Owed owed, Func<Person, string> called)
-    {
-        var name = called(owed.About[0]);
-        return
+    public override IReadOnlyList<Button> Buttons(Owed owed, Func<Person, string> called) =>
+        ButtonsFor(called(owed.About[0]));
+
+    /// <summary>What staff can press about somebody's open offer.</summary>
+    internal static IReadOnlyList<Button> ButtonsFor(string name) =>
         [
-            new Button("More time…", $"give {name} until …"),
+            new Button("More time…", $"give {name} until …") { Form = DateForms.Until("More time", $"give {name}") },
             new Button("Mark accepted", $"{name} accepted the offer"),
             new Button("Mark declined", $"{name} declined the offer"),
         ];
-    }
 
     public override IReadOnlyDictionary<string, string> Words(Owed owed, Cohort cohort, Instant now) =>
         new Dictionary<string, string>

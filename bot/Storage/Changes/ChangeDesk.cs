@@ -34,7 +34,8 @@ public sealed class ChangeDesk(
         if (wishes.Select(w => w.Replaces).OfType<string>().FirstOrDefault() is { } replaced)
         {
             // Said anew: the one before no longer holds, whatever becomes of this.
-            await proposals.ReplaceAsync(replaced, turn, cancel);
+            await using var before = database.CreateDbContext();
+            await Ending.SaidAnewAsync(before, replaced, turn, cancel);
         }
         var (named, instead) = await NamedAsync(wishes, turn, cancel);
         if (named is null)
@@ -92,7 +93,7 @@ public sealed class ChangeDesk(
         }
         if (!request.IsYes)
         {
-            return await Proposals.CancelAsync(db, row!, request, turn, cancel);
+            return await Ending.CancelAsync(db, row!, request, turn, cancel);
         }
         var plan = StoredJson.ReadPlan(row!.Plan);
         if (plan.Deed is { } deed)
@@ -136,7 +137,7 @@ public sealed class ChangeDesk(
             new ProposeOptions { NeedsSecond = plan.NeedsSecond, TimeRequest = plan.TimeRequest },
             cancel
         );
-        await Proposals.ReplacedAsync(db, row, turn, cancel);
+        await Ending.OvertakenAsync(db, row, turn, cancel);
         return again with { Parts = [new Paragraph(overtaken.What), .. again.Parts] };
     }
 

@@ -1,3 +1,4 @@
+using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -85,10 +86,13 @@ internal sealed class OwedMapping : IEntityTypeConfiguration<OwedMessage>
         row.Property(r => r.State).HasConversion<string>().HasMaxLength(16).IsConcurrencyToken();
         row.Property(r => r.Why).HasMaxLength(1000);
         row.Property(r => r.ClaimedBy).HasMaxLength(100);
+        row.Property(r => r.About).HasMaxLength(PostMapping.LongestAbout);
+        row.Property(r => r.MessageId).HasMaxLength(PostMapping.LongestId);
         row.HasIndex(r => r.Key).IsUnique();
         row.HasIndex(r => new { r.State, r.DueAt });
         row.HasIndex(r => new { r.Rule, r.DueAt });
         row.HasIndex(r => r.ChangeId);
         row.HasIndex(r => r.ToPersonId);
+        row.HasIndex(r => r.SentAs);
     }
 }

@@ -156,6 +156,15 @@ public sealed class OwedMessage
 
     /// <summary>What it says, as the parts of a reply in JSON; none = it is worded when it is sent, and kept from then on.</summary>
     public string? Content { get; init; }
+
+    /// <summary>What it shows the state of; none = it stays as it was sent.</summary>
+    public string? About { get; init; }
+
+    /// <summary>How it reads since that state has changed, as its content; none = as it was sent.</summary>
+    public string? ReadsNow { get; set; }
+
+    /// <summary>What the platform calls it, once it has arrived; none where it gives no name.</summary>
+    public string? MessageId { get; set; }
     public OwedState State { get; set; }
     public string? Why { get; set; }
     public string? ClaimedBy { get; set; }

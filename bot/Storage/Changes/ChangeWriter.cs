@@ -1,6 +1,8 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
+using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 
 namespace FellowsBot.Storage.Changes;
@@ -83,6 +85,14 @@ internal static class ChangeWriter
             }
         }
         await db.SaveChangesAsync(cancel);
+        var ofOffers = moved.Where(m =>
+            m.Value.Any(f => f.Property.Name.StartsWith("Offer", StringComparison.Ordinal))
+        );
+        var stale = ofOffers.Select(m => Abouts.Offer(m.Key)).ToList();
+        if (stale.Count > 0)
+        {
+            await Stale.MarkAsync(db, turn.At, cancel, [.. stale, Abouts.Offers]);
+        }
         return change.Id;
     }
 

@@ -1,7 +1,9 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
+using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -25,12 +27,14 @@ public sealed class DeedDesk(IDbContextFactory<FellowsDb> database, Deeds deeds,
         {
             return Instead(weighed, request.Intent);
         }
-        var code = await proposals.KeepAsync(new ProposedPlan([], []) { Deed = good.Exactly }, turn, null, cancel);
+        var plan = new ProposedPlan([], []) { Deed = good.Exactly, Line = good.Does };
+        var code = await proposals.KeepAsync(plan, turn, null, cancel);
         return new Reply
         {
             Outcome = Outcome.Proposed,
             Intent = request.Intent,
             Private = true,
+            About = Abouts.Proposal(code),
             Sources = ["record"],
             Parts =
             [
@@ -81,6 +85,7 @@ public sealed class DeedDesk(IDbContextFactory<FellowsDb> database, Deeds deeds,
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.UndoneBy, undo.Id), cancel);
         var said = await Unsaying.HoldBackAsync(db, last, turn, cancel);
         await Unsaying.CorrectAsync(db, said, undo.Id, turn, season, cancel);
+        await Unsaying.StaleAsync(db, last.Id, turn, cancel);
         await transaction.CommitAsync(cancel);
         var told =
             said.Sent.Count > 0 ? " It had been sent already; I am sending a correction that says it is one." : "";
@@ -134,6 +139,7 @@ public sealed class DeedDesk(IDbContextFactory<FellowsDb> database, Deeds deeds,
         await db
             .Proposals.Where(p => p.Id == row.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.ChangeId, change.Id), cancel);
+        await Stale.MarkAsync(db, turn.At, cancel, Abouts.Proposal(row.Code));
         await transaction.CommitAsync(cancel);
         return Done(good, after, deed.Intent);
     }

@@ -67,6 +67,7 @@ internal static class Owing
             ToConversation = (told.To as Receiver.ToConversation)?.Id,
             DueAt = told.NotBefore is { } earliest && earliest > due ? earliest : due,
             Content = StoredJson.Write(parts),
+            About = told.About,
             ChangeId = changeId,
         };
     }

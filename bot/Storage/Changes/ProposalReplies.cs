@@ -1,5 +1,6 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
 using NodaTime;
 
@@ -51,7 +52,7 @@ internal static class ProposalReplies
         parts.AddRange(Preview.Of(plan.Steps));
         parts.Add(new Paragraph(howToAnswer));
         parts.Add(Buttons(code));
-        return Say(Outcome.Proposed, intent, parts);
+        return Say(Outcome.Proposed, intent, parts) with { About = Abouts.Proposal(code) };
     }
 
     /// <summary>"Yes" and "no" are enough in a conversation; without one the code says which proposal is meant.</summary>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Conversation.Understanding.Times;
 using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,7 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
             NeedsSecond = needsSecond,
             Shown = Preview.FingerPrint(good.Steps),
             TimeRequest = options?.TimeRequest,
+            Line = Ending.Line([.. good.Steps.Select(s => s.Change.Does)]),
         };
         var code = await KeepAsync(plan, turn, options?.Replaces, cancel);
         var reply = ProposalReplies.Proposed(good, intent, code, ProposalReplies.HowToAnswer(code, turn, needsSecond));
@@ -57,8 +59,13 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
 
     public async Task<Reply> KeepAsync(Planned.ForStaff request, Turn turn, Season season, CancellationToken cancel)
     {
-        var code = await KeepAsync(new ProposedPlan([request.Request.Exactly], []), turn, null, cancel);
         var by = new Deciding(turn.Asker, turn.At, season, new Dictionary<int, Person>());
+        var until = by.Says(request.Request.Until, request.Whom);
+        var plan = new ProposedPlan([request.Request.Exactly], [])
+        {
+            Line = $"more time until {until} {TimeRequestWriting.What(request.Request)}",
+        };
+        var code = await KeepAsync(plan, turn, null, cancel);
         var now = request.Request.Now is { } deadline
             ? TimeRequestWriting.Stands(deadline, turn.At, by.Says(deadline, request.Whom))
             : "";
@@ -67,11 +74,12 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
             Outcome = Outcome.Proposed,
             Intent = request.Request.Exactly.Intent,
             Private = true,
+            About = Abouts.Proposal(code),
             Sources = ["record"],
             Parts =
             [
                 new Paragraph(
-                    $"Shall I ask the staff to give you until {by.Says(request.Request.Until, request.Whom)} {TimeRequestWriting.What(request.Request)}?{now} Only they can grant it; you will hear from me either way."
+                    $"Shall I ask the staff to give you until {until} {TimeRequestWriting.What(request.Request)}?{now} Only they can grant it; you will hear from me either way."
                 ),
                 new Paragraph(
                     turn.ConversationId is null
@@ -161,43 +169,6 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
             ProposalReplies.Shows(settled.SettledAt ?? settled.ProposedAt, turn, season);
     }
 
-    public static async Task<Reply> CancelAsync(
-        FellowsDb db,
-        ProposalRow row,
-        Settle settle,
-        Turn turn,
-        CancellationToken cancel
-    )
-    {
-        var dropped = await db
-            .Proposals.Where(p => p.Id == row.Id && p.State == row.State)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(p => p.State, ProposalState.Cancelled).SetProperty(p => p.SettledAt, turn.At),
-                cancel
-            );
-        if (dropped == 0)
-        {
-            return ProposalReplies.Nothing(
-                settle.Intent,
-                "Somebody else has settled that at the same moment, so I have dropped nothing."
-            );
-        }
-        if (row.State is ProposalState.WaitingForSecond)
-        {
-            await SecondYes.DroppedAsync(db, row, turn, cancel);
-        }
-        return ProposalReplies.Nothing(settle.Intent, "Dropped; nothing has changed.") with { Remember = new Memory() };
-    }
-
-    /// <summary>It is overtaken by what was recorded since, and proposed anew.</summary>
-    public static Task ReplacedAsync(FellowsDb db, ProposalRow row, Turn turn, CancellationToken cancel) =>
-        db
-            .Proposals.Where(p => p.Id == row.Id && p.State == row.State)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(p => p.State, ProposalState.Replaced).SetProperty(p => p.SettledAt, turn.At),
-                cancel
-            );
-
     /// <summary>Keeps a plan until it is settled; the code by which it is confirmed.</summary>
     public async Task<string> KeepAsync(ProposedPlan plan, Turn turn, string? replaces, CancellationToken cancel)
     {
@@ -217,22 +188,9 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
         await db.SaveChangesAsync(cancel);
         if (replaces is not null)
         {
-            await ReplaceAsync(replaces, turn, cancel);
+            await Ending.SaidAnewAsync(db, replaces, turn, cancel);
         }
         return row.Code;
-    }
-
-    /// <summary>The asker has said it anew in other words.</summary>
-    public async Task ReplaceAsync(string code, Turn turn, CancellationToken cancel)
-    {
-        var asker = turn.Asker.Key;
-        await using var db = database.CreateDbContext();
-        await db
-            .Proposals.Where(p => p.Code == code && p.AskerKey == asker && p.State == ProposalState.Waiting)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(p => p.State, ProposalState.Replaced).SetProperty(p => p.SettledAt, turn.At),
-                cancel
-            );
     }
 
     /// <summary>Every wish once for each person, with its date as it was settled for them.</summary>

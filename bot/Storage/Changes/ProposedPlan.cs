@@ -16,6 +16,9 @@ public sealed record ProposedPlan(IReadOnlyList<Wish> Wishes, IReadOnlyList<Prop
     /// <summary>The request for more time that it answers.</summary>
     public int? TimeRequest { get; init; }
 
+    /// <summary>What it does, in a line: kept so that it can be said what became of it.</summary>
+    public string? Line { get; init; }
+
     /// <summary>What is to be done instead, where it is about no person's facts; then there are no wishes.</summary>
     public Deed? Deed { get; init; }
 }

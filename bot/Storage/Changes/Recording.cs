@@ -1,6 +1,8 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
+using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 
 namespace FellowsBot.Storage.Changes;
@@ -59,6 +61,7 @@ internal sealed class Recording(Planner planner, Season season)
         {
             return new Recorded.AlreadySettled();
         }
+        await Stale.MarkAsync(db, turn.At, cancel, Abouts.Proposal(row.Code));
         if (plan.TimeRequest is { } number && await SettledAsync(db, number, cancel) is { } settled)
         {
             return new Recorded.Done(ProposalReplies.Nothing("confirm", settled));

@@ -59,8 +59,11 @@ internal static class SeasonsTraces
             .ExecuteUpdateAsync(
                 set =>
                     set.SetProperty(m => m.Content, (string?)null)
+                        .SetProperty(m => m.ReadsNow, (string?)null)
                         .SetProperty(m => m.Why, $"it was to or about {Erasing.Somebody}"),
                 cancel
             );
+        // What still stands on the platforms is put in words without a name.
+        await db.Posts.ExecuteUpdateAsync(set => set.SetProperty(p => p.DueAt, now), cancel);
     }
 }

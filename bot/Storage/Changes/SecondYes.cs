@@ -1,5 +1,6 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +38,7 @@ internal static class SecondYes
                 )
                 {
                     Named = "the staff channel",
+                    About = Abouts.Proposal(row.Code),
                     More = Preview.Of(good.Steps),
                     Buttons =
                     [

@@ -1,6 +1,8 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
+using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -27,6 +29,7 @@ public static class TimeRequestWriting
     {
         var (request, whom) = (planned.Request, planned.Whom);
         var by = new Deciding(turn.Asker, turn.At, season, new Dictionary<int, Person>());
+        await StaleAsync(db, [whom.Id], request.For, turn, cancel);
         await db
             .TimeRequests.Where(r =>
                 r.PersonId == whom.Id && r.For == request.For && r.State == TimeRequestState.Waiting
@@ -76,10 +79,14 @@ public static class TimeRequestWriting
                 )
                 {
                     Named = "the staff channel",
+                    About = Abouts.Request(row.Id),
                     Buttons =
                     [
                         new Button("Grant", $"grant request {row.Id}"),
-                        new Button("Grant until…", $"grant request {row.Id} until …"),
+                        new Button("Grant until…", $"grant request {row.Id} until …")
+                        {
+                            Form = DateForms.Until("Grant until", $"grant request {row.Id}"),
+                        },
                         new Button("Decline", $"decline request {row.Id}"),
                     ],
                 },
@@ -139,7 +146,7 @@ public static class TimeRequestWriting
         }
     }
 
-    private static Task<int> SettleAsync(
+    private static async Task SettleAsync(
         FellowsDb db,
         IReadOnlyList<int> people,
         TimeFor kind,
@@ -147,8 +154,10 @@ public static class TimeRequestWriting
         int changeId,
         Turn turn,
         CancellationToken cancel
-    ) =>
-        db
+    )
+    {
+        await StaleAsync(db, people, kind, turn, cancel);
+        await db
             .TimeRequests.Where(r =>
                 people.Contains(r.PersonId) && r.For == kind && r.State == TimeRequestState.Waiting
             )
@@ -160,4 +169,26 @@ public static class TimeRequestWriting
                         .SetProperty(r => r.ChangeId, changeId),
                 cancel
             );
+    }
+
+    /// <summary>The notices of the requests that are about to be settled will read otherwise.</summary>
+    private static async Task StaleAsync(
+        FellowsDb db,
+        IReadOnlyList<int> people,
+        TimeFor kind,
+        Turn turn,
+        CancellationToken cancel
+    )
+    {
+        var waiting = await db
+            .TimeRequests.Where(r =>
+                people.Contains(r.PersonId) && r.For == kind && r.State == TimeRequestState.Waiting
+            )
+            .Select(r => r.Id)
+            .ToListAsync(cancel);
+        if (waiting.Count > 0)
+        {
+            await Stale.MarkAsync(db, turn.At, cancel, [.. waiting.Select(Abouts.Request)]);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
+using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -9,6 +11,9 @@ namespace FellowsBot.Storage.Changes;
 internal static class Traces
 {
     public const string Emptied = """{"Wishes":[],"Facts":[]}""";
+
+    /// <summary>What the changes of schedules are called by.</summary>
+    private const string Schedules = "schedule.";
 
     /// <summary>What stands where a change was said in words.</summary>
     public const string SomebodysChange = $"a change of {Erasing.Somebody}";
@@ -20,6 +25,35 @@ internal static class Traces
         await FromConversationsAsync(db, person, at, cancel);
         await FromTheLedgerAsync(db, person, at, cancel);
         await FromOthersAsync(db, person, at, cancel);
+        await FromSchedulesAsync(db, person, at, cancel);
+    }
+
+    /// <summary>A schedule goes on without the name of whoever made it; one whose text names them in full is emptied and removed.</summary>
+    private static async Task FromSchedulesAsync(FellowsDb db, Person person, Instant at, CancellationToken cancel)
+    {
+        var (key, name, address) = ($"p{person.Id}", person.FullName, person.Email.Value);
+        var (inText, byAddress, inJson) = ($"%{Pattern(name)}%", $"%{Pattern(address)}%", InJson(name));
+        await db
+            .Schedules.Where(s => s.OwnerKey == key || s.Owner == name || s.Owner == address)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.Owner, Erasing.Somebody), cancel);
+        await db
+            .Schedules.Where(s => s.RemovedBy == name || s.RemovedBy == address)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.RemovedBy, Erasing.Somebody), cancel);
+        await db
+            .Schedules.Where(s => EF.Functions.Like(s.Text, inText, "\\") || EF.Functions.Like(s.Text, byAddress, "\\"))
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(s => s.Text, "")
+                        .SetProperty(s => s.RemovedAt, s => s.RemovedAt ?? at)
+                        .SetProperty(s => s.Revision, s => s.Revision + 1),
+                cancel
+            );
+        await db
+            .Changes.Where(c => c.Intent.StartsWith(Schedules) && c.Deed!.Contains(inJson))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(c => c.Deed, (string?)null).SetProperty(c => c.Does, SomebodysChange),
+                cancel
+            );
     }
 
     private static async Task FromTheAuditAsync(FellowsDb db, Person person, CancellationToken cancel)
@@ -97,6 +131,8 @@ internal static class Traces
         var proposals = db.Proposals.Where(p =>
             p.AskerKey == key || p.Plan.Contains(inFacts) || p.Plan.Contains(inWishes) || p.Plan.Contains(inJson)
         );
+        var codes = await proposals.Select(p => p.Code).ToListAsync(cancel);
+        await Stale.MarkAsync(db, at, cancel, [.. codes.Select(Abouts.Proposal), Abouts.Offers]);
         await proposals
             .Where(p => p.State == ProposalState.Waiting || p.State == ProposalState.WaitingForSecond)
             .ExecuteUpdateAsync(
@@ -112,7 +148,11 @@ internal static class Traces
     private static async Task FromTheLedgerAsync(FellowsDb db, Person person, Instant at, CancellationToken cancel)
     {
         var (id, name, inJson) = (person.Id, person.FullName, InJson(person.FullName));
-        var messages = db.Ledger.Where(m => m.ToPersonId == id || m.Content!.Contains(inJson) || m.Why!.Contains(name));
+        var messages = db.Ledger.Where(m =>
+            m.ToPersonId == id || m.Content!.Contains(inJson) || m.ReadsNow!.Contains(inJson) || m.Why!.Contains(name)
+        );
+        var posts = db.Posts.Where(p => messages.Any(m => m.Id == p.LedgerId));
+        await posts.ExecuteUpdateAsync(set => set.SetProperty(p => p.DueAt, at), cancel);
         await messages
             .Where(m => m.State == OwedState.Owed || m.State == OwedState.Claimed)
             .ExecuteUpdateAsync(
@@ -122,6 +162,7 @@ internal static class Traces
         await messages.ExecuteUpdateAsync(
             set =>
                 set.SetProperty(m => m.Content, (string?)null)
+                    .SetProperty(m => m.ReadsNow, (string?)null)
                     .SetProperty(m => m.Why, $"it was to or about {Erasing.Somebody}"),
             cancel
         );

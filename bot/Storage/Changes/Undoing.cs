@@ -109,6 +109,7 @@ internal sealed class Undoing(Season season, ChangeKinds kinds, DeedDesk deeds)
         await db
             .Changes.Where(c => c.Id == last.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.UndoneBy, id), cancel);
+        await Unsaying.StaleAsync(db, last.Id, turn, cancel);
         var waiting = await db
             .TimeRequests.Where(r => r.ChangeId == last.Id)
             .ExecuteUpdateAsync(

@@ -1,5 +1,7 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
+using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 
 namespace FellowsBot.Storage.Changes;
@@ -40,6 +42,22 @@ internal static class Unsaying
             )
             .ToListAsync(cancel);
         return new Unsaid(held, sent);
+    }
+
+    /// <summary>The proposal that was recorded, and the requests that it answered, will read otherwise where they stand.</summary>
+    public static async Task StaleAsync(FellowsDb db, int changeId, Turn turn, CancellationToken cancel)
+    {
+        var codes = await db.Proposals.Where(p => p.ChangeId == changeId).Select(p => p.Code).ToListAsync(cancel);
+        var requests = await db.TimeRequests.Where(r => r.ChangeId == changeId).Select(r => r.Id).ToListAsync(cancel);
+        if (codes.Count + requests.Count > 0)
+        {
+            await Stale.MarkAsync(
+                db,
+                turn.At,
+                cancel,
+                [.. codes.Select(Abouts.Proposal), .. requests.Select(Abouts.Request)]
+            );
+        }
     }
 
     /// <summary>Owes everybody who has heard of it a correction that says it is one.</summary>

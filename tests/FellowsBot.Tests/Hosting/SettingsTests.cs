@@ -253,6 +253,27 @@ public class SettingsTests
 
     /// <summary>Issue: a list given as one text was passed over, and nobody was staff.</summary>
     [Theory]
+    [InlineData("2025-11-31 Thanksgiving")]
+    [InlineData("27 November")]
+    [InlineData("2025-12-24..2025-12-20")]
+    [InlineData("2025-12-24..2026-12-24")]
+    [InlineData("")]
+    public void Quiet_days_that_are_none_are_named(string days)
+    {
+        var problem = Assert.Single(Problems($"Reminders:QuietDays:0=2025-11-27;Reminders:QuietDays:1={days}"));
+
+        Assert.Equal(("Reminders:QuietDays:1", days), (problem.Key, problem.Value));
+        Assert.StartsWith("Use a date or two with a name behind", problem.Mend, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_becomes_of_quiet_days_is_one_of_two()
+    {
+        Assert.Equal("Use one of Skip, Next.", Assert.Single(Problems("Reminders:OnQuietDays=later")).Mend);
+        Assert.Empty(Problems("Reminders:OnQuietDays=next;Reminders:QuietDays:0=2025-12-24..2026-01-01 Winter break"));
+    }
+
+    [Theory]
     [InlineData("Access:Staff", "grace@example.org")]
     [InlineData("Season:Stages:matching:SlotDays", "2025-10-20")]
     [InlineData("Teams:TrustedHosts", "smba.example.org")]

@@ -16,6 +16,7 @@ public sealed class SqlServerModelTests
         "InboxRow.Body",
         "KeptRow.Wordings",
         "OwedMessage.Content",
+        "OwedMessage.ReadsNow",
         "ProposalRow.Plan",
     ];
 

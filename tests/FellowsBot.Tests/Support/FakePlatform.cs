@@ -20,6 +20,9 @@ internal sealed class FakePlatform(string name = "trial") : IOutbound
     /// <summary>Whether the platform can be asked what has arrived.</summary>
     public bool CanLookUp { get; init; } = true;
 
+    /// <summary>What a look-up finds, whatever was noted as having arrived; none = what arrived.</summary>
+    public bool? Found { get; set; }
+
     public IReadOnlyList<string> Texts => [.. Got.Select(g => g.Text)];
 
     public FakePlatform Then(Sending outcome)
@@ -45,13 +48,24 @@ internal sealed class FakePlatform(string name = "trial") : IOutbound
     public Task<LookUp> FindAsync(Destination to, string key, CancellationToken cancel) =>
         Task.FromResult<LookUp>(
             !CanLookUp ? new LookUp.CannotSay()
-            : Got.Any(g => g.Key == key) ? new LookUp.There(key)
+            : Found ?? Got.Any(g => g.Key == key) ? new LookUp.There(key)
             : new LookUp.NotThere()
         );
 
+    /// <summary>What stands here by now of what was put in other words.</summary>
+    public Dictionary<string, Reply> UpdatedTo { get; } = [];
+
+    /// <summary>What comes of the next tries to put something in other words; after that it is done.</summary>
+    public Queue<Sending> NextUpdates { get; } = new();
+
     public Task<Sending> UpdateAsync(Destination to, string id, Reply message, CancellationToken cancel)
     {
-        Updated.Add((id, TextRenderer.Render(message)));
-        return Task.FromResult<Sending>(new Sending.Arrived(id));
+        var outcome = NextUpdates.TryDequeue(out var next) ? next : new Sending.Arrived(id);
+        if (outcome is Sending.Arrived)
+        {
+            Updated.Add((id, TextRenderer.Render(message)));
+            UpdatedTo[id] = message;
+        }
+        return Task.FromResult(outcome);
     }
 }

@@ -19,10 +19,19 @@ internal static partial class ByStaff
                     Stage = sentence.Stages.Select(s => (StageId?)s.Stage).FirstOrDefault(),
                 }
             )
+        : Summary().Match(text) is { Success: true } summary
+            ? new SummariseOffers(InChannel: summary.Groups["post"].Success)
         : OpenAt().IsMatch(text) ? new ListOffers(Days.All) { Workspace = Cues.WorkspaceIn(sentence.Words) }
         : SetEstimate().IsMatch(text) ? new WantChange(Subjects.Of(sentence))
         : Contacts().IsMatch(text) ? new NotCovered([])
         : OfSomebody(text, sentence);
+
+    [GeneratedRegex(
+        @"^(?:(?<post>post|pin|put up|publish)|show|give|make|get|send)?(?: me| us)?(?: an?| the| our)? ?(?:(?:open )?offers? (?:summary|overview)|(?:summary|overview) of (?:all )?(?:the |our )?(?:open )?offers)(?<post> (?:in|to|into) (?:the |our )?(?:staff )?channel| here)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Summary();
 
     private static AskPerson? OfSomebody(string text, Sentence sentence)
     {

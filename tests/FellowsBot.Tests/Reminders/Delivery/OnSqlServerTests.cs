@@ -1,6 +1,7 @@
 using FellowsBot.Programme;
 using FellowsBot.Reminders;
 using FellowsBot.Reminders.Delivery;
+using FellowsBot.Reminders.Refreshing;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using FellowsBot.Tests.Support;
@@ -39,6 +40,7 @@ public sealed class OnSqlServerTests(SqlServerModel model)
             candidates,
             new Entering(capture.Factory, agenda, candidates, World.Start - Duration.FromDays(1)),
             new Deliveries(capture.Factory, routes, rules, candidates, season, clock),
+            new Refresher(capture.Factory, routes, new OffersSummary(capture.Factory, season), season, clock),
             clock
         );
         capture.Hold(new Arrival { LastPersonId = 7, At = World.Start - Duration.FromDays(9) });

@@ -1,0 +1,61 @@
+using FellowsBot.Conversation.Platforms;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace FellowsBot.Storage.Platforms;
+
+/// <summary>The posts in the database.</summary>
+public sealed class Posts(IDbContextFactory<FellowsDb> database, IClock clock) : IPosts
+{
+    /// <summary>Keeps it, once, and has it looked at soon: what it shows may have changed while it was on its way.</summary>
+    public async Task KeepAsync(Post post, CancellationToken cancel)
+    {
+        await using var db = database.CreateDbContext();
+        var isKept = await db.Posts.AnyAsync(
+            p =>
+                p.About == post.About
+                && p.Platform == post.Platform
+                && p.ChatId == post.ChatId
+                && p.MessageId == post.MessageId,
+            cancel
+        );
+        if (isKept)
+        {
+            return;
+        }
+        var now = clock.GetCurrentInstant();
+        db.Posts.Add(
+            new PostRow
+            {
+                Platform = post.Platform,
+                ChatId = post.ChatId,
+                MessageId = post.MessageId,
+                About = post.About,
+                KeptAt = now,
+                DueAt = now,
+            }
+        );
+        await db.SaveChangesAsync(cancel);
+    }
+}
+
+/// <summary>Notes that posts no longer read as they should; within the transaction of the change that made it so.</summary>
+internal static class Stale
+{
+    /// <summary>What shows the state of these is looked at as soon as a round runs.</summary>
+    public static Task<int> MarkAsync(
+        FellowsDb db,
+        Instant at,
+        CancellationToken cancel,
+        params IReadOnlyList<string> abouts
+    ) =>
+        db
+            .Posts.Where(p => abouts.Contains(p.About))
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.DueAt, at), cancel);
+
+    /// <summary>The people of an import may be anybody's: everything about offers is looked at.</summary>
+    public static Task<int> MarkOffersAsync(FellowsDb db, Instant at, CancellationToken cancel) =>
+        db
+            .Posts.Where(p => p.About.StartsWith("offer"))
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.DueAt, at), cancel);
+}
