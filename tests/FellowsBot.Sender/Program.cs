@@ -3,6 +3,7 @@ using FellowsBot.Hosting;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.Reminders;
 using FellowsBot.Reminders.Delivery;
+using FellowsBot.Reminders.Refreshing;
 using FellowsBot.Sender;
 using FellowsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,7 @@ var rounds = new Rounds(
     candidates,
     new Entering(database, agenda, candidates, begins: null),
     new Deliveries(database, routes, rules, candidates, season, clock),
+    new Refresher(database, routes, new OffersSummary(database, season), season, clock),
     clock
 );
 await using (var db = database.CreateDbContext())

@@ -99,7 +99,7 @@ public class CareTests
             return Task.FromResult<Sending>(new Sending.NotYet("ratelimited", Duration.FromSeconds(1)));
         });
 
-        Assert.IsType<Sending.NotYet>(await SendAsync(Careful.Of(platform, time)));
+        Assert.IsType<Sending.NotYet>(await SendAsync(new Care(Limits.Slack, time), platform));
 
         Assert.Equal(1, platform.Tries);
     }
