@@ -137,7 +137,9 @@ public sealed class Bot
                 channels[name] = to;
             }
         }
-        IOutbound?[] platforms = [settings.IsTrial ? new TrialOutbound() : null, Teams?.Outbound];
+        // People are written to on the first: a platform that is set up, before the trial page.
+        IOutbound? trial = settings.IsTrial ? new TrialOutbound() : null;
+        IOutbound?[] platforms = settings.Teams.IsOn ? [Teams?.Outbound, trial] : [trial, Teams?.Outbound];
         return new Routes([.. platforms.OfType<IOutbound>()], channels);
     }
 

@@ -29,6 +29,11 @@ if (args is ["rehearse", ..])
     await RehearseRun.RunAsync();
     return;
 }
+if (args is ["teams", ..])
+{
+    await TeamsRun.RunAsync(args.Length > 1 && int.TryParse(args[1], out var messages) ? messages : 40_000);
+    return;
+}
 BenchmarkSwitcher
     .FromAssembly(typeof(AskBenchmarks).Assembly)
     .Run(args, DefaultConfig.Instance.AddJob(Job.MediumRun.WithToolchain(InProcessEmitToolchain.Instance)));

@@ -11,7 +11,7 @@ namespace FellowsBot.Channels.Teams;
 internal sealed class Answering(
     Speaker speaker,
     Chats chats,
-    IPosts? posts,
+    IPosts posts,
     Proposals proposals,
     TeamsSettings settings
 )
@@ -64,7 +64,7 @@ internal sealed class Answering(
         if (outcome is Sending.Arrived { Id: { } id })
         {
             proposals.Posted(reply, to, id);
-            if (posts is not null && reply.About is { } about)
+            if (reply.About is { } about)
             {
                 await posts.KeepAsync(new Post(Chats.Platform, to.ConversationId, id, about), cancel);
             }

@@ -26,6 +26,7 @@ public static class CommandLine
             MigrateCommand.Create(settings),
             CheckCommand.Create(settings),
             RehearseCommand.Create(settings),
+            ManifestCommand.Create(settings),
             NluCommand.Create(),
         };
         root.SetAction((_, cancel) => ServeCommand.RunAsync(settings, cancel));
