@@ -11,6 +11,10 @@ namespace FellowsBot.Conversation.Changes;
 [JsonDerivedType(typeof(AnswerQuestion), "answer")]
 [JsonDerivedType(typeof(KeepAnswer), "keep")]
 [JsonDerivedType(typeof(ChangeEntry), "entry")]
+[JsonDerivedType(typeof(Snooze), "snooze")]
+[JsonDerivedType(typeof(StopReminding), "stop")]
+[JsonDerivedType(typeof(MuteReminders), "mute")]
+[JsonDerivedType(typeof(UnmuteReminders), "unmute")]
 public abstract record Deed : Request;
 
 /// <summary>"Answer question 12: yes, laptops are provided": sends the answer to whoever asked.</summary>
