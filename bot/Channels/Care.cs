@@ -63,11 +63,16 @@ public sealed class Care
         string conversation,
         Func<CancellationToken, Task<Sending>> send,
         CancellationToken cancel
-    ) => await repeating.ExecuteAsync(async token => await OnceAsync(conversation, send, token), cancel);
+    )
+    {
+        var begun = time.GetTimestamp();
+        return await repeating.ExecuteAsync(async token => await OnceAsync(conversation, send, begun, token), cancel);
+    }
 
     private async Task<Sending> OnceAsync(
         string conversation,
         Func<CancellationToken, Task<Sending>> send,
+        long begun,
         CancellationToken cancel
     )
     {
@@ -82,6 +87,10 @@ public sealed class Care
                 }
                 await Task.Delay(wait, time, cancel);
             }
+        }
+        if (time.GetElapsedTime(begun) > limits.AllTries)
+        {
+            return new Sending.NotYet("it took too long, as where the machine was paused", Duration.Zero);
         }
         try
         {

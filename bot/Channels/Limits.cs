@@ -40,7 +40,10 @@ public sealed record Limits(
     /// <summary>Slack: `chat.postMessage` about once a second into one channel (docs.slack.dev, "rate-limits").</summary>
     public static readonly Limits Slack = Usual([new Rate(1, Second)], []);
 
-    /// <summary>All tries of a message together stay within its lease of a minute: three times three and ten seconds.</summary>
+    /// <summary>No try of a message begins later than this after its first, so that all stay within its lease of a minute.</summary>
+    public TimeSpan AllTries => (Retries + 1) * (LongestWait + Timeout) - Timeout;
+
+    /// <summary>Three times three and ten seconds.</summary>
     private static Limits Usual(IReadOnlyList<Rate> rates, IReadOnlyList<Rate> overall) =>
         new(
             rates,

@@ -3,6 +3,7 @@ using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Kept;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Conversation.Understanding;
+using FellowsBot.Conversation.Understanding.Schedules;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation;
@@ -36,7 +37,9 @@ public sealed class Conversations(
             : Remembering.At(await memories.RecallAsync(turn, cancel), turn);
         var book = turn.Asker.IsStranger ? NameBook.Empty : (await names.CurrentAsync(cancel)).For(turn.Asker);
         var own = turn.Asker.ZoneIn(season);
-        var typed = Typed.Read(turn.Text);
+        var typed =
+            Typed.Read(turn.Text)
+            ?? ScheduleReader.Read(turn.Text, memory, new When(turn.At, own), interpreter.Vocabulary.StageNamed);
         var wanted = typed is null ? InZones.Wanted(turn, memory, own) : null;
         var understood =
             typed is not null ? [new Understood(typed, 1)]

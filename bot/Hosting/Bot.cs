@@ -16,6 +16,7 @@ using FellowsBot.Reminders.Delivery;
 using FellowsBot.Reminders.Ledger;
 using FellowsBot.Reminders.Receiving;
 using FellowsBot.Reminders.Refreshing;
+using FellowsBot.Reminders.Schedules;
 using FellowsBot.StaffAnswers;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
@@ -45,6 +46,7 @@ public sealed class Bot
         Askers = new Askers(database, settings.Staff);
         Inbox = new Inbox(database, clock, wall ?? clock, settings.Storage.Provider is StorageProvider.Sqlite);
         AddressBook = new AddressBook(database);
+        Teams = Teams.From(settings, AddressBook, wall ?? clock);
         Retention = new Retention(database, settings.Season, settings.Retention.DaysAfterSeason);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
         Answers = AnswersFrom(settings.Season, wall ?? clock);
@@ -92,6 +94,9 @@ public sealed class Bot
 
     /// <summary>Whom and where the platforms know.</summary>
     public AddressBook AddressBook { get; }
+
+    /// <summary>Microsoft Teams; none where it is off.</summary>
+    internal Teams? Teams { get; }
     public Retention Retention { get; }
     public Handbook Handbook { get; }
     public Answers Answers { get; }
@@ -116,7 +121,7 @@ public sealed class Bot
         new(settings, Clocks.For(settings), Databases.Factory(settings.Storage), Clocks.Wall);
 
     /// <summary>Where messages can go; in trial mode the trial channels stand in for those that the settings leave out.</summary>
-    private static Routes Routes(BotSettings settings)
+    private Routes Routes(BotSettings settings)
     {
         var channels = new Dictionary<string, string>();
         foreach (
@@ -133,8 +138,8 @@ public sealed class Bot
                 channels[name] = to;
             }
         }
-        IOutbound[] platforms = settings.IsTrial ? [new TrialOutbound()] : [];
-        return new Routes(platforms, channels);
+        IOutbound?[] platforms = [settings.IsTrial ? new TrialOutbound() : null, Teams?.Outbound];
+        return new Routes([.. platforms.OfType<IOutbound>()], channels);
     }
 
     /// <summary>Who does what is about no person's facts: one line each.</summary>
@@ -146,7 +151,9 @@ public sealed class Bot
             .Add<Snooze>(new PutOff(Settings.Reminders, new Candidates(Database, season), season))
             .Add<StopReminding>(new StopOne(Settings.Reminders, new Candidates(Database, season), season))
             .Add<MuteReminders>(new MuteKind())
-            .Add<UnmuteReminders>(new UnmuteKind());
+            .Add<UnmuteReminders>(new UnmuteKind())
+            .Add<MakeSchedule>(new MakeASchedule(Settings.Reminders.Quiet, season))
+            .Add<ChangeSchedule>(new ChangeASchedule(Settings.Reminders.Quiet, season));
 
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season, IClock wall)
@@ -159,6 +166,8 @@ public sealed class Bot
         var deeds = new DeedDesk(Database, does, season);
         var own = new OwnSettings(Database, does);
         var desk = new ChangeDesk(Database, changes, finder, season, second, deeds);
+        var schedule = new ProposeSchedule(Database, deeds);
+        var schedules = new AnswerSchedules(Database, Settings.Reminders.Quiet, season);
         var entries = new AnswerEntries(Database, season);
         var reads = new PeopleReads(Database, season);
         var handbook = new AnswerHandbook(Handbook, season, unknown);
@@ -184,6 +193,11 @@ public sealed class Bot
             .Add<AnswerQuestion>(deeds)
             .Add<KeepAnswer>(deeds)
             .Add<ChangeEntry>(deeds)
+            .Add<MakeSchedule>(schedule)
+            .Add<ChangeSchedule>(schedule)
+            .Add<AskSchedules>(schedules)
+            .Add<AskSchedule>(schedules)
+            .Add<TestSchedule>(new TestASchedule(Database))
             .Add<AskHelp>(new AnswerHelp())
             .Add<AskWhoAmI>(new AnswerWhoAmI(season))
             .Add<SmallTalk>(new AnswerTalk())

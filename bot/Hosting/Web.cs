@@ -47,6 +47,7 @@ public static class Web
         builder.Services.AddSingleton(bot);
         builder.Services.AddSchedules(bot);
         Receiving.Add(builder.Services, bot);
+        bot.Teams?.Add(builder.Services, bot);
         builder
             .Services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", tags: ["ready"])
@@ -71,6 +72,7 @@ public static class Web
             new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }
         );
         app.MapPrometheusScrapingEndpoint("/metrics");
+        bot.Teams?.Map(app);
         if (bot.Settings.IsTrial && bot.Clock is TrialClock clock)
         {
             TrialPage.Map(

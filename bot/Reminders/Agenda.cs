@@ -15,7 +15,7 @@ public sealed class Agenda(RuleBook rules)
     public IReadOnlyList<Owed> Between(Instant from, Instant to, Cohort cohort) =>
         [
             .. rules
-                .Rules.SelectMany(r => r.Between(new Interval(from, to), cohort))
+                .All.SelectMany(r => r.Between(new Interval(from, to), cohort))
                 .OrderBy(o => o.At)
                 .ThenBy(o => o.Rule, StringComparer.Ordinal)
                 .ThenBy(o => o.To.Text, StringComparer.Ordinal)
@@ -25,7 +25,7 @@ public sealed class Agenda(RuleBook rules)
 
     /// <summary>Whom the rules have to see for a stretch of time.</summary>
     public IReadOnlyList<Need> Needs(Instant from, Instant to, Programme.Season season) =>
-        [.. rules.Rules.SelectMany(r => r.Needs(new Interval(from, to), season)).Distinct()];
+        [.. rules.All.SelectMany(r => r.Needs(new Interval(from, to), season)).Distinct()];
 
     /// <summary>The message as it reads at a moment.</summary>
     public string Text(Owed owed, Cohort cohort, Instant now) => rules[owed.Rule].Text(owed, cohort, now);

@@ -1,4 +1,5 @@
 using FellowsBot.Programme;
+using FellowsBot.Reminders.Schedules;
 using FellowsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -22,7 +23,8 @@ public sealed class Candidates(IDbContextFactory<FellowsDb> database, Season sea
     {
         await using var db = database.CreateDbContext();
         var found = new Dictionary<int, Person>();
-        foreach (var people in Queries(db.People, needs))
+        var schedules = await ReadSchedules.ForAsync(db, needs, cancel);
+        foreach (var people in Queries(db.People, needs).Concat(ReadSchedules.Receivers(db.People, needs, schedules)))
         {
             await foreach (var person in people.AsAsyncEnumerable().WithCancellation(cancel))
             {
@@ -30,7 +32,7 @@ public sealed class Candidates(IDbContextFactory<FellowsDb> database, Season sea
             }
         }
         var counts = needs.OfType<Need.Counts>().Any() ? await StageTallies.ReadAsync(db, cancel) : null;
-        return new Cohort(season, found.Values, counts);
+        return new Cohort(season, found.Values, counts, schedules);
     }
 
     private IEnumerable<IQueryable<Person>> Queries(IQueryable<Person> people, IReadOnlyList<Need> needs)

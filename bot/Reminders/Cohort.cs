@@ -1,4 +1,5 @@
 using FellowsBot.Programme;
+using FellowsBot.Reminders.Schedules;
 using NodaTime;
 
 namespace FellowsBot.Reminders;
@@ -20,11 +21,18 @@ public sealed class Cohort
     /// <param name="season">The calendar.</param>
     /// <param name="people">Everybody who can matter; mentors and staff among them.</param>
     /// <param name="counts">How many there are in each stage, where that is known from elsewhere; none = of these people.</param>
-    public Cohort(Season season, IEnumerable<Person> people, StageTally? counts = null)
+    /// <param name="schedules">The schedules made in chat that may come; none = there are none.</param>
+    public Cohort(
+        Season season,
+        IEnumerable<Person> people,
+        StageTally? counts = null,
+        IReadOnlyList<Schedule>? schedules = null
+    )
     {
-        Season = season;
+        (Season, Schedules) = (season, schedules ?? []);
         var all = people.ToList();
         var present = all.Where(p => p.Status is not StageStatus.Withdrawn).ToList();
+        Present = present;
         Counts = counts ?? StageTally.Of(all);
         Mentors = new Mentors(present);
         Fellows = [.. present.Where(p => p.Role is Role.Fellow)];
@@ -40,6 +48,10 @@ public sealed class Cohort
     }
 
     public Season Season { get; }
+
+    /// <summary>Everybody of them who has not withdrawn.</summary>
+    public IReadOnlyList<Person> Present { get; }
+    public IReadOnlyList<Schedule> Schedules { get; }
     public Mentors Mentors { get; }
     public IReadOnlyList<Person> Fellows { get; }
 

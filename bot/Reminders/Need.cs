@@ -1,3 +1,4 @@
+using FellowsBot.Programme.Schedules;
 using NodaTime;
 
 namespace FellowsBot.Reminders;
@@ -27,6 +28,11 @@ public abstract record Need
 
     /// <summary>People in the stages that collect references, with fewer than expected.</summary>
     public sealed record References : Need;
+
+    /// <summary>Schedules made in chat that may come here, and those who then receive them.</summary>
+    /// <param name="When">The stretch in which they come.</param>
+    /// <param name="Quiet">The days on which they do not.</param>
+    public sealed record Schedules(Interval When, QuietCalendar Quiet) : Need;
 
     /// <summary>How many people there are in each stage.</summary>
     public sealed record Counts : Need;

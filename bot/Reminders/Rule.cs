@@ -28,6 +28,12 @@ public abstract class Rule(string name, RuleSettings settings)
     /// <summary>Until when it is worth sending late: a reminder until its deadline, news always.</summary>
     public virtual Instant UsefulUntil(OwedKey key, Season season) => Instant.MaxValue;
 
+    /// <summary>The same, counted from when it was to be posted.</summary>
+    public virtual Instant UsefulUntil(OwedKey key, Instant posted, Season season) => UsefulUntil(key, season);
+
+    /// <summary>Why it is owed no longer, where the rule knows better than can be told from the person alone.</summary>
+    public virtual string? WhyNot(OwedKey key, Cohort cohort) => null;
+
     /// <summary>Whether it still has to be said of this person now; who has acted since it fell due is left out.</summary>
     public virtual bool Holds(Person person, Season season, Instant now) => true;
 
@@ -40,7 +46,7 @@ public abstract class Rule(string name, RuleSettings settings)
     public virtual IReadOnlyList<Button> Buttons(Owed owed, Func<Person, string> called) => [];
 
     /// <summary>The message as it reads now.</summary>
-    public string Text(Owed owed, Cohort cohort, Instant now) =>
+    public virtual string Text(Owed owed, Cohort cohort, Instant now) =>
         Template.Fill(settings.Templates[owed.To.Audience], Words(owed, cohort, now));
 
     protected bool IsFor(Audience audience) => settings.Audience.Contains(audience);

@@ -1,4 +1,6 @@
+using FellowsBot.Programme.Schedules;
 using FellowsBot.Reminders.Rules;
+using FellowsBot.Reminders.Schedules;
 
 namespace FellowsBot.Reminders;
 
@@ -25,16 +27,32 @@ public sealed class RuleBook
 
     /// <summary>The rules with these settings.</summary>
     /// <param name="settings">By rule name; a rule that is not there is as it ships.</param>
-    public RuleBook(IReadOnlyDictionary<string, RuleSettings> settings) =>
-        Rules = [
+    /// <param name="quiet">The days on which schedules made in chat are quiet; none = no such days.</param>
+    public RuleBook(IReadOnlyDictionary<string, RuleSettings> settings, QuietCalendar? quiet = null)
+    {
+        Quiet = quiet ?? QuietCalendar.None;
+        Rules =
+        [
             .. Known.Select(k => k.Make(settings.GetValueOrDefault(k.Name, k.Shipped))).Where(r => r.Settings.Enabled),
         ];
+        All = [.. Rules, new MadeInChat(Quiet)];
+    }
+
+    /// <summary>The days on which schedules made in chat are quiet.</summary>
+    public QuietCalendar Quiet { get; }
 
     /// <summary>The rules that are on, in the contract's order.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
-    /// <summary>None where the rule is off, or has gone.</summary>
-    public Rule? Find(string name) => Rules.FirstOrDefault(r => r.Name == name);
+    /// <summary>The same and, at the end, the one rule behind all schedules made in chat.</summary>
+    public IReadOnlyList<Rule> All { get; }
 
-    public Rule this[string name] => Rules.First(r => r.Name == name);
+    /// <summary>None where the rule is off, or has gone.</summary>
+    public Rule? Find(string name) => All.FirstOrDefault(r => r.Name == NameOf(name));
+
+    public Rule this[string name] => All.First(r => r.Name == NameOf(name));
+
+    /// <summary>Every schedule made in chat comes from one rule.</summary>
+    private static string NameOf(string rule) =>
+        rule.StartsWith(MadeInChat.Prefix, StringComparison.Ordinal) ? MadeInChat.RuleName : rule;
 }

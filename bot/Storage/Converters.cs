@@ -1,6 +1,7 @@
 using FellowsBot.Programme;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
+using NodaTime.Text;
 
 namespace FellowsBot.Storage;
 
@@ -14,6 +15,13 @@ internal sealed class InstantConverter()
 /// <summary>Days as days, without a time or zone.</summary>
 internal sealed class LocalDateConverter()
     : ValueConverter<LocalDate, DateOnly>(day => day.ToDateOnly(), stored => LocalDate.FromDateOnly(stored));
+
+/// <summary>The hour of a clock on a wall, as ISO text: no moment, since its zone is kept beside it.</summary>
+internal sealed class LocalDateTimeConverter()
+    : ValueConverter<LocalDateTime, string>(
+        local => LocalDateTimePattern.GeneralIso.Format(local),
+        stored => LocalDateTimePattern.GeneralIso.Parse(stored).Value
+    );
 
 /// <summary>Time zones by their IANA name.</summary>
 internal sealed class ZoneConverter()

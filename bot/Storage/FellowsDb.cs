@@ -23,6 +23,7 @@ public abstract class FellowsDb(DbContextOptions options) : DbContext(options)
     public DbSet<TimeRequestRow> TimeRequests => Set<TimeRequestRow>();
     public DbSet<OwedMessage> Ledger => Set<OwedMessage>();
     public DbSet<ModelUse> ModelUse => Set<ModelUse>();
+    public DbSet<ScheduleRow> Schedules => Set<ScheduleRow>();
     public DbSet<Arrival> Arrivals => Set<Arrival>();
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
     public DbSet<ContactRow> Contacts => Set<ContactRow>();
@@ -36,6 +37,7 @@ public abstract class FellowsDb(DbContextOptions options) : DbContext(options)
         var conventions = configurationBuilder;
         conventions.Properties<Instant>().HaveConversion<InstantConverter>();
         conventions.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
+        conventions.Properties<LocalDateTime>().HaveConversion<LocalDateTimeConverter>().HaveMaxLength(32);
         conventions.Properties<DateTimeZone>().HaveConversion<ZoneConverter>().HaveMaxLength(64);
         conventions.Properties<EmailAddress>().HaveConversion<EmailConverter>().HaveMaxLength(254);
         conventions.Properties<StageId>().HaveConversion<string>().HaveMaxLength(16);

@@ -17,7 +17,7 @@ namespace FellowsBot.Benchmarks;
 internal static class AgendaRun
 {
     private const int Due = 100;
-    private const int WarmUp = 30;
+    private const int WarmUp = 150;
     private const int Runs = 200;
     private static readonly int[] Sizes = [1_000, 100_000, 1_000_000];
 
@@ -27,21 +27,37 @@ internal static class AgendaRun
 
     public static async Task RunAsync()
     {
-        var first = 0.0;
+        var folder = Directory.CreateTempSubdirectory("fellowsbot-agenda-");
+        var worlds = new List<(int Size, Func<Task> Find, double[] Times)>();
         foreach (var size in Sizes)
         {
-            var folder = Directory.CreateTempSubdirectory("fellowsbot-agenda-");
-            var median = await MeasureAsync(size, Path.Combine(folder.FullName, "bench.db"));
-            first = first == 0 ? median : first;
-            Console.WriteLine(
-                $"{size, 9} people, {Due} messages due: median {median:0.00} ms, {median / first:0.00} times the first"
-            );
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            folder.Delete(recursive: true);
+            worlds.Add((size, await PrepareAsync(size, Path.Combine(folder.FullName, $"{size}.db")), new double[Runs]));
         }
+        // All sizes in turn, so that neither what is compiled yet nor what else the machine does falls to one of them.
+        for (var i = -WarmUp; i < Runs; i++)
+        {
+            foreach (var (_, find, times) in worlds)
+            {
+                var start = Stopwatch.GetTimestamp();
+                await find();
+                if (i >= 0)
+                {
+                    times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                }
+            }
+        }
+        var medians = worlds.Select(w => w.Times.Order().ElementAt(Runs / 2)).ToList();
+        foreach (var ((size, _, times), median) in worlds.Zip(medians))
+        {
+            Console.WriteLine(
+                $"{size, 9} people, {Due} messages due: median {median:0.00} ms (least {times.Min():0.00}), {median / medians[0]:0.00} times the first; {Machine.Load}"
+            );
+        }
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
     }
 
-    private static async Task<double> MeasureAsync(int size, string path)
+    private static async Task<Func<Task>> PrepareAsync(int size, string path)
     {
         var (settings, _) = SettingsReader.Read(
             Startup.Configuration([$"--Storage:ConnectionString=Data Source={path}"])
@@ -53,10 +69,8 @@ internal static class AgendaRun
             await FillAsync(db, size, settings.Season);
         }
         var rehearsals = new Rehearsals(database, settings.Reminders, settings.Season);
-        var times = new double[Runs];
-        for (var i = -WarmUp; i < Runs; i++)
+        return async () =>
         {
-            var start = Stopwatch.GetTimestamp();
             var found = await new Candidates(database, settings.Season).ForAsync(
                 new Agenda(settings.Reminders),
                 From,
@@ -68,13 +82,7 @@ internal static class AgendaRun
             {
                 throw new InvalidOperationException($"{lines} messages instead of {Due}.");
             }
-            if (i >= 0)
-            {
-                times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            }
-        }
-        Array.Sort(times);
-        return times[Runs / 2];
+        };
     }
 
     /// <summary>

@@ -19,6 +19,16 @@ if (args is ["changes", ..])
     await ConfirmedChange.RunAsync();
     return;
 }
+if (args is ["deliver", ..])
+{
+    await DeliverRun.RunAsync();
+    return;
+}
+if (args is ["rehearse", ..])
+{
+    await RehearseRun.RunAsync();
+    return;
+}
 BenchmarkSwitcher
     .FromAssembly(typeof(AskBenchmarks).Assembly)
     .Run(args, DefaultConfig.Instance.AddJob(Job.MediumRun.WithToolchain(InProcessEmitToolchain.Instance)));

@@ -4,8 +4,8 @@ using NodaTime;
 namespace FellowsBot.Conversation.Changes;
 
 /// <summary>
-/// Something to be done that is about no person's facts: an answer to a question, an entry of the handbook. Like a wish it
-/// is proposed first, and done only once it is confirmed.
+/// Something to be done that is about no person's facts: an answer to a question, an entry of the handbook, a schedule.
+/// Like a wish it is proposed first, and done only once it is confirmed.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "deed")]
 [JsonDerivedType(typeof(AnswerQuestion), "answer")]
@@ -15,6 +15,8 @@ namespace FellowsBot.Conversation.Changes;
 [JsonDerivedType(typeof(StopReminding), "stop")]
 [JsonDerivedType(typeof(MuteReminders), "mute")]
 [JsonDerivedType(typeof(UnmuteReminders), "unmute")]
+[JsonDerivedType(typeof(MakeSchedule), "schedule")]
+[JsonDerivedType(typeof(ChangeSchedule), "reschedule")]
 public abstract record Deed : Request;
 
 /// <summary>"Answer question 12: yes, laptops are provided": sends the answer to whoever asked.</summary>

@@ -28,7 +28,7 @@ public static class Until
             ),
             Length length => After(Added(length, from, their, by), by, whom),
             Span span => After(new Point(span.To, span.Ends, span.Zone).Resolve(by.Zone, their).ToInstant(), by, whom),
-            Doubtful doubtful => new Settled.AskBack(Question(doubtful, by, their)),
+            Doubtful doubtful => new Settled.AskBack(Question(doubtful, by.Zone, their)),
             _ => new Settled.AskBack("That comes again and again; I need one date. Until when?"),
         };
     }
@@ -86,10 +86,14 @@ public static class Until
             Seconds = period.Seconds,
         }.Build();
 
-    private static string Question(Doubtful doubtful, Deciding by, DateTimeZone their)
+    /// <summary>What is asked back about a date that is not clear.</summary>
+    /// <param name="doubtful">The date.</param>
+    /// <param name="own">For a time without a zone: the asker's.</param>
+    /// <param name="their">For "their time".</param>
+    internal static string Question(Doubtful doubtful, DateTimeZone own, DateTimeZone their)
     {
         var choices = doubtful
-            .Choices.Select(c => Dates.Of(c.Resolve(by.Zone, their)))
+            .Choices.Select(c => Dates.Of(c.Resolve(own, their)))
             .Distinct(StringComparer.Ordinal)
             .ToList();
         return (doubtful.Why, choices) switch

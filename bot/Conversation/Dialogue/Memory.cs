@@ -52,6 +52,9 @@ public sealed record Memory
 
     /// <summary>The code of the proposal that waits for a yes.</summary>
     public string? Proposal { get; init; }
+
+    /// <summary>The schedule last made, changed or shown, by its name.</summary>
+    public string? Schedule { get; init; }
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
     /// <summary>Whether two memories hold the same; record equality would compare the lists by identity.</summary>

@@ -38,9 +38,13 @@ internal static class Remembering
             return after with { WishUntil = turn.At + Correctable };
         }
         return understood.Any(u => IsAboutChanges(u.Request))
-            ? after
+            ? after with
+            {
+                Schedule = after.Schedule ?? before.Schedule,
+            }
             : after with
             {
+                Schedule = after.Schedule ?? before.Schedule,
                 Wish = before.Wish,
                 Together = before.Together,
                 Proposal = before.Proposal,

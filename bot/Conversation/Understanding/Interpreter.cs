@@ -72,7 +72,6 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             return new Understood(new Unreadable(trouble), 1);
         }
         Sentence ReadAs(string part) => Read(part, asker, memory, book) with { When = when };
-        var whole = ReadAs(cleaned);
         if (PlainRules.Read(Unmarked(text), cleaned, ReadAs, memory) is { } plain)
         {
             return new Understood(plain, 1);
@@ -94,7 +93,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
                 best = part;
             }
         }
-        if (best.Intent is null && Corrections.AsReason(Frame.Of(whole), memory) is { } reason)
+        if (best.Intent is null && Corrections.AsReason(Frame.Of(ReadAs(cleaned)), memory) is { } reason)
         {
             return new Understood(reason, 1);
         }
@@ -105,6 +104,8 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
 
     /// <summary>How much a word's stem tells, 0 to 1: the rarer the more.</summary>
     public double Tells(string stem) => model.Tells(stem);
+
+    public Vocabulary Vocabulary => vocabulary;
 
     /// <summary>
     /// A question or a statement with the request type it comes to. A statement to be confirmed is heard as the question it

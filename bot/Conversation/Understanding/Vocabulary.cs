@@ -51,6 +51,13 @@ public sealed class Vocabulary
                 .Select(h => new StageHit(h.Value.Stage, h.Value.Topic, h.From, h.Count)),
         ];
 
+    /// <summary>The stage that these words are a name of; none where there is more to them.</summary>
+    public StageId? StageNamed(string text)
+    {
+        var words = Words.In(Words.Clean(text));
+        return StagesIn(words) is [{ From: 0 } only] && only.Count == words.Count ? only.Stage : null;
+    }
+
     /// <summary>Whether a word belongs to the name of a status, of a stage's or of an offer's: "withdrew" is no slip of "withdraw".</summary>
     public bool IsOfStatus(string folded) => statusWords.Contains(folded);
 

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using FellowsBot.Hosting.Schedules;
 using FellowsBot.Storage;
 
 namespace FellowsBot.Hosting.Commands;
 
-/// <summary>`migrate`: brings the database to the current schema, or writes the SQL that would.</summary>
+/// <summary>`migrate`: brings the database to the current schema, the scheduler's tables included, or writes the SQL that would.</summary>
 internal static class MigrateCommand
 {
     public static Command Create(string[] settings)
@@ -23,7 +24,11 @@ internal static class MigrateCommand
                         await using var db = Databases.Factory(read.Storage).CreateDbContext();
                         if (parsed.GetValue(script) is { } file)
                         {
-                            await File.WriteAllTextAsync(file.FullName, Schema.Script(db), cancel);
+                            await File.WriteAllTextAsync(
+                                file.FullName,
+                                Schema.Script(db) + SchedulerTables.Script(db),
+                                cancel
+                            );
                             Console.Out.WriteLine($"Written: {file.FullName}");
                             return Startup.Done;
                         }
@@ -33,6 +38,7 @@ internal static class MigrateCommand
                             return Startup.Fail(DatabaseTrouble.Newer);
                         }
                         await Schema.MigrateAsync(db, cancel);
+                        await SchedulerTables.MakeAsync(db, cancel);
                         Console.Out.WriteLine(
                             fit is Schema.Fit.Current
                                 ? "The database was up to date already."

@@ -18,6 +18,7 @@ internal static class Scheduling
 
     public static void AddSchedules(this IServiceCollection services, Bot bot)
     {
+        services.AddSingleton<ChatTriggers>();
         services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(s =>

@@ -50,6 +50,9 @@ public sealed class TeamsOptions
 {
     public string? AppId { get; set; }
     public string? AppPassword { get; set; }
+
+    /// <summary>A certificate's file (PEM or PFX) in place of a client secret.</summary>
+    public string? AppCertificate { get; set; }
     public string? TenantId { get; set; }
 
     /// <summary>SingleTenant, MultiTenant or UserAssignedMSI.</summary>
@@ -58,7 +61,28 @@ public sealed class TeamsOptions
     public string? Authority { get; set; }
     public List<string> TrustedHosts { get; set; } = [];
 
+    /// <summary>Whether personal answers in a channel are shown there to the asker alone, a preview of Teams.</summary>
+    public bool TargetedMessages { get; set; }
+
     public bool IsOn => !string.IsNullOrWhiteSpace(AppId);
+
+    public bool IsManagedIdentity => "UserAssignedMSI".Equals(AppType, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>As the channel takes them.</summary>
+    public Channels.Teams.TeamsSettings ToTeamsSettings() =>
+        new()
+        {
+            AppId = AppId,
+            AppPassword = AppPassword,
+            AppCertificate = string.IsNullOrWhiteSpace(AppCertificate) ? null : AppCertificate,
+            TenantId = TenantId,
+            IsMultiTenant = "MultiTenant".Equals(AppType, StringComparison.OrdinalIgnoreCase),
+            IsManagedIdentity = IsManagedIdentity,
+            OpenIdMetadata = OpenIdMetadata,
+            Authority = Authority,
+            TrustedHosts = TrustedHosts,
+            TargetedMessages = TargetedMessages,
+        };
 }
 
 /// <summary>Settings section "Slack": no BotToken = Slack off.</summary>

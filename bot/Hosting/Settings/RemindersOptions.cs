@@ -1,3 +1,5 @@
+using FellowsBot.Programme.Schedules;
+
 namespace FellowsBot.Hosting.Settings;
 
 /// <summary>Settings section "Reminders".</summary>
@@ -5,6 +7,15 @@ public sealed class RemindersOptions
 {
     /// <summary>By rule name ("stage.due"); what is not set is as it ships.</summary>
     public Dictionary<string, RuleOptions> Rules { get; set; } = [];
+
+    /// <summary>
+    /// Holidays on which schedules made in chat are quiet: "2025-11-27 Thanksgiving", "2025-12-24..2026-01-01 Winter break".
+    /// Reminders of deadlines do not go by them.
+    /// </summary>
+    public List<string> QuietDays { get; set; } = [];
+
+    /// <summary>What becomes of a schedule's turn on such a day: left out, or on the next working day at the same time.</summary>
+    public OnQuietDays OnQuietDays { get; set; }
 }
 
 /// <summary>One reminder rule in the settings.</summary>

@@ -37,7 +37,7 @@ internal static class RemindersReader
                 Templates = TemplatesOf(path, rule.Template, known.Shipped, problems),
             };
         }
-        return (new RuleBook(settings), problems);
+        return (new RuleBook(settings, QuietDaysReader.Read(options, problems)), problems);
     }
 
     /// <summary>What the binder would pass over: a list where a text is meant, a text where there is one for each audience.</summary>

@@ -60,7 +60,12 @@ internal static partial class SettingRules
             yield return new("Teams:AppType", type, $"Use one of {string.Join(", ", types)}.");
         }
         var managed = type.Equals("UserAssignedMSI", StringComparison.OrdinalIgnoreCase);
-        if (!managed && string.IsNullOrWhiteSpace(teams.AppPassword))
+        var hasCertificate = !string.IsNullOrWhiteSpace(teams.AppCertificate);
+        if (hasCertificate && !File.Exists(teams.AppCertificate))
+        {
+            yield return new("Teams:AppCertificate", teams.AppCertificate, "There is no such file: name a PEM or PFX.");
+        }
+        if (!managed && !hasCertificate && string.IsNullOrWhiteSpace(teams.AppPassword))
         {
             yield return new(
                 "Teams:AppPassword",
@@ -130,7 +135,7 @@ internal static partial class SettingRules
                     Severity.StopsServing
                 );
             }
-            else if (value.StartsWith("teams:", StringComparison.Ordinal) && !teams.IsOn)
+            else if (value.StartsWith("teams:", StringComparison.Ordinal) && !teams.IsOn && !isTrial)
             {
                 yield return new(
                     key,

@@ -8,30 +8,29 @@ using NodaTime;
 namespace FellowsBot.Reminders.Delivery;
 
 /// <summary>
-/// Sends what the ledger owes: claims a message with a lease, so that no other node sends it as well, looks at it once more,
-/// sends it, and writes down what came of it. What was in hand when a node died is looked up before it is sent again, and where
-/// it cannot be looked up it is sent at most once more (contract, section 9).
+/// Sends what the ledger owes: claims messages with a lease, so that no other node sends them as well, looks at each once more,
+/// sends them side by side, and writes down what came of each. What was in hand when a node died is looked up before it is sent
+/// again, and where it cannot be looked up it is sent at most once more (contract, section 9).
 /// </summary>
 public sealed class Deliveries
 {
-    private const int AtOnce = 100;
+    /// <summary>So many are read at once.</summary>
+    private const int Page = 500;
+
+    /// <summary>So many are in hand at once, each to somebody else.</summary>
+    private const int Side = 16;
+
     private const int MostAttempts = 2;
     private const string NowhereToGo = "nothing that is switched on leads there";
-
-    /// <summary>Longer than a send may take with all its repeats; short enough to settle what is in doubt within 180 s.</summary>
-    private static readonly Duration Lease = Duration.FromSeconds(60);
-
     private static readonly Duration LookAgain = Duration.FromMinutes(5);
-
-    /// <summary>How long a send that has begun may go on once the bot stops.</summary>
-    private static readonly TimeSpan Finish = TimeSpan.FromSeconds(4);
 
     private readonly IDbContextFactory<FellowsDb> database;
     private readonly Routes routes;
     private readonly Wording wording;
+    private readonly Claims claims;
     private readonly Settling settling;
+    private readonly Handing handing;
     private readonly IClock clock;
-    private readonly string me = Guid.NewGuid().ToString("N");
 
     public Deliveries(
         IDbContextFactory<FellowsDb> database,
@@ -44,25 +43,26 @@ public sealed class Deliveries
     {
         (this.database, this.routes, this.clock) = (database, routes, clock);
         wording = new Wording(rules, candidates, season);
+        var me = Guid.NewGuid().ToString("N");
+        claims = new Claims(clock, me);
         settling = new Settling(clock, me);
+        handing = new Handing(claims, settling);
     }
 
     /// <summary>Sends all that is due, oldest first. What was sent, for whoever wants to show it.</summary>
     public async Task<IReadOnlyList<Delivered>> SweepAsync(CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
+        await settling.WriteAsync(db);
         var sent = new List<Delivered>();
         var seen = new HashSet<long>();
         while (true)
         {
             var due = (await DueAsync(db, cancel)).Where(letter => letter.Rows.All(r => seen.Add(r.Id))).ToList();
-            foreach (var letter in due)
+            foreach (var letters in Letter.SideBySide(due, Side))
             {
                 cancel.ThrowIfCancellationRequested();
-                if (await DeliverAsync(db, letter, cancel) is { } delivered)
-                {
-                    sent.Add(delivered);
-                }
+                sent.AddRange(await DeliverAsync(db, letters, cancel));
             }
             if (due.Count == 0)
             {
@@ -74,48 +74,87 @@ public sealed class Deliveries
     private async Task<IReadOnlyList<Letter>> DueAsync(FellowsDb db, CancellationToken cancel)
     {
         var now = clock.GetCurrentInstant();
+        var farthest = Claims.Farthest(now);
         var rows = await db
             .Ledger.Where(m =>
                 m.State == OwedState.Owed && m.DueAt <= now && (m.NotBefore == null || m.NotBefore <= now)
-                || m.State == OwedState.Claimed && m.ClaimedUntil <= now
+                || m.State == OwedState.Claimed && (m.ClaimedUntil <= now || m.ClaimedUntil > farthest)
             )
             .OrderBy(m => m.DueAt)
             .ThenBy(m => m.ToChannel)
             .ThenBy(m => m.ToPersonId)
             .ThenBy(m => m.Id)
-            .Take(AtOnce)
+            .Take(Page)
             .ToListAsync(cancel);
-        return Letter.Together(rows, isWhole: rows.Count < AtOnce);
+        return Letter.Together(rows, isWhole: rows.Count < Page);
     }
 
-    private async Task<Delivered?> DeliverAsync(FellowsDb db, Letter letter, CancellationToken cancel)
+    /// <summary>Takes them in hand, looks for those that may be there already, words the others, and sends them side by side.</summary>
+    private async Task<IEnumerable<Delivered>> DeliverAsync(
+        FellowsDb db,
+        IReadOnlyList<Letter> letters,
+        CancellationToken cancel
+    )
     {
-        var first = letter.Rows[0];
-        var person = first.ToPersonId is { } id ? await db.People.FirstOrDefaultAsync(p => p.Id == id, cancel) : null;
-        if (!await ClaimAsync(db, letter, cancel))
+        var ours = await claims.TakeAsync(db, letters, cancel);
+        var atHand = await AtHand.ReadAsync(db, [.. ours.SelectMany(l => l.Rows)], cancel);
+        var looked = await Task.WhenAll(ours.Select(letter => FoundAsync(letter, RouteOf(letter, atHand), cancel)));
+        var drafts = new List<Draft>();
+        foreach (var (letter, found) in ours.Zip(looked))
         {
-            return null;
+            if (found is not null)
+            {
+                settling.Note(letter.Rows, found, null, RouteOf(letter, atHand)?.Platform.Platform);
+            }
+            else if (await DraftAsync(db, letter, atHand, cancel) is { } draft)
+            {
+                drafts.Add(draft);
+            }
         }
-        var route = routes.For(first, person);
-        if (route is var (platform, to) && await FoundAsync(platform, to, letter, cancel) is { } found)
-        {
-            await settling.SettleAsync(db, letter.Rows, found, null, platform.Platform);
-            return null;
-        }
+        await settling.WriteAsync(db);
+        return drafts.Count == 0 ? [] : await handing.OverAsync(db, drafts, cancel);
+    }
+
+    private (IOutbound Platform, Destination To)? RouteOf(Letter letter, AtHand atHand) =>
+        routes.For(letter.First, letter.First.ToPersonId is { } id ? atHand.People.GetValueOrDefault(id) : null);
+
+    /// <summary>Of a message that has set out before: whether it is there after all, or may not be tried again.</summary>
+    private static async Task<Sending?> FoundAsync(
+        Letter letter,
+        (IOutbound Platform, Destination To)? route,
+        CancellationToken cancel
+    )
+    {
+        var attempts = letter.Rows.Max(r => r.Attempts);
+        return route is not var (platform, to) || attempts == 0
+            ? null
+            : await platform.FindAsync(to, letter.Key, cancel) switch
+            {
+                LookUp.There there => new Sending.Arrived(there.Id),
+                LookUp.CannotSay when attempts >= MostAttempts => new Sending.Refused(
+                    "it may have arrived; it was tried twice and cannot be looked up"
+                ),
+                _ => null,
+            };
+    }
+
+    /// <summary>What it says now and where it goes; none where nothing of it is left to say, or it can go nowhere.</summary>
+    private async Task<Draft?> DraftAsync(FellowsDb db, Letter letter, AtHand atHand, CancellationToken cancel)
+    {
         var parts = new Dictionary<long, IReadOnlyList<Part>>();
         foreach (var row in letter.Rows)
         {
             var looked =
-                row.ToPersonId is not null && person is null
+                row.ToPersonId is { } receiver && !atHand.People.ContainsKey(receiver)
                     ? new Looked.Overtaken("the person is no longer stored")
-                    : await wording.LookAsync(db, row, clock.GetCurrentInstant(), cancel);
+                    : await wording.LookAsync(db, row, atHand, clock.GetCurrentInstant(), cancel);
             if (looked is Looked.Says says)
             {
                 parts.Add(row.Id, says.Parts);
             }
             else
             {
-                await settling.SuppressAsync(db, row, ((Looked.Overtaken)looked).Why);
+                settling.Suppress(row, ((Looked.Overtaken)looked).Why);
             }
         }
         var rows = letter.Rows.Where(r => parts.ContainsKey(r.Id)).ToList();
@@ -123,78 +162,26 @@ public sealed class Deliveries
         {
             return null;
         }
-        if (route is not { } way)
+        if (RouteOf(letter, atHand) is not var (platform, to))
         {
-            await settling.SettleAsync(db, rows, new Sending.NotYet(NowhereToGo, LookAgain), null, "");
+            settling.Note(rows, new Sending.NotYet(NowhereToGo, LookAgain), null, null);
             return null;
         }
+        var person = letter.First.ToPersonId is { } id ? atHand.People[id] : null;
         var reply = Reply.Answer(rows[0].Rule, [.. rows.SelectMany(r => parts[r.Id])]) with
         {
             About = rows.Select(r => r.About).FirstOrDefault(a => a is not null),
         };
-        var outcome = await SendAsync(way.Platform, way.To, reply, letter.Key, cancel);
-        await settling.SettleAsync(db, rows, outcome, parts, way.Platform.Platform);
-        return outcome is Sending.Arrived ? new Delivered(first.ToChannel, person?.FullName, reply) : null;
-    }
-
-    /// <summary>Of a message that was in hand before: whether it is there after all, or may not be tried again.</summary>
-    private static async Task<Sending?> FoundAsync(
-        IOutbound platform,
-        Destination to,
-        Letter letter,
-        CancellationToken cancel
-    ) =>
-        letter.Rows.Max(r => r.Attempts) == 0
-            ? null
-            : await platform.FindAsync(to, letter.Key, cancel) switch
+        return new Draft(
+            letter with
             {
-                LookUp.There there => new Sending.Arrived(there.Id),
-                LookUp.CannotSay when letter.Rows.Max(r => r.Attempts) >= MostAttempts => new Sending.Refused(
-                    "it may have arrived; it was tried twice and cannot be looked up"
-                ),
-                _ => null,
-            };
-
-    /// <summary>A send that has begun is given a few seconds when the bot stops; after that it is in doubt.</summary>
-    private static async Task<Sending> SendAsync(
-        IOutbound platform,
-        Destination to,
-        Reply reply,
-        string key,
-        CancellationToken cancel
-    )
-    {
-        using var longest = new CancellationTokenSource();
-        await using var stopping = cancel.Register(() => longest.CancelAfter(Finish));
-        try
-        {
-            return await platform.SendAsync(to, reply, key, longest.Token);
-        }
-        catch (OperationCanceledException) when (longest.IsCancellationRequested)
-        {
-            return new Sending.InDoubt("the bot was stopped while sending");
-        }
-    }
-
-    private async Task<bool> ClaimAsync(FellowsDb db, Letter letter, CancellationToken cancel)
-    {
-        var until = clock.GetCurrentInstant() + Lease;
-        var ids = letter.Rows.Select(r => r.Id).ToList();
-        var (state, before, attempts) = (letter.Rows[0].State, letter.Rows[0].ClaimedUntil, letter.Rows[0].Attempts);
-        var claimed = await db
-            .Ledger.Where(m =>
-                ids.Contains(m.Id) && m.State == state && m.ClaimedUntil == before && m.Attempts == attempts
-            )
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(m => m.State, OwedState.Claimed)
-                        .SetProperty(m => m.ClaimedBy, me)
-                        .SetProperty(m => m.ClaimedUntil, until)
-                        .SetProperty(m => m.SentAs, letter.Key)
-                        .SetProperty(m => m.Attempts, m => m.Attempts + 1),
-                cancel
-            );
-        return claimed == ids.Count;
+                Rows = rows,
+            },
+            parts,
+            platform,
+            to,
+            new(rows[0].ToChannel, person?.FullName, reply)
+        );
     }
 }
 

@@ -18,6 +18,20 @@ internal sealed record Letter(string Key, IReadOnlyList<OwedMessage> Rows)
         return isWhole || letters.Count < 2 ? letters : letters[..^1];
     }
 
+    /// <summary>The first message, which says to whom.</summary>
+    public OwedMessage First => Rows[0];
+
+    /// <summary>Cuts them into groups that may be sent side by side: each to somebody else, what one receiver gets in its order.</summary>
+    /// <param name="letters">In order.</param>
+    /// <param name="most">How many may be in a group.</param>
+    public static IEnumerable<IReadOnlyList<Letter>> SideBySide(IReadOnlyList<Letter> letters, int most) =>
+        letters
+            .GroupBy(l => (l.First.ToChannel ?? l.First.ToConversation, l.First.ToPersonId))
+            .SelectMany(receiver => receiver.Select((letter, turn) => (Letter: letter, Turn: turn)))
+            .GroupBy(l => l.Turn, l => l.Letter)
+            .OrderBy(turn => turn.Key)
+            .SelectMany(turn => turn.Chunk(most));
+
     private static (OwedState, string?, int?, string?, NodaTime.Instant, NodaTime.Instant?, long) Belonging(
         OwedMessage row
     ) =>

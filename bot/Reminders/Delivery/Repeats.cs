@@ -1,4 +1,5 @@
 using FellowsBot.Reminders.Rules;
+using FellowsBot.Reminders.Schedules;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ internal static class Repeats
     /// <summary>The reason; none where it is the only one.</summary>
     public static async Task<string?> AlreadyAsync(
         FellowsDb db,
+        AtHand atHand,
         OwedMessage message,
         OwedKey key,
         Rule rule,
@@ -25,22 +27,15 @@ internal static class Repeats
         {
             return await ReleasedAsync(db, message, key, cancel);
         }
-        var (due, person, channel) = (message.DueAt, message.ToPersonId, message.ToChannel);
-        var later = await db
-            .Ledger.Where(m => m.Rule == key.Rule && m.DueAt > due && m.State != OwedState.Suppressed)
-            .Where(m => m.ToPersonId == person && m.ToChannel == channel)
-            .Select(m => m.Key)
-            .ToListAsync(cancel);
         // Of the same deadline, or of the same weekly or daily round.
-        return later
-            .Select(OwedKey.TryRead)
-            .OfType<OwedKey>()
+        return atHand
+            .LaterThan(message)
             .Any(k => k.Subject == key.Subject && (k.Deadline == key.Deadline || IsARound(rule)))
             ? "a later one of the same kind was due as well"
             : null;
     }
 
-    private static bool IsARound(Rule rule) => rule is DigestWeekly or ReferencesOutstanding;
+    private static bool IsARound(Rule rule) => rule is DigestWeekly or ReferencesOutstanding or MadeInChat;
 
     /// <summary>A decision that a change announced, and that was not taken back, has been told.</summary>
     private static async Task<string?> ReleasedAsync(

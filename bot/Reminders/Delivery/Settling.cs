@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FellowsBot.Conversation;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
@@ -7,7 +8,10 @@ using NodaTime;
 
 namespace FellowsBot.Reminders.Delivery;
 
-/// <summary>Writes down what came of the messages that a node has in hand, and of no others.</summary>
+/// <summary>
+/// Writes down what came of the messages that a node has in hand, and of no others. What cannot be written just now, because the
+/// disk is full or the database is locked, is remembered and written before anything else is sent.
+/// </summary>
 /// <param name="clock">The bot's time.</param>
 /// <param name="me">Who has them in hand.</param>
 internal sealed class Settling(IClock clock, string me)
@@ -18,31 +22,33 @@ internal sealed class Settling(IClock clock, string me)
     /// <summary>What nobody could take for so long is given up.</summary>
     private static readonly Duration Patience = Duration.FromDays(7);
 
-    public Task<int> SuppressAsync(FellowsDb db, OwedMessage row, string why)
-    {
-        var now = clock.GetCurrentInstant();
-        return db
-            .Ledger.Where(m => m.Id == row.Id && m.ClaimedBy == me && m.State == OwedState.Claimed)
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(m => m.State, OwedState.Suppressed)
-                        .SetProperty(m => m.Why, why)
-                        .SetProperty(m => m.SettledAt, now),
-                CancellationToken.None
-            );
-    }
+    private readonly ConcurrentQueue<Settled> unwritten = new();
 
-    /// <summary>What has been sent is written down even while the bot stops.</summary>
-    public async Task SettleAsync(
-        FellowsDb db,
+    /// <summary>Notes that a message has been overtaken, to be written with the next ones.</summary>
+    public void Suppress(OwedMessage row, string why) =>
+        unwritten.Enqueue(
+            new Settled(
+                row,
+                OwedState.Suppressed,
+                why,
+                null,
+                row.Attempts,
+                row.Content,
+                clock.GetCurrentInstant(),
+                null
+            )
+        );
+
+    /// <summary>Notes what came of sending, to be written with the next ones.</summary>
+    public void Note(
         IReadOnlyList<OwedMessage> rows,
         Sending outcome,
-        Dictionary<long, IReadOnlyList<Part>>? parts,
-        string platform
+        IReadOnlyDictionary<long, IReadOnlyList<Part>>? parts,
+        string? platform
     )
     {
-        var now = clock.GetCurrentInstant();
         var name = (outcome as Sending.Arrived)?.Id;
+        var now = clock.GetCurrentInstant();
         foreach (var row in rows)
         {
             var (state, why) = outcome switch
@@ -54,42 +60,99 @@ internal sealed class Settling(IClock clock, string me)
                 Sending.InDoubt doubt => (OwedState.Claimed, (string?)doubt.Reason),
                 _ => throw new InvalidOperationException("Sent in a way nobody knows."),
             };
-            Instant? settled = state is OwedState.Owed or OwedState.Claimed ? null : now;
-            Instant? notBefore = outcome is Sending.NotYet wait ? now + wait.After : null;
-            var attempts = outcome is Sending.NotYet ? row.Attempts : row.Attempts + 1;
-            var content =
-                state is OwedState.Sent or OwedState.Late or OwedState.Failed && parts is not null
-                    ? StoredJson.Write(parts[row.Id])
-                    : row.Content;
-            await db
-                .Ledger.Where(m => m.Id == row.Id && m.ClaimedBy == me && m.State == OwedState.Claimed)
-                .ExecuteUpdateAsync(
-                    set =>
-                        set.SetProperty(m => m.State, state)
-                            .SetProperty(m => m.Why, why)
-                            .SetProperty(m => m.NotBefore, notBefore)
-                            .SetProperty(m => m.Attempts, attempts)
-                            .SetProperty(m => m.Content, content)
-                            .SetProperty(m => m.MessageId, name)
-                            .SetProperty(m => m.SettledAt, settled),
-                    CancellationToken.None
+            unwritten.Enqueue(
+                new Settled(
+                    row,
+                    state,
+                    why,
+                    outcome is Sending.NotYet wait ? now + wait.After : null,
+                    outcome is Sending.NotYet ? row.Attempts : row.Attempts + 1,
+                    state is OwedState.Sent or OwedState.Late or OwedState.Failed && parts is not null
+                        ? StoredJson.Write(parts[row.Id])
+                        : row.Content,
+                    state is OwedState.Owed or OwedState.Claimed ? null : now,
+                    name is not null && platform is not null ? (platform, name) : null
+                )
+            );
+        }
+    }
+
+    /// <summary>Writes all that was noted, in one transaction; also while the bot stops.</summary>
+    public async Task WriteAsync(FellowsDb db)
+    {
+        var noted = new List<Settled>();
+        while (unwritten.TryDequeue(out var next))
+        {
+            noted.Add(next);
+        }
+        if (noted.Count == 0)
+        {
+            return;
+        }
+        try
+        {
+            await db.Database.CreateExecutionStrategy().ExecuteAsync(() => WriteAsync(db, noted));
+        }
+        catch
+        {
+            noted.ForEach(unwritten.Enqueue);
+            throw;
+        }
+    }
+
+    private async Task WriteAsync(FellowsDb db, IReadOnlyList<Settled> noted)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        foreach (var (row, state, why, notBefore, attempts, content, settled, place) in noted)
+        {
+            var id = row.Id;
+            var name = place?.Name;
+            var written = await db
+                .Ledger.Where(m => m.Id == id && m.ClaimedBy == me && m.State == OwedState.Claimed)
+                .ExecuteUpdateAsync(set =>
+                    set.SetProperty(m => m.State, state)
+                        .SetProperty(m => m.Why, why)
+                        .SetProperty(m => m.NotBefore, notBefore)
+                        .SetProperty(m => m.Attempts, attempts)
+                        .SetProperty(m => m.Content, content)
+                        .SetProperty(m => m.MessageId, name)
+                        .SetProperty(m => m.SettledAt, settled)
                 );
-            if (name is not null && row.About is { } about)
+            if (written == 1 && place is var (platform, messageId) && row.About is { } about)
             {
-                db.Posts.Add(
-                    new PostRow
-                    {
-                        Platform = platform,
-                        MessageId = name,
-                        About = about,
-                        LedgerId = row.Id,
-                        KeptAt = now,
-                        DueAt = now,
-                    }
-                );
+                db.Posts.Add(Shown(row, platform, messageId, about));
             }
         }
-        await db.SaveChangesAsync(CancellationToken.None);
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
         db.ChangeTracker.Clear();
     }
+
+    /// <summary>What stands there now and shows the state of something, to be put in other words when that changes.</summary>
+    private PostRow Shown(OwedMessage row, string platform, string messageId, string about)
+    {
+        var now = clock.GetCurrentInstant();
+        return new PostRow
+        {
+            Platform = platform,
+            MessageId = messageId,
+            About = about,
+            LedgerId = row.Id,
+            KeptAt = now,
+            DueAt = now,
+        };
+    }
+
+    /// <summary>What came of one message, as it will be written.</summary>
+    private sealed record Settled(
+        OwedMessage Row,
+        OwedState State,
+        string? Why,
+        Instant? NotBefore,
+        int Attempts,
+        string? Content,
+        Instant? SettledAt,
+        (string Platform, string Name)? Place
+    );
 }

@@ -2,6 +2,7 @@ using FellowsBot.Conversation;
 using FellowsBot.Conversation.Understanding;
 using FellowsBot.Programme;
 using FellowsBot.Reminders.Receiving;
+using FellowsBot.Reminders.Schedules;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,13 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
     /// <summary>What goes out within a minute of its time says "3 days", not "2 days and 23 hours".</summary>
     private static readonly Duration AsPlanned = Duration.FromMinutes(1);
 
-    public async Task<Looked> LookAsync(FellowsDb db, OwedMessage message, Instant now, CancellationToken cancel)
+    public async Task<Looked> LookAsync(
+        FellowsDb db,
+        OwedMessage message,
+        AtHand atHand,
+        Instant now,
+        CancellationToken cancel
+    )
     {
         if (message.Content is not null)
         {
@@ -52,7 +59,11 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
         {
             return new Looked.Overtaken($"the rule {key.Rule} has been switched off");
         }
-        if (now >= rule.UsefulUntil(key, season))
+        if (!rule.Settings.Offsets.Contains(key.Offset))
+        {
+            return new Looked.Overtaken($"the settings no longer have {key.Rule} at {key.Offset}");
+        }
+        if (now >= rule.UsefulUntil(key, message.DueAt, season))
         {
             return new Looked.Overtaken(
                 message.Why is { } trouble
@@ -60,25 +71,22 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
                     : "it is too late for it to be of use"
             );
         }
-        if (
-            message.ToPersonId is { } receiver
-            && (await Muting.OfAsync(db, receiver, cancel)).Why(key, rule, message.ChangeId) is { } muted
-        )
+        if (atHand.Muting.Why(key, rule, message.ChangeId) is { } muted)
         {
             return new Looked.Overtaken(muted);
         }
-        if (!OnceMore.Is(message) && await Repeats.AlreadyAsync(db, message, key, rule, cancel) is { } already)
+        if (!OnceMore.Is(message) && await Repeats.AlreadyAsync(db, atHand, message, key, rule, cancel) is { } already)
         {
             return new Looked.Overtaken(already);
         }
         var due = await OnceMore.DueAsync(db, message, key, cancel);
         var moment = Stretch.Of(due, due + Moment);
-        var (cohort, subject) = await CohortAsync(db, rule, key, moment, cancel);
+        var (cohort, subject) = await CohortAsync(db, atHand.People, rule, key, moment, cancel);
         var owed = rule.Between(moment, cohort).FirstOrDefault(o => o.Key == key);
         var about = owed?.About.Where(p => rule.Holds(p, season, now)).ToList();
         if (owed is null || about is { Count: 0 } && owed.About.Count > 0)
         {
-            return new Looked.Overtaken(Overtakings.Why(key, subject, season, now));
+            return new Looked.Overtaken(rule.WhyNot(key, cohort) ?? Overtakings.Why(key, subject, season, now));
         }
         var told = now - message.DueAt < AsPlanned ? message.DueAt : now;
         return new Looked.Says(
@@ -111,6 +119,7 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
     /// <summary>The people as they are now: only the one that it is about, where there is one.</summary>
     private async Task<(Cohort Cohort, Person? Subject)> CohortAsync(
         FellowsDb db,
+        IReadOnlyDictionary<int, Person> people,
         Rule rule,
         OwedKey key,
         Interval moment,
@@ -121,8 +130,9 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
         {
             return (await candidates.ForAsync([.. rule.Needs(moment, season)], cancel), null);
         }
-        var subject = await db.People.FirstOrDefaultAsync(p => p.Id == id, cancel);
-        return (new Cohort(season, subject is null ? [] : [subject]), subject);
+        var subject = people.GetValueOrDefault(id);
+        var schedules = await ReadSchedules.ForAsync(db, [.. rule.Needs(moment, season)], cancel);
+        return (new Cohort(season, subject is null ? [] : [subject], counts: null, schedules), subject);
     }
 
     private static async Task<IReadOnlyList<Part>> PartsAsync(

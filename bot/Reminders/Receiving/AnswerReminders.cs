@@ -29,7 +29,7 @@ public sealed class AnswerReminders(
             return Say(request, new Paragraph(ReceiverWords.OnlyInChannels));
         }
         await using var db = database.CreateDbContext();
-        var muting = await Muting.OfAsync(db, self.Id, cancel);
+        var muting = await Muting.OfAsync(db, [self.Id], cancel);
         var zone = turn.Asker.ZoneIn(season);
         var coming = await ComingAsync(self, turn, cancel);
         var rows = coming.GroupBy(o => o.Rule).Select(g => Row(g.Key, [.. g], muting, zone)).ToList();

@@ -15,9 +15,13 @@ internal sealed class Muting
     public static async Task<Muting> ReadAsync(FellowsDb db, CancellationToken cancel) =>
         new(await db.Mutes.Where(m => m.LiftedBy == null).ToListAsync(cancel));
 
-    /// <summary>One person's.</summary>
-    public static async Task<Muting> OfAsync(FellowsDb db, int person, CancellationToken cancel) =>
-        new(await db.Mutes.Where(m => m.LiftedBy == null && m.PersonId == person).ToListAsync(cancel));
+    /// <summary>That of these people.</summary>
+    public static async Task<Muting> OfAsync(FellowsDb db, IReadOnlyList<int> people, CancellationToken cancel) =>
+        new(
+            people.Count == 0
+                ? []
+                : await db.Mutes.Where(m => m.LiftedBy == null && people.Contains(m.PersonId)).ToListAsync(cancel)
+        );
 
     /// <summary>Why the receiver does not get it, in words that staff can read; none = they do.</summary>
     /// <param name="key">The reminder.</param>

@@ -9,20 +9,26 @@ namespace FellowsBot.Reminders.Receiving;
 /// <summary>What somebody muted, or said to be done, they are reminded of again.</summary>
 public sealed class UnmuteKind : IDoes<UnmuteReminders>
 {
+    private const string Nothing = "You have muted nothing of that kind.";
+
     public async Task<Weighed> WeighAsync(FellowsDb db, UnmuteReminders deed, Turn turn, CancellationToken cancel)
     {
         if (turn.Asker.Person is not { } self)
         {
             return new Weighed.Refused(ReceiverWords.OnlyInChannels);
         }
-        var called = deed.Kind is ReminderKind.Channel ? "" : Kinds.Called(deed.Kind);
+        if (deed.Kind is ReminderKind.Channel)
+        {
+            return new Weighed.Refused(Nothing);
+        }
+        var called = Kinds.Called(deed.Kind);
         return await Standing(db, deed, self.Id).AnyAsync(cancel)
             ? new Weighed.Good(
                 deed,
                 $"{called} are no longer muted",
                 [new Paragraph($"You get {called} again, from the next one on.")]
             )
-            : new Weighed.Refused("You have muted nothing of that kind.");
+            : new Weighed.Refused(Nothing);
     }
 
     public async Task<IReadOnlyList<Part>> DoAsync(

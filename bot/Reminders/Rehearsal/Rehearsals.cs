@@ -26,7 +26,7 @@ public sealed class Rehearsals(IDbContextFactory<FellowsDb> database, RuleBook r
         var putOff = await PutOffAsync(db, from, to, muting, cancel);
         var usual = agenda
             .Between(from, to, cohort)
-            .Where(o => muting.Why(o.Key, rules[o.Rule]) is null)
+            .Where(o => rules.Find(o.Rule) is not { } rule || muting.Why(o.Key, rule) is null)
             .Select(o => (Owed: o, Cohort: cohort));
         return Postings(putOff.Count == 0 ? usual : usual.Concat(putOff).OrderBy(o => o.Owed.At));
     }
@@ -78,7 +78,7 @@ public sealed class Rehearsals(IDbContextFactory<FellowsDb> database, RuleBook r
                 OnceMore.KeyOf(row) is not { } key
                 || rules.Find(key.Rule) is not { } rule
                 || muting.Why(key, rule, row.ChangeId) is not null
-                || row.DueAt >= rule.UsefulUntil(key, season)
+                || row.DueAt >= rule.UsefulUntil(key, row.DueAt, season)
             )
             {
                 continue;

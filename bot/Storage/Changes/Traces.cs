@@ -12,6 +12,9 @@ internal static class Traces
 {
     public const string Emptied = """{"Wishes":[],"Facts":[]}""";
 
+    /// <summary>What the changes of schedules are called by.</summary>
+    private const string Schedules = "schedule.";
+
     /// <summary>What stands where a change was said in words.</summary>
     public const string SomebodysChange = $"a change of {Erasing.Somebody}";
 
@@ -22,6 +25,35 @@ internal static class Traces
         await FromConversationsAsync(db, person, at, cancel);
         await FromTheLedgerAsync(db, person, at, cancel);
         await FromOthersAsync(db, person, at, cancel);
+        await FromSchedulesAsync(db, person, at, cancel);
+    }
+
+    /// <summary>A schedule goes on without the name of whoever made it; one whose text names them in full is emptied and removed.</summary>
+    private static async Task FromSchedulesAsync(FellowsDb db, Person person, Instant at, CancellationToken cancel)
+    {
+        var (key, name, address) = ($"p{person.Id}", person.FullName, person.Email.Value);
+        var (inText, byAddress, inJson) = ($"%{Pattern(name)}%", $"%{Pattern(address)}%", InJson(name));
+        await db
+            .Schedules.Where(s => s.OwnerKey == key || s.Owner == name || s.Owner == address)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.Owner, Erasing.Somebody), cancel);
+        await db
+            .Schedules.Where(s => s.RemovedBy == name || s.RemovedBy == address)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.RemovedBy, Erasing.Somebody), cancel);
+        await db
+            .Schedules.Where(s => EF.Functions.Like(s.Text, inText, "\\") || EF.Functions.Like(s.Text, byAddress, "\\"))
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(s => s.Text, "")
+                        .SetProperty(s => s.RemovedAt, s => s.RemovedAt ?? at)
+                        .SetProperty(s => s.Revision, s => s.Revision + 1),
+                cancel
+            );
+        await db
+            .Changes.Where(c => c.Intent.StartsWith(Schedules) && c.Deed!.Contains(inJson))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(c => c.Deed, (string?)null).SetProperty(c => c.Does, SomebodysChange),
+                cancel
+            );
     }
 
     private static async Task FromTheAuditAsync(FellowsDb db, Person person, CancellationToken cancel)

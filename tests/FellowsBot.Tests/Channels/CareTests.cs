@@ -90,6 +90,21 @@ public class CareTests
     }
 
     [Fact]
+    public async Task Paused_between_two_tries_it_does_not_try_again_for_another_node_may_have_sent_it()
+    {
+        var platform = new FakePlatform("slack");
+        platform.Next.Enqueue(_ =>
+        {
+            time.Advance(TimeSpan.FromMinutes(5));
+            return Task.FromResult<Sending>(new Sending.NotYet("ratelimited", Duration.FromSeconds(1)));
+        });
+
+        Assert.IsType<Sending.NotYet>(await SendAsync(Careful.Of(platform, time)));
+
+        Assert.Equal(1, platform.Tries);
+    }
+
+    [Fact]
     public async Task What_hangs_is_in_doubt_and_not_repeated()
     {
         var platform = new FakePlatform("slack");

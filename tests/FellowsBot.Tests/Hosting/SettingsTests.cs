@@ -124,7 +124,7 @@ public class SettingsTests
         "Slack is off: set Slack:BotToken, or name another channel."
     )]
     [InlineData(
-        "Channels:Fellows=teams:19:abc@thread.tacv2",
+        "Trial:Enabled=false;Channels:Fellows=teams:19:abc@thread.tacv2",
         "Channels:Fellows",
         "Teams is off: set Teams:AppId, or name another channel."
     )]
@@ -220,7 +220,10 @@ public class SettingsTests
     [InlineData("Storage:Conection", "Provider, ConnectionString")]
     [InlineData("Access:Stuff", "Staff, SecondPerson")]
     [InlineData("Channels:Mentors", "Staff, Fellows, Announcements")]
-    [InlineData("Teams:AppPasword", "AppId, AppPassword, TenantId, AppType, OpenIdMetadata, Authority, TrustedHosts")]
+    [InlineData(
+        "Teams:AppPasword",
+        "AppId, AppPassword, AppCertificate, TenantId, AppType, OpenIdMetadata, Authority, TrustedHosts, TargetedMessages"
+    )]
     [InlineData("Slack:BotTokn", "BotToken, SigningSecret, AppToken, ApiBaseUrl")]
     [InlineData("Trial:Enable", "Enabled, SamplePeople")]
     [InlineData("Clock:Begin", "Start, Speed")]
@@ -249,6 +252,27 @@ public class SettingsTests
         Assert.DoesNotContain(Secret, Assert.Single(Problems($"{key}={Secret}")).ToString(), StringComparison.Ordinal);
 
     /// <summary>Issue: a list given as one text was passed over, and nobody was staff.</summary>
+    [Theory]
+    [InlineData("2025-11-31 Thanksgiving")]
+    [InlineData("27 November")]
+    [InlineData("2025-12-24..2025-12-20")]
+    [InlineData("2025-12-24..2026-12-24")]
+    [InlineData("")]
+    public void Quiet_days_that_are_none_are_named(string days)
+    {
+        var problem = Assert.Single(Problems($"Reminders:QuietDays:0=2025-11-27;Reminders:QuietDays:1={days}"));
+
+        Assert.Equal(("Reminders:QuietDays:1", days), (problem.Key, problem.Value));
+        Assert.StartsWith("Use a date or two with a name behind", problem.Mend, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_becomes_of_quiet_days_is_one_of_two()
+    {
+        Assert.Equal("Use one of Skip, Next.", Assert.Single(Problems("Reminders:OnQuietDays=later")).Mend);
+        Assert.Empty(Problems("Reminders:OnQuietDays=next;Reminders:QuietDays:0=2025-12-24..2026-01-01 Winter break"));
+    }
+
     [Theory]
     [InlineData("Access:Staff", "grace@example.org")]
     [InlineData("Season:Stages:matching:SlotDays", "2025-10-20")]

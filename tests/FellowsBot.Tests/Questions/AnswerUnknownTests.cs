@@ -151,7 +151,6 @@ public sealed class AnswerUnknownTests
 
     [Theory]
     [InlineData("ada@example.org", "remind me on Friday at 10 about my offer")]
-    [InlineData("grace@example.org", "remind #fellows every Monday at 9 to post their update")]
     [InlineData("grace@example.org", "add a note to Bo's record")]
     public async Task A_wish_that_no_feature_fulfils_is_handed_on_and_nothing_changes(string asker, string text)
     {

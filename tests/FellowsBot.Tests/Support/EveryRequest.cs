@@ -1,6 +1,8 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Understanding.Schedules;
 using FellowsBot.Programme;
+using FellowsBot.Programme.Schedules;
 using NodaTime;
 using Point = FellowsBot.Conversation.Understanding.Times.Point;
 
@@ -9,6 +11,15 @@ namespace FellowsBot.Tests.Support;
 /// <summary>One request of every kind, with every value that changes what is read or said.</summary>
 internal static class EveryRequest
 {
+    private static readonly MakeSchedule Schedule = new(
+        "Reminder: post your update.",
+        new Recipients(RecipientKind.EachApplicant, StageId.Assessment),
+        new Timetable(new LocalDateTime(2025, 10, 6, 9, 0), "Europe/London", "FREQ=WEEKLY;BYDAY=MO")
+    )
+    {
+        Name = "post-their-update",
+    };
+
     public static readonly IReadOnlyList<Request> All =
     [
         new AskHandbook("stipend"),
@@ -68,6 +79,18 @@ internal static class EveryRequest
         new AnswerQuestion(12, "Yes."),
         new KeepAnswer(12),
         .. Enum.GetValues<EntryPart>().Select(p => new ChangeEntry(3, p, "To this.")),
+        Schedule,
+        .. Enum.GetValues<ScheduleStep>()
+            .Select(s => new ChangeSchedule("post-their-update", s)
+            {
+                When = new ScheduleTime { At = new LocalTime(10, 0) },
+                Zone = "Europe/London",
+                Text = "Hello",
+                To = Schedule.To,
+            }),
+        new AskSchedules(),
+        new AskSchedule("post-their-update"),
+        new TestSchedule("post-their-update"),
         new AskHelp(),
         new AskWhoAmI(),
         .. Enum.GetValues<Talk>().Select(t => new SmallTalk(t)),

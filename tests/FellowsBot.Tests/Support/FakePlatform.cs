@@ -20,6 +20,9 @@ internal sealed class FakePlatform(string name = "trial") : IOutbound
     /// <summary>Whether the platform can be asked what has arrived.</summary>
     public bool CanLookUp { get; init; } = true;
 
+    /// <summary>What a look-up finds, whatever was noted as having arrived; none = what arrived.</summary>
+    public bool? Found { get; set; }
+
     public IReadOnlyList<string> Texts => [.. Got.Select(g => g.Text)];
 
     /// <summary>What went to channels, and not to people.</summary>
@@ -49,7 +52,7 @@ internal sealed class FakePlatform(string name = "trial") : IOutbound
     public Task<LookUp> FindAsync(Destination to, string key, CancellationToken cancel) =>
         Task.FromResult<LookUp>(
             !CanLookUp ? new LookUp.CannotSay()
-            : Got.Any(g => g.Key == key) ? new LookUp.There(key)
+            : Found ?? Got.Any(g => g.Key == key) ? new LookUp.There(key)
             : new LookUp.NotThere()
         );
 

@@ -1,10 +1,12 @@
 using FellowsBot.Conversation;
+using FellowsBot.Hosting.Settings;
 using FellowsBot.Reminders;
 using FellowsBot.Reminders.Delivery;
 using FellowsBot.Reminders.Refreshing;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace FellowsBot.Tests.Support;
 
@@ -14,9 +16,17 @@ internal sealed class Node
     private readonly World world;
     private readonly Rounds rounds;
 
-    public Node(World world, IOutbound? platform = null, IDbContextFactory<FellowsDb>? database = null)
+    /// <summary>A node by the world's clock and settings, unless it has its own.</summary>
+    public Node(
+        World world,
+        IOutbound? platform = null,
+        IDbContextFactory<FellowsDb>? database = null,
+        BotSettings? settings = null,
+        IClock? clock = null
+    )
     {
         this.world = world;
+        clock ??= world.Clock;
         Platform = platform as FakePlatform ?? new FakePlatform();
         var on = platform ?? Platform;
         var routes = new Routes(
@@ -29,13 +39,14 @@ internal sealed class Node
             }
         );
         database ??= world.Bot.Database;
-        var (rules, season) = (World.Settings.Reminders, World.Season);
+        settings ??= World.Settings;
+        var (rules, season) = (settings.Reminders, settings.Season);
         var agenda = new Agenda(rules);
         var candidates = new Candidates(database, season);
-        Deliveries = new Deliveries(database, routes, rules, candidates, season, world.Clock);
+        Deliveries = new Deliveries(database, routes, rules, candidates, season, clock);
         Entering = new Entering(database, agenda, candidates, begins: null);
-        var refresher = new Refresher(database, routes, new OffersSummary(database, season), season, world.Clock);
-        rounds = new Rounds(database, agenda, candidates, Entering, Deliveries, refresher, world.Clock);
+        var refresher = new Refresher(database, routes, new OffersSummary(database, season), season, clock);
+        rounds = new Rounds(database, agenda, candidates, Entering, Deliveries, refresher, clock);
     }
 
     public FakePlatform Platform { get; }

@@ -22,6 +22,7 @@ internal sealed class ServedBot : IAsyncDisposable
 
     public SqliteFile File { get; }
     public HttpClient Http { get; }
+    public IServiceProvider Services => app.Services;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -37,7 +38,7 @@ internal sealed class ServedBot : IAsyncDisposable
             .. changes,
         ]);
         var settings = SettingsReader.Read(configuration).Settings!;
-        var bot = new Bot(settings, Clocks.For(settings), file.Factory);
+        var bot = new Bot(settings, Clocks.For(settings), file.Factory, Clocks.Wall);
         await using (
             var people = System.IO.File.OpenRead(Path.Combine(AppContext.BaseDirectory, "People", "sample-people.csv"))
         )

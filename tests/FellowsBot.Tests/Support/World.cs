@@ -60,6 +60,9 @@ public sealed class World : IAsyncDisposable
     public FakeClock Clock { get; } = new(Start);
     public Bot Bot { get; private set; }
 
+    /// <summary>For other processes on the same database.</summary>
+    public string ConnectionString => file.ConnectionString;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>The sample people, as a trial begins with them.</summary>

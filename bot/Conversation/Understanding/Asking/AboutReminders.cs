@@ -56,6 +56,7 @@ internal static partial class AboutReminders
         return Mine().IsMatch(text) ? new AskReminders()
             : Done().Match(text) is { Success: true } done ? new StopReminding(Number(done))
             : Later().IsMatch(text) ? PutOff(sentence, text)
+            : sentence.Asker.IsStaff && !OwnReminders().IsMatch(text) ? null
             : Mute().Match(text) is { Success: true } mute ? Muted(mute, sentence)
             : Unmute().Match(text) is { Success: true } unmute ? Unmuted(unmute, sentence)
             : null;
@@ -79,10 +80,15 @@ internal static partial class AboutReminders
     }
 
     private static MuteReminders? Muted(Match match, Sentence sentence) =>
-        Kind(match.Groups["what"].Value, sentence) is { } kind ? new MuteReminders(kind) : null;
+        Kind(match.Groups["what"].Value, sentence) is { } kind
+        && (kind is not ReminderKind.Channel || OwnReminders().IsMatch(match.Value))
+            ? new MuteReminders(kind)
+            : null;
 
     private static UnmuteReminders? Unmuted(Match match, Sentence sentence) =>
-        Kind(match.Groups["what"].Value, sentence) is { } kind ? new UnmuteReminders(kind) : null;
+        Kind(match.Groups["what"].Value, sentence) is { } kind and not ReminderKind.Channel
+            ? new UnmuteReminders(kind)
+            : null;
 
     private static ReminderKind? Kind(string what, Sentence sentence) =>
         what.Length == 0 || Everything().IsMatch(what) ? ReminderKind.All
@@ -120,6 +126,10 @@ internal static partial class AboutReminders
         1000
     )]
     private static partial Regex Done();
+
+    /// <summary>"Stop the weekly reminder", said by staff, is about a schedule of the staff's.</summary>
+    [GeneratedRegex(@"\b(un-?mute|mute|me|my|i)\b", Options, 1000)]
+    private static partial Regex OwnReminders();
 
     [GeneratedRegex(@",?( (please|pls|thanks|thank you))+$", Options, 1000)]
     private static partial Regex Politely();

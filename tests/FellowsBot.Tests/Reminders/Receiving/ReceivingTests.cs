@@ -224,6 +224,8 @@ public sealed class ReceivingTests
     [InlineData("remind me what the stipend is")]
     [InlineData("remind me of the deadline for the interview")]
     [InlineData("is the interview done?")]
+    [InlineData("stop the weekly reminder")]
+    [InlineData("resume the weekly reminder")]
     public async Task Other_wishes_are_not_taken_for_it(string said)
     {
         var (world, _) = await RemindedAsync();

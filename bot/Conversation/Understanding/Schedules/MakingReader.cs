@@ -1,0 +1,219 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Changes;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding.Schedules;
+
+/// <summary>
+/// Reads "every Monday at 9 remind #fellows to post their update" and its like: a verb, to whom, the text, and when, which may
+/// stand before the verb, behind those it is for, or at the end. What is not all of that is left to the other readers.
+/// </summary>
+internal static partial class MakingReader
+{
+    /// <summary>No time was said where one is needed.</summary>
+    private const string When =
+        "When? Say it with the time, for example “every Monday at 9 remind #fellows to …” or “on 12 December at 14:00 tell fellows …”.";
+
+    private const string ForMe =
+        "I post schedules in a channel or to a group: staff, fellows, announcements, mentors, or applicants in a stage. For whom shall it be?";
+
+    private static readonly Programme.Schedules.Recipients Staff = new(Programme.Schedules.RecipientKind.StaffChannel);
+
+    private const string WhatText = "What shall it say? Put the text behind a colon: “… : your text”.";
+
+    public static MakeSchedule? Read(string said, When when, Func<string, StageId?> stageNamed)
+    {
+        var text = Plainly(Politely().Replace(said, ""));
+        foreach (Match verb in Verb().Matches(text))
+        {
+            var behind = text[(verb.Index + verb.Length)..];
+            var isMe = Me().IsMatch(behind);
+            if ((isMe ? (Staff, Me().Replace(behind, "")) : ToWhom.Read(behind, stageNamed)) is not var (to, rest))
+            {
+                continue;
+            }
+            var before = text[..verb.Index];
+            var isBefore = OnlyAsked().IsMatch(before);
+            var first = isBefore ? null : WhenReader.Read(Asked().Replace(before, ""), when);
+            if (!isBefore && first is null)
+            {
+                return null;
+            }
+            var what = Text(verb, rest, when, first);
+            var made = what is null ? null : Made(what, to, when, !isMe && (before.Length > 0 || IsPlain(verb, text)));
+            return isMe && made is not null ? made with { Asks = ForMe } : made;
+        }
+        return null;
+    }
+
+    /// <summary>The same with the verb before those whom it is for.</summary>
+    private static string Plainly(string text)
+    {
+        text = Announcement().Replace(text, "post in announcements ");
+        return SetUp().Replace(text, "${when} remind ");
+    }
+
+    /// <summary>"#fellows" and "schedule" leave no doubt that a schedule is meant, with a time or without.</summary>
+    private static bool IsPlain(Match verb, string text) =>
+        verb.Groups["verb"].Value.Equals("schedule", StringComparison.OrdinalIgnoreCase)
+        || text.AsSpan(verb.Index + verb.Length).TrimStart().StartsWith("#", StringComparison.Ordinal);
+
+    private static MakeSchedule? Made(What what, Programme.Schedules.Recipients to, When when, bool isPlain)
+    {
+        if (what.When is not { } said)
+        {
+            return isPlain && what.Said.Length > 0 ? Asking(when: null, When) : null;
+        }
+        if (what.Said.Length == 0)
+        {
+            return Asking(said.Asks, WhatText);
+        }
+        var (timetable, asks) = said.Time is { } time ? time.Settle(when.Now, when.Zone) : (null, said.Asks);
+        return new MakeSchedule(what.Read, to, timetable) { Name = ScheduleText.NameFor(what.Said), Asks = asks };
+
+        MakeSchedule Asking(string? when, string otherwise) => new(what.Said, to, null) { Asks = when ?? otherwise };
+    }
+
+    /// <summary>What stands behind those it is for: a time, what joins it, and the text.</summary>
+    private static What? Text(Match verb, string rest, When when, WhenSaid? first)
+    {
+        var name = verb.Groups["verb"].Value.ToLowerInvariant();
+        if (verb.Groups["quoted"] is { Success: true } quoted)
+        {
+            return new What(Lines(quoted.Value), Lines(quoted.Value), first ?? WhenReader.Read(rest, when));
+        }
+        foreach (Match join in Joins().Matches(rest))
+        {
+            var between = Comma().Replace(rest[..join.Index], "");
+            var middle = between.Length == 0 ? null : WhenReader.Read(between, when);
+            var said = rest[(join.Index + join.Length)..];
+            if (between.Length > 0 && middle is null || IsOfATime(join.Groups["word"].Value, said))
+            {
+                continue;
+            }
+            return Ended(name, join.Groups["word"].Value.ToLowerInvariant(), said, first ?? middle, when);
+        }
+        // "On 12 December at 14:00 tell fellows the office is closed."
+        return first is null || rest.Trim().Length == 0 ? null : Ended(name, "that", rest, first, when);
+    }
+
+    /// <summary>"Monday to Friday", "the first of every month": what joins is part of a time.</summary>
+    private static bool IsOfATime(string word, string said) =>
+        word.ToLowerInvariant() switch
+        {
+            "to" => DayFollows().IsMatch(said),
+            "of" => MonthFollows().IsMatch(said),
+            _ => false,
+        };
+
+    private static What? Ended(string verb, string joined, string said, WhenSaid? found, When when)
+    {
+        if (joined.Length == 0 && Quoted().Match(said) is { Success: true } quoted)
+        {
+            var text = Lines(quoted.Groups["text"].Value);
+            return new What(text, text, found ?? WhenReader.Read(quoted.Groups["rest"].Value, when));
+        }
+        var lines = Lines(said);
+        foreach (
+            Match start in found is null && joined.Length > 0 ? TimeStarts().Matches(lines) : Enumerable.Empty<Match>()
+        )
+        {
+            var isClear = joined is "to"
+                ? new Func<ScheduleTime, bool>(t => t is { On: not null, At: not null })
+                : _ => false;
+            if (
+                start.Index > 0
+                && WhenReader.Read(lines[start.Index..], when) is { Time: { } time } ending
+                && (time.Rule is not null || isClear(time))
+            )
+            {
+                (lines, found) = (lines[..start.Index].TrimEnd(' ', ',', '–', '—', '-'), ending);
+                break;
+            }
+        }
+        return new What(lines, lines.Length == 0 ? "" : ScheduleText.Of(verb, joined, lines), found);
+    }
+
+    /// <summary>Line by line without what is not meant to be read; a placeholder that nobody typed over is nothing.</summary>
+    private static string Lines(string text)
+    {
+        var lines = text.Split('\n').Select(Words.Clean).Where(l => l.Length > 0);
+        var clean = string.Join('\n', lines).Trim();
+        return clean is "…" or "..." ? "" : clean;
+    }
+
+    /// <summary>A text as said, as it will read, and when.</summary>
+    private sealed record What(string Said, string Read, WhenSaid? When);
+
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase
+        | RegexOptions.ExplicitCapture
+        | RegexOptions.Singleline
+        | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(
+        @"^\s*((please|can\s+you|could\s+you|would\s+you|i\s+want\s+you\s+to|i['’]d\s+like\s+you\s+to|let['’]s|from\s+now\s+on)\b[\s,]*)+",
+        Options,
+        1000
+    )]
+    private static partial Regex Politely();
+
+    [GeneratedRegex(
+        @"\b(?<verb>remind|tell|notify|ping|message|nudge|ask|inform|alert|dm)\s+(?=\S)|\b(?<verb>post|announce|send|share|write|say|schedule)\s+((an?|the|this)\s+)?((weekly|daily|monthly|recurring|regular)\s+)?((post|message|reminder|note|announcement)\b\s*)?([""“](?<quoted>[^""“”]+)[""”]\s*)?(in|to|into|on|for)\s+(?=\S)",
+        Options,
+        1000
+    )]
+    private static partial Regex Verb();
+
+    /// <summary>Nothing before the verb but that a schedule is asked for.</summary>
+    [GeneratedRegex(
+        @"^\s*((set\s+up|add|create|make|schedule)\s+(an?\s+)?(schedule|reminder)?\s*(to|that|:)?)?[\s,:]*$",
+        Options,
+        1000
+    )]
+    private static partial Regex OnlyAsked();
+
+    [GeneratedRegex(
+        @"^\s*(set\s+up|add|create|make|schedule)\s+(an?\s+)?(schedule|reminder)?\s*(to|that|:)?|\b(please|can\s+you|could\s+you|i\s+want\s+you\s+to)\b",
+        Options,
+        1000
+    )]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(@"(?<word>)\s*:(?!\d)\s*|(?<word>)(?=\s*[""“])|\b(?<word>to|that|about|of)\s+", Options, 1000)]
+    private static partial Regex Joins();
+
+    [GeneratedRegex(@"^[\s,–—-]+$|(?<=^)[\s,]+|[\s,–—-]+$", Options, 1000)]
+    private static partial Regex Comma();
+
+    /// <summary>"Monday to Friday": the "to" joins days.</summary>
+    [GeneratedRegex(@"^((mon|tue|wed|thu|fri|sat|sun)\w*|\d)\b", Options, 1000)]
+    private static partial Regex DayFollows();
+
+    [GeneratedRegex(@"^(every|each|the|a)\s+month\b", Options, 1000)]
+    private static partial Regex MonthFollows();
+
+    [GeneratedRegex(@"^\s*me\b", Options, 1000)]
+    private static partial Regex Me();
+
+    /// <summary>"Set up a reminder every Tuesday at 10 for staff to …".</summary>
+    [GeneratedRegex(
+        @"^\s*(set\s+up|create|add|make|schedule)\s+(an?\s+)?reminder\s+(?<when>.+?)\s+for\s+(?=((the|our|all|each|every)\s+)*(\#|fellow|staff|mentor|applicant|candidate|everyone|everybody))",
+        Options,
+        1000
+    )]
+    private static partial Regex SetUp();
+
+    [GeneratedRegex(@"\b(post|make|send)\s+an\s+announcement\b\s*(?!\s*(in|to|into|for)\b)", Options, 1000)]
+    private static partial Regex Announcement();
+
+    [GeneratedRegex(@"^\s*[""“](?<text>[^""“”]+)[""”](?<rest>.*)$", Options, 1000)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(
+        @"\b(every|each|daily|weekly|fortnightly|on|at|in|tomorrow|weekdays|the\s+(first|last))\b",
+        Options,
+        1000
+    )]
+    private static partial Regex TimeStarts();
+}

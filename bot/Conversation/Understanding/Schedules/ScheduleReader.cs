@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding.Schedules;
+
+/// <summary>
+/// Reads what staff say about schedules: making one, listing, showing, testing, pausing, changing and removing. Read from the
+/// text as it was typed, for what is to be posted is meant word by word, and its times are no zone to answer in.
+/// </summary>
+internal static partial class ScheduleReader
+{
+    /// <summary>None where it is about no schedule.</summary>
+    /// <param name="text">As it was typed.</param>
+    /// <param name="memory">What the conversation is about: "it" is the schedule last spoken of.</param>
+    /// <param name="when">Now, and the asker's own zone.</param>
+    /// <param name="stageNamed">The stage that some words are a name of.</param>
+    public static Request? Read(string text, Memory memory, When when, Func<string, StageId?> stageNamed)
+    {
+        if (text.Length > Interpreter.LongestQuestion + 500)
+        {
+            return null;
+        }
+        var said = Mention().Replace(text, "").Trim();
+        return List().IsMatch(said)
+            ? new AskSchedules()
+            : ManagingReader.Read(said, memory, when, stageNamed) ?? MakingReader.Read(said, when, stageNamed);
+    }
+
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase
+        | RegexOptions.ExplicitCapture
+        | RegexOptions.Singleline
+        | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^\s*<[@!][^<>]{1,200}>", RegexOptions.None, 1000)]
+    private static partial Regex Mention();
+
+    [GeneratedRegex(
+        @"^(please\s+|can\s+you\s+)*((list|show|see|give)(\s+me)?(\s+(all|the|our|my))*\s+(schedules|scheduled\s+(messages|posts|reminders)|recurring\s+(messages|posts|reminders))|(which|what)(\s+are)?(\s+(the|our|my))?\s+(schedules|scheduled\s+(messages|posts|reminders))\b[\w\s]{0,40}|schedules)\s*[?.!]*$",
+        Options,
+        1000
+    )]
+    private static partial Regex List();
+}

@@ -1,0 +1,163 @@
+using System.Net;
+using System.Text.Json;
+
+namespace FellowsBot.Tests.Support;
+
+/// <summary>The bot's own host with a Teams of the test's: people say things and press buttons as Teams would pass them on.</summary>
+internal sealed class TeamsBot : IAsyncDisposable
+{
+    private int ids;
+
+    private TeamsBot(FakeTeams teams, ServedBot bot) => (Teams, Bot) = (teams, bot);
+
+    public FakeTeams Teams { get; }
+    public ServedBot Bot { get; }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static async Task<TeamsBot> StartAsync(params (string, string?)[] changes)
+    {
+        var teams = await FakeTeams.StartAsync();
+        teams
+            .Knows("ada", "ada@example.org")
+            .Knows("grace", "grace@example.org")
+            .Knows("stranger", "nobody@example.com")
+            .Knows("guest", null, "ada@example.org");
+        return new TeamsBot(teams, await ServedBot.StartAsync([.. teams.Settings, .. changes]));
+    }
+
+    /// <summary>Somebody says something in the chat with the bot.</summary>
+    public Task<HttpResponseMessage> SayAsync(string who, string text, string? id = null) =>
+        PostAsync(Message(who, text, $"a:{who}", "personal", id));
+
+    /// <summary>Somebody mentions the bot in a channel's thread.</summary>
+    public Task<HttpResponseMessage> MentionAsync(string who, string text, string channel = "19:town@thread.tacv2") =>
+        PostAsync(
+            Message(who, $"<at>FellowsBot</at> {text}", $"{channel};messageid=17", "channel", null, isMention: true)
+        );
+
+    /// <summary>Somebody presses a button of a message.</summary>
+    public async Task<JsonElement> PressAsync(
+        string who,
+        string card,
+        JsonElement button,
+        string? conversation = null,
+        object? entries = null
+    )
+    {
+        var data = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(button.GetProperty("data"))!;
+        foreach (var (name, value) in Fields(entries))
+        {
+            data[name] = value;
+        }
+        var activity = Message(
+            who,
+            null,
+            conversation ?? $"a:{who}",
+            conversation is null ? "personal" : "channel",
+            null
+        );
+        activity["type"] = "invoke";
+        activity["name"] = "adaptiveCard/action";
+        activity["replyToId"] = card;
+        activity["value"] = new
+        {
+            action = new
+            {
+                type = "Action.Execute",
+                verb = button.GetProperty("verb").GetString(),
+                data,
+            },
+        };
+        using var answer = await PostAsync(activity);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await ServedBot.JsonAsync(answer);
+    }
+
+    /// <summary>An activity as Teams sends it.</summary>
+    public Dictionary<string, object?> Message(
+        string who,
+        string? text,
+        string conversation,
+        string type,
+        string? id,
+        bool isMention = false
+    )
+    {
+        var activity = new Dictionary<string, object?>
+        {
+            ["type"] = "message",
+            ["id"] = id ?? $"{Interlocked.Increment(ref ids)}",
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = Teams.ServiceUrl,
+            ["from"] = new
+            {
+                id = FakeTeams.Handle(who),
+                name = who,
+                aadObjectId = FakeTeams.Directory(who),
+            },
+            ["recipient"] = new { id = FakeTeams.Bot, name = "FellowsBot" },
+            ["conversation"] = new
+            {
+                id = conversation,
+                conversationType = type,
+                tenantId = FakeTeams.Tenant,
+            },
+            ["channelData"] = new { tenant = new { id = FakeTeams.Tenant } },
+            ["unheardOf"] = new { of = "fields" },
+        };
+        if (text is not null)
+        {
+            activity["text"] = text;
+            activity["textFormat"] = "plain";
+        }
+        if (isMention)
+        {
+            activity["entities"] = new object[]
+            {
+                new
+                {
+                    type = "mention",
+                    text = "<at>FellowsBot</at>",
+                    mentioned = new { id = FakeTeams.Bot, name = "FellowsBot" },
+                },
+            };
+        }
+        return activity;
+    }
+
+    /// <summary>Posts it with a good token, or with another header.</summary>
+    public async Task<HttpResponseMessage> PostAsync(object activity, string? authorization = null) =>
+        await Bot.PostAsync(
+            "/api/messages",
+            JsonSerializer.Serialize(activity),
+            "application/json; charset=utf-8",
+            ("Authorization", authorization ?? $"Bearer {Teams.Token()}")
+        );
+
+    /// <summary>The posts once there are so many; fails after a quarter of a minute.</summary>
+    public Task<IReadOnlyList<TeamsCall>> PostsAsync(int count) => UntilAsync(() => Teams.Posts, p => p.Count >= count);
+
+    /// <summary>Looks until it is so.</summary>
+    public static async Task<T> UntilAsync<T>(Func<T> look, Func<T, bool> isSo)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        patience.CancelAfter(TimeSpan.FromSeconds(15));
+        while (!isSo(look()))
+        {
+            await Task.Delay(10, patience.Token);
+        }
+        return look();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Bot.DisposeAsync();
+        await Teams.DisposeAsync();
+    }
+
+    private static IEnumerable<(string, JsonElement)> Fields(object? entries) =>
+        entries is null
+            ? []
+            : JsonSerializer.SerializeToElement(entries).EnumerateObject().Select(p => (p.Name, p.Value));
+}
