@@ -47,6 +47,7 @@ public sealed class Bot
         Inbox = new Inbox(database, clock, wall ?? clock, settings.Storage.Provider is StorageProvider.Sqlite);
         AddressBook = new AddressBook(database);
         Teams = Teams.From(settings, AddressBook, wall ?? clock);
+        Slack = Slack.From(settings, AddressBook, wall ?? clock);
         Retention = new Retention(database, settings.Season, settings.Retention.DaysAfterSeason);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
         Answers = AnswersFrom(settings.Season, wall ?? clock);
@@ -97,6 +98,9 @@ public sealed class Bot
 
     /// <summary>Microsoft Teams; none where it is off.</summary>
     internal Teams? Teams { get; }
+
+    /// <summary>Slack; none where it is off.</summary>
+    internal Slack? Slack { get; }
     public Retention Retention { get; }
     public Handbook Handbook { get; }
     public Answers Answers { get; }
@@ -138,10 +142,13 @@ public sealed class Bot
                 channels[name] = to;
             }
         }
-        // People are written to on the first: a platform that is set up, before the trial page.
+        // Where a real platform is set up, people are reached there; the trial page stands in for what nobody else reaches.
         IOutbound? trial = settings.IsTrial ? new TrialOutbound() : null;
-        IOutbound?[] platforms = settings.Teams.IsOn ? [Teams?.Outbound, trial] : [trial, Teams?.Outbound];
-        return new Routes([.. platforms.OfType<IOutbound>()], channels);
+        IOutbound?[] platforms =
+            settings.Teams.IsOn || settings.Slack.IsOn
+                ? [Teams?.Outbound, Slack?.Outbound, trial]
+                : [trial, Teams?.Outbound];
+        return new Routes([.. platforms.OfType<IOutbound>()], channels, AddressBook);
     }
 
     /// <summary>Who does what is about no person's facts: one line each.</summary>
