@@ -14,6 +14,7 @@ using FellowsBot.Questions;
 using FellowsBot.Reminders;
 using FellowsBot.Reminders.Delivery;
 using FellowsBot.Reminders.Ledger;
+using FellowsBot.Reminders.Receiving;
 using FellowsBot.Reminders.Refreshing;
 using FellowsBot.Reminders.Schedules;
 using FellowsBot.StaffAnswers;
@@ -156,6 +157,10 @@ public sealed class Bot
             .Add<AnswerQuestion>(new SendAnswer(season))
             .Add<KeepAnswer>(new KeepTheAnswer())
             .Add<ChangeEntry>(new EditEntry(season))
+            .Add<Snooze>(new PutOff(Settings.Reminders, new Candidates(Database, season), season))
+            .Add<StopReminding>(new StopOne(Settings.Reminders, new Candidates(Database, season), season))
+            .Add<MuteReminders>(new MuteKind())
+            .Add<UnmuteReminders>(new UnmuteKind())
             .Add<MakeSchedule>(new MakeASchedule(Settings.Reminders.Quiet, season))
             .Add<ChangeSchedule>(new ChangeASchedule(Settings.Reminders.Quiet, season));
 
@@ -166,7 +171,9 @@ public sealed class Bot
         var finder = new PersonFinder(Database, Names);
         var changes = AllChanges.Kinds();
         var second = new SecondPerson(Database, Settings.Staff, Settings.Access.SecondPerson);
-        var deeds = new DeedDesk(Database, Deeds(season), season);
+        var does = Deeds(season);
+        var deeds = new DeedDesk(Database, does, season);
+        var own = new OwnSettings(Database, does);
         var desk = new ChangeDesk(Database, changes, finder, season, second, deeds);
         var schedule = new ProposeSchedule(Database, deeds);
         var schedules = new AnswerSchedules(Database, Settings.Reminders.Quiet, season);
@@ -216,6 +223,13 @@ public sealed class Bot
             .Add<AskFailed>(ledger)
             .Add<AskNotSent>(ledger)
             .Add<Resend>(new ResendMessage(Database, season))
+            .Add<Snooze>(own)
+            .Add<StopReminding>(own)
+            .Add<MuteReminders>(own)
+            .Add<UnmuteReminders>(own)
+            .Add<AskReminders>(
+                new AnswerReminders(Database, Settings.Reminders, new Candidates(Database, season), season)
+            )
             .Add<AskHistory>(new AnswerHistory(Database, finder, season))
             .Add<AskChanges>(new AnswerChanges(Database, season))
             .Add<AskStored>(new AnswerStored(Database, Retention, season))

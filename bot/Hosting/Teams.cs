@@ -104,7 +104,7 @@ internal sealed class Teams
             time
         );
         var proposals = new Proposals();
-        var answering = new Answering(speaker, chats, services.GetService<IPosts>(), proposals, settings);
+        var answering = new Answering(speaker, chats, bot.Posts, proposals, settings);
         return new TeamsWorker(
             listening,
             answering,

@@ -29,11 +29,18 @@ public sealed class BenchWorld : IDisposable
 
     public Bot Bot { get; }
 
-    public static async Task<BenchWorld> CreateAsync()
+    /// <summary>The settings it was made with, as they stand on a command line.</summary>
+    public required IReadOnlyList<string> Arguments { get; init; }
+
+    public static async Task<BenchWorld> CreateAsync(params string[] more)
     {
         var own = Directory.CreateTempSubdirectory("fellowsbot-bench-");
-        string[] storage = [$"--Storage:ConnectionString=Data Source={Path.Combine(own.FullName, "bench.db")}"];
-        var (settings, _) = SettingsReader.Read(Startup.Configuration(storage));
+        string[] arguments =
+        [
+            $"--Storage:ConnectionString=Data Source={Path.Combine(own.FullName, "bench.db")}",
+            .. more,
+        ];
+        var (settings, _) = SettingsReader.Read(Startup.Configuration(arguments));
         var bot = Bot.From(settings!);
         await using (var db = bot.Database.CreateDbContext())
         {
@@ -48,7 +55,7 @@ public sealed class BenchWorld : IDisposable
             CancellationToken.None
         );
         return report.Added == People + 1
-            ? new BenchWorld(bot, own)
+            ? new BenchWorld(bot, own) { Arguments = arguments }
             : throw new InvalidOperationException("The people could not be imported.");
     }
 

@@ -125,7 +125,10 @@ internal static class SlackRun
             Encoding.UTF8.GetBytes(Secret),
             [.. Encoding.UTF8.GetBytes($"v0:{timestamp}:"), .. body]
         );
-        var request = new HttpRequestMessage(HttpMethod.Post, "/api/slack/events") { Content = new ByteArrayContent(body) };
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/slack/events")
+        {
+            Content = new ByteArrayContent(body),
+        };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Add("X-Slack-Request-Timestamp", timestamp);
         request.Headers.Add("X-Slack-Signature", $"v0={Convert.ToHexStringLower(signed)}");
@@ -152,9 +155,7 @@ internal static class SlackRun
             if (method == "chat.postMessage")
             {
                 using var body = await JsonDocument.ParseAsync(http.Request.Body);
-                Posts.Enqueue(
-                    (body.RootElement.GetProperty("channel").GetString()!, Stopwatch.GetElapsedTime(0))
-                );
+                Posts.Enqueue((body.RootElement.GetProperty("channel").GetString()!, Stopwatch.GetElapsedTime(0)));
             }
             await http.Response.WriteAsync(
                 method == "users.info"

@@ -6,5 +6,9 @@ namespace FellowsBot.Hosting.Commands;
 internal static class ManifestCommand
 {
     public static Command Create(string[] settings) =>
-        new("manifest", "Writes what a workspace uploads to install the bot.") { SlackManifest.Create(settings) };
+        new("manifest", "Writes what a workspace uploads to install the bot.")
+        {
+            TeamsManifest.Create(settings),
+            SlackManifest.Create(settings),
+        };
 }

@@ -135,14 +135,14 @@ internal sealed class TeamsBot : IAsyncDisposable
             ("Authorization", authorization ?? $"Bearer {Teams.Token()}")
         );
 
-    /// <summary>The posts once there are so many; fails after a quarter of a minute.</summary>
+    /// <summary>The posts once there are so many; fails after a minute.</summary>
     public Task<IReadOnlyList<TeamsCall>> PostsAsync(int count) => UntilAsync(() => Teams.Posts, p => p.Count >= count);
 
     /// <summary>Looks until it is so.</summary>
     public static async Task<T> UntilAsync<T>(Func<T> look, Func<T, bool> isSo)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        patience.CancelAfter(TimeSpan.FromSeconds(15));
+        patience.CancelAfter(TimeSpan.FromSeconds(60));
         while (!isSo(look()))
         {
             await Task.Delay(10, patience.Token);

@@ -23,7 +23,7 @@ internal static class CardButtons
 
     public static IEnumerable<JsonObject> Of(Buttons buttons, bool isProposal) =>
         buttons
-            .Items.Select((button, i) => One(button, isProposal && i == 0))
+            .Items.Select(JsonNode (button, i) => One(button, isProposal && i == 0))
             .Chunk(MostInARow)
             .Select(row => new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. row]) });
 
@@ -62,7 +62,7 @@ internal static class CardButtons
     public static JsonObject Send(Form form) =>
         Pressed("Send", new JsonObject { [Say] = form.Says, [Ask] = FormJson.Write(form) }, isPrimary: true);
 
-    private static JsonNode One(Button button, bool isPrimary) =>
+    private static JsonObject One(Button button, bool isPrimary) =>
         button.Form is { } form
             ? new JsonObject
             {

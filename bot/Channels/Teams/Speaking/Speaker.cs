@@ -216,7 +216,7 @@ internal sealed class Speaker(Connector connector, OpenLists lists, Season seaso
         return answer.Trouble ?? new Sending.Arrived(id);
     }
 
-    private Sending Outcome(Answer answer) => answer.Trouble ?? new Sending.Arrived(IdIn(answer.Body));
+    private static Sending Outcome(Answer answer) => answer.Trouble ?? new Sending.Arrived(IdIn(answer.Body));
 
     /// <summary>Teams counts what goes into a thread.</summary>
     private Task<Sending> CarefulAsync(

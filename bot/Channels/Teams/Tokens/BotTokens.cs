@@ -16,6 +16,7 @@ internal readonly record struct BotToken(string? Value, Sending? Trouble = null)
 /// <summary>Gives the bot's own token towards Teams, kept until shortly before it runs out.</summary>
 internal interface IBotTokens
 {
+    /// <summary>The token, or why there is none.</summary>
     /// <param name="refused">The one that Teams has just refused: another is fetched; none = the one in hand will do.</param>
     /// <param name="cancel">When the bot stops.</param>
     ValueTask<BotToken> GetAsync(string? refused, CancellationToken cancel);
