@@ -116,7 +116,7 @@ internal sealed record PlainText([property: JsonPropertyOrder(1)] string Text)
     public string Type { get; } = "plain_text";
 
     [JsonPropertyOrder(2)]
-    public bool Emoji { get; }
+    public bool Emoji { get; } = false;
 }
 
 internal sealed record ButtonElement(PlainText Text, string ActionId, string? Value)
