@@ -27,7 +27,16 @@ internal sealed class Settling(IClock clock, string me)
     /// <summary>Notes that a message has been overtaken, to be written with the next ones.</summary>
     public void Suppress(OwedMessage row, string why) =>
         unwritten.Enqueue(
-            new Settled(row, OwedState.Suppressed, why, null, row.Attempts, row.Content, clock.GetCurrentInstant(), null)
+            new Settled(
+                row,
+                OwedState.Suppressed,
+                why,
+                null,
+                row.Attempts,
+                row.Content,
+                clock.GetCurrentInstant(),
+                null
+            )
         );
 
     /// <summary>Notes what came of sending, to be written with the next ones.</summary>
