@@ -83,8 +83,10 @@ internal static class TeamsRun
         var id = Guid.NewGuid().ToString("N");
         var who = $"p{number % People}";
         using var content = new StringContent(
-            $$"""
-            {"type":"message","id":"{{id}}","channelId":"msteams","serviceUrl":"{{peer.ServiceUrl}}","from":{"id":"29:{{who}}","aadObjectId":"aad-{{who}}"},"recipient":{"id":"28:{{TeamsPeer.AppId}}"},"conversation":{"id":"a:{{who}}","conversationType":"personal","tenantId":"tenant"},"channelData":{"tenant":{"id":"tenant"}},"text":"{{Questions[number % Questions.Length]}}","textFormat":"plain"}
+            $$$"""
+            {"type":"message","id":"{{{id}}}","channelId":"msteams","serviceUrl":"{{{peer.ServiceUrl}}}","from":{"id":"29:{{{who}}}","aadObjectId":"aad-{{{who}}}"},"recipient":{"id":"28:{{{TeamsPeer.AppId}}}"},"conversation":{"id":"a:{{{who}}}","conversationType":"personal","tenantId":"tenant"},"channelData":{"tenant":{"id":"tenant"}},"text":"{{{Questions[
+                number % Questions.Length
+            ]}}}","textFormat":"plain"}
             """,
             Encoding.UTF8,
             "application/json"

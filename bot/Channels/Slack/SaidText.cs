@@ -6,6 +6,7 @@ namespace FellowsBot.Channels.Slack;
 /// <summary>What somebody typed, as they typed it: Slack's marks for people, channels and links are put back into words.</summary>
 internal static partial class SaidText
 {
+    /// <summary>The words alone.</summary>
     /// <param name="text">As the event has it.</param>
     /// <param name="bot">What Slack calls the bot: its own mention is not part of what is said.</param>
     /// <param name="called">What somebody who is mentioned is called; none = not known.</param>

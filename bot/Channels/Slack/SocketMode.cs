@@ -112,8 +112,8 @@ internal sealed partial class SocketMode(
                 }
             }
             catch (Exception trouble)
-                when (trouble is WebSocketException or OperationCanceledException or IOException or JsonException)
             {
+                // Whatever it is, the next socket brings again what was not acknowledged.
                 Broke(state.Log, trouble.GetType().Name);
             }
             finally

@@ -8,13 +8,7 @@ namespace FellowsBot.Channels.Teams;
 /// Brings an answer to whoever asked: where it was asked, unless it is personal and others read along. Then it goes between two,
 /// and the channel hears no more than that; where the two have no conversation, the channel hears how to come to one.
 /// </summary>
-internal sealed class Answering(
-    Speaker speaker,
-    Chats chats,
-    IPosts posts,
-    Proposals proposals,
-    TeamsSettings settings
-)
+internal sealed class Answering(Speaker speaker, Chats chats, IPosts posts, Proposals proposals, TeamsSettings settings)
 {
     public const string SentPrivately = "I've sent you a message.";
     public const string CannotReach =

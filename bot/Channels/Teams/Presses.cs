@@ -127,16 +127,14 @@ internal sealed class Presses(
                 () => answering.SayAsync(by, reply, isQuiet: true, cancel)
             );
         }
-        // Others read along: they see that it is settled, and the presser alone sees what came of it.
-        var publicly =
-            reply.Outcome is Outcome.Done
-                ? "This is confirmed and recorded."
-                : "This is settled; nothing more is needed here.";
+        // Others read along: the presser alone sees what came of it. What is recorded shows at once; whatever else the card is to
+        // say is put there by whoever keeps the posts.
         return (
             InvokeResponse.Says(TextRenderer.Render(reply)),
-            card is null || reply.Outcome is Outcome.Clarify or Outcome.Unknown
+            card is null || reply.Outcome is not Outcome.Done
                 ? null
-                : () => speaker.UpdateAsync(by.Where, card, Answering.Words(publicly), cancel)
+                : () =>
+                    speaker.UpdateAsync(by.Where, card, Answering.Words("This is confirmed and recorded."), cancel)
         );
     }
 

@@ -34,7 +34,9 @@ internal static partial class TeamsManifest
                         var into = Directory.CreateDirectory(parsed.GetValue(folder)!.FullName);
                         var file = Path.Combine(into.FullName, TeamsPackage);
                         await PackAsync(file, configuration, cancel);
-                        Console.Out.WriteLine($"Made {file}: upload it in the Teams admin centre, or in Teams under Apps.");
+                        Console.Out.WriteLine(
+                            $"Made {file}: upload it in the Teams admin centre, or in Teams under Apps."
+                        );
                         return Startup.Done;
                     }
                 )
@@ -76,8 +78,7 @@ internal static partial class TeamsManifest
         Placeholder()
             .Replace(
                 template,
-                match =>
-                    JsonSerializer.Serialize(configuration[match.Groups["key"].Value]?.TrimEnd('/') ?? "")[1..^1]
+                match => JsonSerializer.Serialize(configuration[match.Groups["key"].Value]?.TrimEnd('/') ?? "")[1..^1]
             );
 
     [GeneratedRegex(@"\{\{(?<key>[A-Za-z]+:[A-Za-z]+)\}\}", RegexOptions.ExplicitCapture, 1000)]

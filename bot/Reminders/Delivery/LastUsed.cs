@@ -49,7 +49,8 @@ internal sealed class LastUsed(IReadOnlyList<IOutbound> outbounds, IAddressBook 
     }
 
     public Task<Sending> UpdateAsync(Destination to, string id, Reply message, CancellationToken cancel) =>
-        id.Split(Separator, 2) is [var name, var own] && outbounds.FirstOrDefault(o => o.Platform == name) is { } platform
+        id.Split(Separator, 2) is [var name, var own]
+        && outbounds.FirstOrDefault(o => o.Platform == name) is { } platform
             ? platform.UpdateAsync(to, own, message, cancel)
             : Task.FromResult<Sending>(new Sending.Refused("the platform it went through is off"));
 

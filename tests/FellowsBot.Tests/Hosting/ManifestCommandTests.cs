@@ -99,7 +99,10 @@ public sealed class ManifestCommandTests : IDisposable
         var head = new byte[24];
         await using var png = await icon.OpenAsync(TestContext.Current.CancellationToken);
         await png.ReadExactlyAsync(head, TestContext.Current.CancellationToken);
-        return (BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(20)));
+        return (
+            BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(16)),
+            BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(20))
+        );
     }
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString()!;

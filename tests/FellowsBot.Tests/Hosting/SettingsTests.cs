@@ -124,7 +124,7 @@ public class SettingsTests
         "Slack is off: set Slack:BotToken, or name another channel."
     )]
     [InlineData(
-        "Trial:Enabled=false;Channels:Fellows=teams:19:abc@thread.tacv2",
+        "Slack:BotToken=x;Slack:SigningSecret=y;Channels:Staff=slack:C0123;Channels:Announcements=slack:C0124;Channels:Fellows=teams:19:abc@thread.tacv2",
         "Channels:Fellows",
         "Teams is off: set Teams:AppId, or name another channel."
     )]

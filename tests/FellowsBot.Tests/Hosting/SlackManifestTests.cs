@@ -11,7 +11,13 @@ public class SlackManifestTests
         using var commands = new Commands();
         var folder = Path.Combine(commands.Folder, "out");
 
-        var ended = await commands.RunAsync("manifest", "slack", "--out", folder, "--Public:BaseUrl=https://bot.example.org/");
+        var ended = await commands.RunAsync(
+            "manifest",
+            "slack",
+            "--out",
+            folder,
+            "--Public:BaseUrl=https://bot.example.org/"
+        );
 
         Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
         var http = await ReadAsync(folder, "manifest.json");
@@ -36,7 +42,11 @@ public class SlackManifestTests
             m =>
                 Assert.Equal(
                     ["app_home_opened", "app_mention", "member_joined_channel", "message.im"],
-                    m.GetProperty("settings").GetProperty("event_subscriptions").GetProperty("bot_events").EnumerateArray().Select(e => e.GetString())
+                    m.GetProperty("settings")
+                        .GetProperty("event_subscriptions")
+                        .GetProperty("bot_events")
+                        .EnumerateArray()
+                        .Select(e => e.GetString())
                 )
         );
     }

@@ -113,15 +113,15 @@ internal sealed record Moment(long Timestamp, string Format, string Fallback) : 
 /// <summary>Plain text; ":smile:" stays as it is typed.</summary>
 internal sealed record PlainText([property: JsonPropertyOrder(1)] string Text)
 {
-    public string Type => "plain_text";
+    public string Type { get; } = "plain_text";
 
     [JsonPropertyOrder(2)]
-    public bool Emoji => false;
+    public bool Emoji { get; } = false;
 }
 
-internal sealed record ButtonElement(PlainText Text, string ActionId, string Value)
+internal sealed record ButtonElement(PlainText Text, string ActionId, string? Value)
 {
-    public string Type => "button";
+    public string Type { get; } = "button";
     public string? Style { get; init; }
 }
 
@@ -138,7 +138,7 @@ internal sealed record TimePicker(string ActionId) : InputElement(ActionId);
 
 internal sealed record TextInput(string ActionId, int MaxLength) : InputElement(ActionId)
 {
-    public bool Multiline => true;
+    public bool Multiline { get; } = true;
 }
 
 /// <summary>A modal or the home tab.</summary>

@@ -41,7 +41,9 @@ internal sealed class ButtonWriter(bool isProposal)
         return new ButtonElement(
             new PlainText(Short(Inert.Plain(label))),
             $"{(asks ? Asks : Says)}-{++count}",
-            asks ? form! : button.Says
+            asks ? form
+                : button.Says.Length > 0 ? button.Says
+                : null
         )
         {
             Style = isProposal && count == 1 ? "primary" : null,

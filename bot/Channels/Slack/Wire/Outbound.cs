@@ -9,8 +9,8 @@ internal sealed record PostMessage(string Channel, string Text, IReadOnlyList<Bl
 {
     public string? ThreadTs { get; init; }
     public Metadata? Metadata { get; init; }
-    public bool UnfurlLinks => false;
-    public bool UnfurlMedia => false;
+    public bool UnfurlLinks { get; } = false;
+    public bool UnfurlMedia { get; } = false;
 }
 
 /// <summary>`chat.postEphemeral`: seen by one reader only.</summary>
@@ -28,7 +28,7 @@ internal sealed record RawUpdate(string Channel, string Ts, string Text, IReadOn
 /// <summary>What is posted to a `response_url`.</summary>
 internal sealed record Response(string Text, IReadOnlyList<Block>? Blocks)
 {
-    public string ResponseType => "ephemeral";
+    public string ResponseType { get; } = "ephemeral";
     public bool ReplaceOriginal { get; init; }
     public string? ThreadTs { get; init; }
 }

@@ -23,20 +23,25 @@ internal static class CardRenderer
     public static JsonObject Render(Reply reply, IReadOnlyList<DateTimeZone> zones, JsonObject? leaves = null)
     {
         var body = new JsonArray();
-        foreach (var block in reply.Parts.SelectMany(p => Render(p, reply.Outcome is Outcome.Proposed)))
-        {
-            body.Add((JsonNode)block);
-        }
-        var moments = Moments(reply, zones);
-        foreach (var moment in moments.Take(MostMoments))
+        Show(reply.Parts.Where(p => p is not Buttons));
+        foreach (var moment in Moments(reply, zones).Take(MostMoments))
         {
             body.Add((JsonNode)InOwnZone(moment));
         }
+        Show(reply.Parts.Where(p => p is Buttons));
         if (leaves is not null)
         {
             body.Add((JsonNode)leaves);
         }
         return Around(body, TextRenderer.Render(reply));
+
+        void Show(IEnumerable<Part> parts)
+        {
+            foreach (var block in parts.SelectMany(p => Render(p, reply.Outcome is Outcome.Proposed)))
+            {
+                body.Add((JsonNode)block);
+            }
+        }
     }
 
     /// <summary>A form once more, with what was wrong at its fields.</summary>
@@ -62,7 +67,7 @@ internal static class CardRenderer
             Bullets bullets => bullets.Items.Select(
                 (item, i) => CardText.Block($"{(bullets.Numbered ? $"{i + 1}." : "•")} {item}", isTight: i > 0)
             ),
-            Facts facts => [FactRows(facts)],
+            Facts facts => facts.Items.Select((fact, i) => FactRow(fact, isTight: i > 0)),
             Table table => [CardText.Block(table.Caption, isBold: true), TableOf(table)],
             Buttons buttons => CardButtons.Of(buttons, isProposal),
             FilePart file =>
@@ -77,41 +82,52 @@ internal static class CardRenderer
         };
 
     /// <summary>Two columns and not a FactSet: that one reads Markdown.</summary>
-    private static JsonObject FactRows(Facts facts) =>
-        Grid([.. facts.Items.Select(f => (IReadOnlyList<string>)[f.Label, f.Value])], [1, 2], isHeaded: false);
+    private static JsonObject FactRow(Fact fact, bool isTight)
+    {
+        var row = new JsonObject
+        {
+            ["type"] = "ColumnSet",
+            ["columns"] = new JsonArray(Column(fact.Label, 1, isBold: true), Column(fact.Value, 2, isBold: false)),
+        };
+        if (isTight)
+        {
+            row["spacing"] = "Small";
+        }
+        return row;
+    }
+
+    private static JsonObject Column(string text, int width, bool isBold) =>
+        new JsonObject
+        {
+            ["type"] = "Column",
+            ["width"] = width,
+            ["items"] = new JsonArray(CardText.Block(text, isBold)),
+        };
 
     private static JsonObject TableOf(Table table) =>
-        Grid([table.Columns, .. table.Rows], [.. table.Columns.Select(_ => 1)], isHeaded: true);
+        Grid([table.Columns, .. table.Rows]);
 
-    private static JsonObject Grid(
-        IReadOnlyList<IReadOnlyList<string>> rows,
-        IReadOnlyList<int> widths,
-        bool isHeaded
-    ) =>
+    private static JsonObject Grid(IReadOnlyList<IReadOnlyList<string>> rows) =>
         new()
         {
             ["type"] = "Table",
-            ["columns"] = new JsonArray([.. widths.Select(JsonNode (w) => new JsonObject { ["width"] = w })]),
-            ["firstRowAsHeader"] = isHeaded,
-            ["showGridLines"] = isHeaded,
-            ["rows"] = new JsonArray([
-                .. rows.Select(
-                    JsonNode (cells, i) =>
+            ["columns"] = new JsonArray([.. rows[0].Select(JsonNode (_) => new JsonObject { ["width"] = 1 })]),
+            ["firstRowAsHeader"] = true,
+            ["showGridLines"] = true,
+            ["rows"] = new JsonArray([.. rows.Select(JsonNode (cells, i) => Row(cells, isHead: i == 0))]),
+        };
+
+    private static JsonObject Row(IReadOnlyList<string> cells, bool isHead) =>
+        new JsonObject
+        {
+            ["type"] = "TableRow",
+            ["cells"] = new JsonArray([
+                .. cells.Select(
+                    JsonNode (cell) =>
                         new JsonObject
                         {
-                            ["type"] = "TableRow",
-                            ["cells"] = new JsonArray([
-                                .. cells.Select(
-                                    JsonNode (cell, column) =>
-                                        new JsonObject
-                                        {
-                                            ["type"] = "TableCell",
-                                            ["items"] = new JsonArray(
-                                                CardText.Block(cell, isHeaded ? i == 0 : column == 0)
-                                            ),
-                                        }
-                                ),
-                            ]),
+                            ["type"] = "TableCell",
+                            ["items"] = new JsonArray(CardText.Block(cell, isHead)),
                         }
                 ),
             ]),

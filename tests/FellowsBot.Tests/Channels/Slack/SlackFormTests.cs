@@ -53,7 +53,12 @@ public class SlackFormTests
             user = new { id = "UGRACE" },
             channel = new { id = "DGRACE" },
             trigger_id = desk.NewTs(),
-            container = new { type = "message", channel_id = "DGRACE", message_ts = "1.2" },
+            container = new
+            {
+                type = "message",
+                channel_id = "DGRACE",
+                message_ts = "1.2",
+            },
             message = new { ts = "1.2" },
             actions = new[]
             {

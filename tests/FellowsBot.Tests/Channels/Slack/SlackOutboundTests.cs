@@ -57,8 +57,18 @@ public sealed class SlackOutboundTests : IAsyncLifetime
     {
         slack.Users["UBO"] = ("bo@example.org", "UTC", IsGuest: true);
 
-        var nobody = await outbound.SendAsync(new Destination.Direct(9, EmailAddress.Parse("x@example.org")), Hello, "k", Cancel);
-        var guest = await outbound.SendAsync(new Destination.Direct(8, EmailAddress.Parse("bo@example.org")), Hello, "k", Cancel);
+        var nobody = await outbound.SendAsync(
+            new Destination.Direct(9, EmailAddress.Parse("x@example.org")),
+            Hello,
+            "k",
+            Cancel
+        );
+        var guest = await outbound.SendAsync(
+            new Destination.Direct(8, EmailAddress.Parse("bo@example.org")),
+            Hello,
+            "k",
+            Cancel
+        );
 
         Assert.Equal(new Sending.Refused("users_not_found"), nobody);
         Assert.IsType<Sending.Refused>(guest);
@@ -114,7 +124,9 @@ public sealed class SlackOutboundTests : IAsyncLifetime
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_connection_that_breaks_after_the_message_left_leaves_it_in_doubt_and_it_can_be_looked_up(bool keeps)
+    public async Task A_connection_that_breaks_after_the_message_left_leaves_it_in_doubt_and_it_can_be_looked_up(
+        bool keeps
+    )
     {
         slack.ThenBreaks("chat.postMessage", keeps);
 

@@ -7,7 +7,11 @@ namespace FellowsBot.Tests.Channels.Slack;
 /// <summary>The same conversations over a socket that the bot opens.</summary>
 public class SocketModeTests
 {
-    private static readonly (string, string?)[] Socket = [("Slack:SigningSecret", null), ("Slack:AppToken", "xapp-secret")];
+    private static readonly (string, string?)[] Socket =
+    [
+        ("Slack:SigningSecret", null),
+        ("Slack:AppToken", "xapp-secret"),
+    ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -30,13 +34,22 @@ public class SocketModeTests
                 type = "slash_commands",
                 envelope_id = "e3",
                 accepts_response_payload = true,
-                payload = new { user_id = "UADA", channel_id = "C1", text = "help", response_url = desk.Slack.ResponseUrl },
+                payload = new
+                {
+                    user_id = "UADA",
+                    channel_id = "C1",
+                    text = "help",
+                    response_url = desk.Slack.ResponseUrl,
+                },
             }
         );
         var third = await AckAsync(socket);
         var help = await desk.Slack.NextAsync();
 
-        Assert.Equal(["""{"envelope_id":"e1"}""", """{"envelope_id":"e2"}""", """{"envelope_id":"e3"}"""], [first, second, third]);
+        Assert.Equal(
+            ["""{"envelope_id":"e1"}""", """{"envelope_id":"e2"}""", """{"envelope_id":"e3"}"""],
+            [first, second, third]
+        );
         Assert.Contains("October 2025", answer.Text, StringComparison.Ordinal);
         Assert.Equal("response_url", help.Method);
         Assert.False(desk.Slack.HasMore);
@@ -56,7 +69,10 @@ public class SocketModeTests
         var onYoung = await AckAsync(young);
 
         Assert.Equal(["""{"envelope_id":"e1"}""", """{"envelope_id":"e2"}"""], [onOld, onYoung]);
-        Assert.Equal(["DADA", "DOWEN"], new[] { await desk.Slack.NextAsync(), await desk.Slack.NextAsync() }.Select(p => p.Channel).Order());
+        Assert.Equal(
+            ["DADA", "DOWEN"],
+            new[] { await desk.Slack.NextAsync(), await desk.Slack.NextAsync() }.Select(p => p.Channel).Order()
+        );
     }
 
     [Fact]

@@ -45,7 +45,18 @@ public sealed class PlaygroundTests : IDisposable
         running.Add(
             Node(
                 "node_modules/@microsoft/m365agentsplayground/cli.js",
-                ["start", "-e", $"http://127.0.0.1:{bot}/api/messages", "-c", "msteams", "-p", $"{playground}", "--su", $"http://127.0.0.1:{playground}/_connector", "--dt"]
+                [
+                    "start",
+                    "-e",
+                    $"http://127.0.0.1:{bot}/api/messages",
+                    "-c",
+                    "msteams",
+                    "-p",
+                    $"{playground}",
+                    "--su",
+                    $"http://127.0.0.1:{playground}/_connector",
+                    "--dt",
+                ]
             )
         );
         await ReachableAsync($"http://127.0.0.1:{playground}/");
@@ -75,8 +86,16 @@ public sealed class PlaygroundTests : IDisposable
         Assert.Contains("Shall I record this?", seen, StringComparison.Ordinal);
         Assert.Contains("bot (edited): | Recorded:", seen, StringComparison.Ordinal);
         Assert.Contains("I've sent you a message.", seen, StringComparison.Ordinal);
-        Assert.Contains("Grace Mbeki has confirmed this, and a second member of staff must, too", seen, StringComparison.Ordinal);
-        Assert.Contains("You have confirmed it already; a second member of staff must confirm it, too.", seen, StringComparison.Ordinal);
+        Assert.Contains(
+            "Grace Mbeki has confirmed this, and a second member of staff must, too",
+            seen,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "You have confirmed it already; a second member of staff must confirm it, too.",
+            seen,
+            StringComparison.Ordinal
+        );
     }
 
     private async Task<string> DriveAsync(int playground, params string[] steps)

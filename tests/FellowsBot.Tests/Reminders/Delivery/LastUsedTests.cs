@@ -26,7 +26,10 @@ public sealed class LastUsedTests : IAsyncLifetime
         await file.MigratedAsync();
         var book = new AddressBook(file.Factory);
         await book.KeepAsync(new Contact("teams", "a") { Email = Ada, SeenAt = World.Start }, Cancel);
-        await book.KeepAsync(new Contact("slack", "U1") { Email = Ada, SeenAt = World.Start + Duration.FromDays(1) }, Cancel);
+        await book.KeepAsync(
+            new Contact("slack", "U1") { Email = Ada, SeenAt = World.Start + Duration.FromDays(1) },
+            Cancel
+        );
         people = new LastUsed([teams, slack], book);
     }
 

@@ -18,13 +18,12 @@ public class CardRendererTests
     {
         [typeof(Paragraph)] = Block("Hello"),
         [typeof(Bullets)] = $"{Block("• Hello")},{Block("• Hello", tight: true)}",
-        [typeof(Facts)] = Grid("""{"width":1},{"width":2}""", headed: false, $"{Cell("Hello", true)},{Cell("Hello")}"),
+        [typeof(Facts)] =
+            $$"""{"type":"ColumnSet","columns":[{"type":"Column","width":1,"items":[{{Block("Hello", bold: true)}}]},{"type":"Column","width":2,"items":[{{Block("Hello")}}]}]}""",
         [typeof(Table)] =
             Block("Hello", bold: true)
             + ","
             + Grid(
-                """{"width":1},{"width":1}""",
-                headed: true,
                 $"{Cell("Hello", true)},{Cell("Hello", true)}",
                 $"{Cell("Hello")},{Cell("Hello")}"
             ),
@@ -233,11 +232,10 @@ public class CardRendererTests
     private static string Cell(string text, bool bold = false) =>
         $$"""{"type":"TableCell","items":[{{Block(text, bold)}}]}""";
 
-    private static string Grid(string widths, bool headed, params string[] rows)
+    private static string Grid(params string[] rows)
     {
         var lines = string.Join(',', rows.Select(r => $$"""{"type":"TableRow","cells":[{{r}}]}"""));
-        var flag = headed ? "true" : "false";
-        return $$"""{"type":"Table","columns":[{{widths}}],"firstRowAsHeader":{{flag}},"showGridLines":{{flag}},"rows":[{{lines}}]}""";
+        return $$"""{"type":"Table","columns":[{"width":1},{"width":1}],"firstRowAsHeader":true,"showGridLines":true,"rows":[{{lines}}]}""";
     }
 
     /// <summary>The elements in their order, whatever the texts are.</summary>
