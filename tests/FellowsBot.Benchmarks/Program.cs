@@ -32,6 +32,8 @@ if (args is ["rehearse", ..])
 if (args is ["slack", ..])
 {
     await SlackRun.RunAsync();
+    return;
+}
 if (args is ["teams", ..])
 {
     await TeamsRun.RunAsync(args.Length > 1 && int.TryParse(args[1], out var messages) ? messages : 40_000);

@@ -133,8 +133,7 @@ internal sealed class Presses(
             InvokeResponse.Says(TextRenderer.Render(reply)),
             card is null || reply.Outcome is not Outcome.Done
                 ? null
-                : () =>
-                    speaker.UpdateAsync(by.Where, card, Answering.Words("This is confirmed and recorded."), cancel)
+                : () => speaker.UpdateAsync(by.Where, card, Answering.Words("This is confirmed and recorded."), cancel)
         );
     }
 

@@ -9,8 +9,8 @@ internal sealed record PostMessage(string Channel, string Text, IReadOnlyList<Bl
 {
     public string? ThreadTs { get; init; }
     public Metadata? Metadata { get; init; }
-    public bool UnfurlLinks { get; } = false;
-    public bool UnfurlMedia { get; } = false;
+    public bool UnfurlLinks { get; init; }
+    public bool UnfurlMedia { get; init; }
 }
 
 /// <summary>`chat.postEphemeral`: seen by one reader only.</summary>

@@ -104,8 +104,7 @@ internal static class CardRenderer
             ["items"] = new JsonArray(CardText.Block(text, isBold)),
         };
 
-    private static JsonObject TableOf(Table table) =>
-        Grid([table.Columns, .. table.Rows]);
+    private static JsonObject TableOf(Table table) => Grid([table.Columns, .. table.Rows]);
 
     private static JsonObject Grid(IReadOnlyList<IReadOnlyList<string>> rows) =>
         new()

@@ -23,10 +23,7 @@ public class CardRendererTests
         [typeof(Table)] =
             Block("Hello", bold: true)
             + ","
-            + Grid(
-                $"{Cell("Hello", true)},{Cell("Hello", true)}",
-                $"{Cell("Hello")},{Cell("Hello")}"
-            ),
+            + Grid($"{Cell("Hello", true)},{Cell("Hello", true)}", $"{Cell("Hello")},{Cell("Hello")}"),
         [typeof(Buttons)] =
             """{"type":"ActionSet","actions":[{"type":"Action.Execute","title":"Hello","verb":"fellowsbot","data":{"say":"Hello"},"fallback":{"type":"Action.Submit","title":"Hello","data":{"say":"Hello"}}}]}""",
         [typeof(FilePart)] =
