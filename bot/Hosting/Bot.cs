@@ -151,19 +151,6 @@ public sealed class Bot
         return new Routes([.. platforms.OfType<IOutbound>()], channels, AddressBook);
     }
 
-    /// <summary>Who does what is about no person's facts: one line each.</summary>
-    private Deeds Deeds(Season season) =>
-        new Deeds()
-            .Add<AnswerQuestion>(new SendAnswer(season))
-            .Add<KeepAnswer>(new KeepTheAnswer())
-            .Add<ChangeEntry>(new EditEntry(season))
-            .Add<Snooze>(new PutOff(Settings.Reminders, new Candidates(Database, season), season))
-            .Add<StopReminding>(new StopOne(Settings.Reminders, new Candidates(Database, season), season))
-            .Add<MuteReminders>(new MuteKind())
-            .Add<UnmuteReminders>(new UnmuteKind())
-            .Add<MakeSchedule>(new MakeASchedule(Settings.Reminders.Quiet, season))
-            .Add<ChangeSchedule>(new ChangeASchedule(Settings.Reminders.Quiet, season));
-
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season, IClock wall)
     {
@@ -171,7 +158,7 @@ public sealed class Bot
         var finder = new PersonFinder(Database, Names);
         var changes = AllChanges.Kinds();
         var second = new SecondPerson(Database, Settings.Staff, Settings.Access.SecondPerson);
-        var does = Deeds(season);
+        var does = AllChanges.Deeds(Settings, new Candidates(Database, season));
         var deeds = new DeedDesk(Database, does, season);
         var own = new OwnSettings(Database, does);
         var desk = new ChangeDesk(Database, changes, finder, season, second, deeds);
