@@ -31,8 +31,12 @@ namespace FellowsBot.Hosting;
 public sealed class Bot
 {
     private readonly Func<IClock, Deliveries> deliveriesBy;
+    private readonly Lazy<Deliveries> deliveries;
+    private readonly Lazy<Rounds> rounds;
+    private readonly Lazy<Teams?> teams;
+    private readonly Lazy<Slack?> slack;
 
-    /// <summary>Puts it together.</summary>
+    /// <summary>Puts it together; what only `serve` needs, once it is asked for.</summary>
     /// <param name="settings">Found good.</param>
     /// <param name="clock">The bot's time.</param>
     /// <param name="database">Where everything is stored.</param>
@@ -46,8 +50,8 @@ public sealed class Bot
         Askers = new Askers(database, settings.Staff);
         Inbox = new Inbox(database, clock, wall ?? clock, settings.Storage.Provider is StorageProvider.Sqlite);
         AddressBook = new AddressBook(database);
-        Teams = Teams.From(settings, AddressBook, wall ?? clock);
-        Slack = Slack.From(settings, AddressBook, wall ?? clock);
+        teams = new(() => Teams.From(settings, AddressBook, wall ?? clock));
+        slack = new(() => Slack.From(settings, AddressBook, wall ?? clock));
         Retention = new Retention(database, settings.Season, settings.Retention.DaysAfterSeason);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
         Answers = AnswersFrom(settings.Season, wall ?? clock);
@@ -58,28 +62,21 @@ public sealed class Bot
             new Memories(database),
             Kept,
             settings.Season,
-            reply => Rounds?.After(reply)
+            reply =>
+            {
+                // Where there has been no round yet, nothing waits for a nudge.
+                if (rounds!.IsValueCreated)
+                {
+                    rounds.Value.After(reply);
+                }
+            }
         );
-        var rules = settings.Reminders;
-        var agenda = new Agenda(rules);
+        var agenda = new Agenda(settings.Reminders);
         var candidates = new Candidates(database, settings.Season);
-        deliveriesBy = by => new Deliveries(database, Routes(settings), rules, candidates, settings.Season, by);
-        Deliveries = deliveriesBy(clock);
-        Rounds = new Rounds(
-            database,
-            agenda,
-            candidates,
-            new Entering(database, agenda, candidates, settings.IsTrial ? settings.ClockStart : null),
-            Deliveries,
-            new Refresher(
-                database,
-                Routes(settings),
-                new OffersSummary(database, settings.Season),
-                settings.Season,
-                clock
-            ),
-            clock
-        );
+        deliveriesBy = by =>
+            new Deliveries(database, Routes(settings), settings.Reminders, candidates, settings.Season, by);
+        deliveries = new(() => deliveriesBy(clock));
+        rounds = new(() => RoundsFrom(agenda, candidates));
         Posts = new Posts(database, clock);
     }
 
@@ -97,23 +94,23 @@ public sealed class Bot
     public AddressBook AddressBook { get; }
 
     /// <summary>Microsoft Teams; none where it is off.</summary>
-    internal Teams? Teams { get; }
+    internal Teams? Teams => teams.Value;
 
     /// <summary>Slack; none where it is off.</summary>
-    internal Slack? Slack { get; }
+    internal Slack? Slack => slack.Value;
     public Retention Retention { get; }
     public Handbook Handbook { get; }
     public Answers Answers { get; }
     public Conversations Conversations { get; }
 
     /// <summary>What the calendar owes, entered and sent.</summary>
-    public Rounds Rounds { get; }
+    public Rounds Rounds => rounds.Value;
 
     /// <summary>Where channels leave word of the messages that show a state.</summary>
     public IPosts Posts { get; }
 
     /// <summary>Sends what the ledger owes, and enters nothing.</summary>
-    public Deliveries Deliveries { get; }
+    public Deliveries Deliveries => deliveries.Value;
 
     /// <summary>What is logged and measured of the language model; none where it is off.</summary>
     public ModelLog? ModelLog { get; }

@@ -28,15 +28,16 @@ public sealed class AnswerTalkTests
     [InlineData("bo@example.org")]
     [InlineData("noor@example.org")]
     [InlineData("grace@example.org")]
-    public async Task Every_question_that_help_shows_is_answered(string? asker)
+    public async Task Everything_that_help_shows_is_understood(string? asker)
     {
         await using var world = await World.SampleAsync();
         var shown = (await world.AskAsync("help", asker)).Text.Split('"').Where((_, i) => i % 2 == 1).ToList();
 
-        Assert.InRange(shown.Count, 4, 12);
-        foreach (var question in shown)
+        Assert.InRange(shown.Count, 4, 18);
+        foreach (var said in shown)
         {
-            Assert.Equal((question, Outcome.Answered), (question, (await world.AskAsync(question, asker)).Outcome));
+            var heard = await world.AskAsync(said, asker);
+            Assert.True(heard.Outcome is Outcome.Answered or Outcome.Proposed or Outcome.Done, $"{said}: {heard.Text}");
         }
     }
 

@@ -78,7 +78,7 @@ public sealed class InterpreterTests(InterpreterTests.Sample sample) : IClassFix
     [InlineData("who are Noor's fellows?", "mentor.fellows")]
     [InlineData("which questions are waiting?", "questions.open")]
     [InlineData("move Bo to withdrawn", "change.withdrawn")]
-    [InlineData("remind #fellows every Monday at 9 to post their update", "change")]
+    [InlineData("remind #fellows every Monday at 9 to post their update", "schedule.make")]
     [InlineData("where does Bo work from?", "person.workspace")]
     [InlineData("what time zone is Bo in?", "person.timezone")]
     [InlineData("when did Ada Okafor apply?", "person.appliedon")]
