@@ -14,6 +14,7 @@ using FellowsBot.Questions;
 using FellowsBot.Reminders;
 using FellowsBot.Reminders.Delivery;
 using FellowsBot.Reminders.Ledger;
+using FellowsBot.Reminders.Receiving;
 using FellowsBot.Reminders.Refreshing;
 using FellowsBot.Reminders.Schedules;
 using FellowsBot.StaffAnswers;
@@ -46,6 +47,7 @@ public sealed class Bot
         Inbox = new Inbox(database, clock, wall ?? clock, settings.Storage.Provider is StorageProvider.Sqlite);
         AddressBook = new AddressBook(database);
         Teams = Teams.From(settings, AddressBook, wall ?? clock);
+        Slack = Slack.From(settings, AddressBook, wall ?? clock);
         Retention = new Retention(database, settings.Season, settings.Retention.DaysAfterSeason);
         Handbook = new Handbook(Handbook.FolderFor(settings.Handbook.Folder));
         Answers = AnswersFrom(settings.Season, wall ?? clock);
@@ -96,6 +98,9 @@ public sealed class Bot
 
     /// <summary>Microsoft Teams; none where it is off.</summary>
     internal Teams? Teams { get; }
+
+    /// <summary>Slack; none where it is off.</summary>
+    internal Slack? Slack { get; }
     public Retention Retention { get; }
     public Handbook Handbook { get; }
     public Answers Answers { get; }
@@ -137,10 +142,13 @@ public sealed class Bot
                 channels[name] = to;
             }
         }
-        // People are written to on the first: a platform that is set up, before the trial page.
+        // Where a real platform is set up, people are reached there; the trial page stands in for what nobody else reaches.
         IOutbound? trial = settings.IsTrial ? new TrialOutbound() : null;
-        IOutbound?[] platforms = settings.Teams.IsOn ? [Teams?.Outbound, trial] : [trial, Teams?.Outbound];
-        return new Routes([.. platforms.OfType<IOutbound>()], channels);
+        IOutbound?[] platforms =
+            settings.Teams.IsOn || settings.Slack.IsOn
+                ? [Teams?.Outbound, Slack?.Outbound, trial]
+                : [trial, Teams?.Outbound];
+        return new Routes([.. platforms.OfType<IOutbound>()], channels, AddressBook);
     }
 
     /// <summary>Who does what is about no person's facts: one line each.</summary>
@@ -149,6 +157,10 @@ public sealed class Bot
             .Add<AnswerQuestion>(new SendAnswer(season))
             .Add<KeepAnswer>(new KeepTheAnswer())
             .Add<ChangeEntry>(new EditEntry(season))
+            .Add<Snooze>(new PutOff(Settings.Reminders, new Candidates(Database, season), season))
+            .Add<StopReminding>(new StopOne(Settings.Reminders, new Candidates(Database, season), season))
+            .Add<MuteReminders>(new MuteKind())
+            .Add<UnmuteReminders>(new UnmuteKind())
             .Add<MakeSchedule>(new MakeASchedule(Settings.Reminders.Quiet, season))
             .Add<ChangeSchedule>(new ChangeASchedule(Settings.Reminders.Quiet, season));
 
@@ -159,7 +171,9 @@ public sealed class Bot
         var finder = new PersonFinder(Database, Names);
         var changes = AllChanges.Kinds();
         var second = new SecondPerson(Database, Settings.Staff, Settings.Access.SecondPerson);
-        var deeds = new DeedDesk(Database, Deeds(season), season);
+        var does = Deeds(season);
+        var deeds = new DeedDesk(Database, does, season);
+        var own = new OwnSettings(Database, does);
         var desk = new ChangeDesk(Database, changes, finder, season, second, deeds);
         var schedule = new ProposeSchedule(Database, deeds);
         var schedules = new AnswerSchedules(Database, Settings.Reminders.Quiet, season);
@@ -209,6 +223,13 @@ public sealed class Bot
             .Add<AskFailed>(ledger)
             .Add<AskNotSent>(ledger)
             .Add<Resend>(new ResendMessage(Database, season))
+            .Add<Snooze>(own)
+            .Add<StopReminding>(own)
+            .Add<MuteReminders>(own)
+            .Add<UnmuteReminders>(own)
+            .Add<AskReminders>(
+                new AnswerReminders(Database, Settings.Reminders, new Candidates(Database, season), season)
+            )
             .Add<AskHistory>(new AnswerHistory(Database, finder, season))
             .Add<AskChanges>(new AnswerChanges(Database, season))
             .Add<AskStored>(new AnswerStored(Database, Retention, season))

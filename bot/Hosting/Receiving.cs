@@ -18,6 +18,7 @@ internal sealed class Receiving(Reception reception, ILogger<Receiving> log) : B
     {
         services.AddSingleton<IInbox>(bot.Inbox);
         services.AddSingleton<IAddressBook>(bot.AddressBook);
+        services.AddSingleton(bot.Posts);
         services.AddSingleton(s => new Reception(
             bot.Inbox,
             [.. s.GetServices<IWorker>()],

@@ -48,6 +48,7 @@ public static class Web
         builder.Services.AddSchedules(bot);
         Receiving.Add(builder.Services, bot);
         bot.Teams?.Add(builder.Services, bot);
+        bot.Slack?.Add(builder.Services, bot);
         builder
             .Services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", tags: ["ready"])
@@ -73,6 +74,7 @@ public static class Web
         );
         app.MapPrometheusScrapingEndpoint("/metrics");
         bot.Teams?.Map(app);
+        bot.Slack?.Map(app);
         if (bot.Settings.IsTrial && bot.Clock is TrialClock clock)
         {
             TrialPage.Map(

@@ -73,6 +73,7 @@ public sealed class AnswerStored(IDbContextFactory<FellowsDb> database, Retentio
         var conversations = await db.Dialogues.CountAsync(d => d.Key.StartsWith(own) && d.ExpiresAt > now, cancel);
         var proposals = await db.Proposals.CountAsync(p => p.AskerKey == key, cancel);
         var requests = await db.TimeRequests.CountAsync(r => r.PersonId == id, cancel);
+        var muted = await db.Mutes.CountAsync(m => m.PersonId == id && m.LiftedBy == null, cancel);
         var sent = await db.Ledger.CountAsync(
             m => m.ToPersonId == id && (m.State == OwedState.Sent || m.State == OwedState.Late),
             cancel
@@ -86,6 +87,7 @@ public sealed class AnswerStored(IDbContextFactory<FellowsDb> database, Retentio
             new("Changes proposed to you", $"{proposals}, each for thirty days"),
             new("Requests for more time", $"{requests}"),
             new("Messages sent to you", $"{sent}, with their text"),
+            new("Reminders you muted", $"{muted}"),
         ];
     }
 

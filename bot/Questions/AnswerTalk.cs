@@ -48,6 +48,10 @@ public sealed class AnswerHelp : IAnswer<AskHelp>
     {
         yield return "about the programme: \"how much is the stipend?\", \"how long is the technical interview?\"";
         yield return "about dates: \"when does the coding screen close?\", \"what's on now?\"";
+        if (asker.Person is not null)
+        {
+            yield return "about your reminders: \"what reminders do I get?\", \"snooze until tomorrow\", \"done\", \"mute offer reminders\"";
+        }
         if (asker.IsStaff)
         {
             yield return "about people: \"what stage is Ada Okafor in?\", \"how many people are in the final stage?\"";

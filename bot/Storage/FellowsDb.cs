@@ -28,6 +28,7 @@ public abstract class FellowsDb(DbContextOptions options) : DbContext(options)
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
     public DbSet<ContactRow> Contacts => Set<ContactRow>();
     public DbSet<ChatRow> Chats => Set<ChatRow>();
+    public DbSet<MuteRow> Mutes => Set<MuteRow>();
     public DbSet<PostRow> Posts => Set<PostRow>();
     public DbSet<Bookkeeping> Bookkeeping => Set<Bookkeeping>();
 

@@ -29,6 +29,11 @@ if (args is ["rehearse", ..])
     await RehearseRun.RunAsync();
     return;
 }
+if (args is ["slack", ..])
+{
+    await SlackRun.RunAsync();
+    return;
+}
 if (args is ["teams", ..])
 {
     await TeamsRun.RunAsync(args.Length > 1 && int.TryParse(args[1], out var messages) ? messages : 40_000);

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
 using FellowsBot.Hosting;
-using Microsoft.AspNetCore.Builder;
 
 namespace FellowsBot.Benchmarks;
 

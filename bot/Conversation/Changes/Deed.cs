@@ -11,6 +11,10 @@ namespace FellowsBot.Conversation.Changes;
 [JsonDerivedType(typeof(AnswerQuestion), "answer")]
 [JsonDerivedType(typeof(KeepAnswer), "keep")]
 [JsonDerivedType(typeof(ChangeEntry), "entry")]
+[JsonDerivedType(typeof(Snooze), "snooze")]
+[JsonDerivedType(typeof(StopReminding), "stop")]
+[JsonDerivedType(typeof(MuteReminders), "mute")]
+[JsonDerivedType(typeof(UnmuteReminders), "unmute")]
 [JsonDerivedType(typeof(MakeSchedule), "schedule")]
 [JsonDerivedType(typeof(ChangeSchedule), "reschedule")]
 public abstract record Deed : Request;

@@ -16,6 +16,7 @@ internal static class PlainRules
         var whole = readAs(cleaned);
         var answer =
             (Picks.IsYesToTheOnly(whole.Words, memory) ? null : Settlings.Read(whole))
+            ?? AboutReminders.Read(whole)
             ?? Picks.Pick(whole.Words, memory)
             ?? Corrections.Read(cleaned, readAs, memory)
             ?? FollowUps.Continue(whole, memory);

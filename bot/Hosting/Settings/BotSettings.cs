@@ -1,3 +1,4 @@
+using FellowsBot.Channels.Slack;
 using FellowsBot.Programme;
 using FellowsBot.Reminders;
 using FellowsBot.Storage;
@@ -25,4 +26,16 @@ public sealed record BotSettings
 
     /// <summary>Whether the trial page, the movable clock and unsigned loopback calls are there.</summary>
     public bool IsTrial => Trial.Enabled ?? !(Teams.IsOn || Slack.IsOn);
+
+    /// <summary>The app as the channel takes it.</summary>
+    public SlackSettings ToSlackSettings() =>
+        new(
+            Slack.BotToken!.Trim(),
+            Given(Slack.SigningSecret),
+            Given(Slack.AppToken),
+            Given(Slack.ApiBaseUrl) is { } api ? new Uri($"{api.TrimEnd('/')}/") : SlackSettings.PublicApi,
+            Season.Zone
+        );
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,4 +1,5 @@
 using FellowsBot.Programme;
+using FellowsBot.Reminders.Receiving;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
@@ -13,8 +14,12 @@ internal sealed class AtHand
 
     private AtHand(
         IReadOnlyDictionary<int, Person> people,
-        ILookup<(string Rule, int? Person, string? Channel), (Instant DueAt, OwedKey Key)> others
-    ) => (People, this.others) = (people, others);
+        ILookup<(string Rule, int? Person, string? Channel), (Instant DueAt, OwedKey Key)> others,
+        Muting muting
+    ) => (People, this.others, Muting) = (people, others, muting);
+
+    /// <summary>What those whom they go to do not want.</summary>
+    public Muting Muting { get; }
 
     /// <summary>Whom they go to, and whom they are about, by number; who is missing is no longer stored.</summary>
     public IReadOnlyDictionary<int, Person> People { get; }
@@ -23,7 +28,16 @@ internal sealed class AtHand
         FellowsDb db,
         IReadOnlyList<OwedMessage> messages,
         CancellationToken cancel
-    ) => new(await PeopleAsync(db, messages, cancel), await OthersAsync(db, messages, cancel));
+    ) =>
+        new(
+            await PeopleAsync(db, messages, cancel),
+            await OthersAsync(db, messages, cancel),
+            await Muting.OfAsync(
+                db,
+                [.. messages.Where(m => m.Content is null).Select(m => m.ToPersonId).OfType<int>().Distinct()],
+                cancel
+            )
+        );
 
     /// <summary>The messages of the same rule that the same receiver was owed after this one, unless they were overtaken.</summary>
     public IEnumerable<OwedKey> LaterThan(OwedMessage message) =>

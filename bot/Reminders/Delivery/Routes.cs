@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
 using FellowsBot.Storage.Changes;
 
@@ -7,8 +8,21 @@ namespace FellowsBot.Reminders.Delivery;
 /// <summary>Which platform a message of the ledger goes through, and to which address there.</summary>
 /// <param name="outbounds">The platforms that are on.</param>
 /// <param name="channels">The settings' channels by name ("staff"), each as "platform:address".</param>
-public sealed class Routes(IReadOnlyList<IOutbound> outbounds, IReadOnlyDictionary<string, string> channels)
+/// <param name="book">Whom the platforms know; none = people are reached on the first.</param>
+public sealed class Routes(
+    IReadOnlyList<IOutbound> outbounds,
+    IReadOnlyDictionary<string, string> channels,
+    IAddressBook? book = null
+)
 {
+    /// <summary>How people are reached.</summary>
+    private readonly IOutbound? people = outbounds switch
+    {
+        [] => null,
+        [var only] => only,
+        _ => book is null ? outbounds[0] : new LastUsed(outbounds, book),
+    };
+
     /// <summary>The channels to which something that is on leads.</summary>
     public IReadOnlyList<string> Reached =>
         [
@@ -33,8 +47,8 @@ public sealed class Routes(IReadOnlyList<IOutbound> outbounds, IReadOnlyDictiona
         {
             return Through(conversation.Split(':')[0], new Destination.Conversation(conversation));
         }
-        return person is not null && outbounds.Count > 0
-            ? (outbounds[0], new Destination.Direct(person.Id, person.Email))
+        return person is not null && people is not null
+            ? (people, new Destination.Direct(person.Id, person.Email))
             : null;
     }
 

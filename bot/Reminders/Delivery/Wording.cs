@@ -1,6 +1,7 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Understanding;
 using FellowsBot.Programme;
+using FellowsBot.Reminders.Receiving;
 using FellowsBot.Reminders.Schedules;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
@@ -50,7 +51,7 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
                 ? new Looked.Overtaken("what it says was changed again before it went out")
                 : new Looked.Says(Letters.Parts(message));
         }
-        if (OwedKey.TryRead(message.Key) is not { } key)
+        if (OnceMore.KeyOf(message) is not { } key)
         {
             return new Looked.Overtaken("its text was removed when somebody was erased");
         }
@@ -70,11 +71,16 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
                     : "it is too late for it to be of use"
             );
         }
-        if (await Repeats.AlreadyAsync(db, atHand, message, key, rule, cancel) is { } already)
+        if (atHand.Muting.Why(key, rule, message.ChangeId) is { } muted)
+        {
+            return new Looked.Overtaken(muted);
+        }
+        if (!OnceMore.Is(message) && await Repeats.AlreadyAsync(db, atHand, message, key, rule, cancel) is { } already)
         {
             return new Looked.Overtaken(already);
         }
-        var moment = Stretch.Of(message.DueAt, message.DueAt + Moment);
+        var due = await OnceMore.DueAsync(db, message, key, cancel);
+        var moment = Stretch.Of(due, due + Moment);
         var (cohort, subject) = await CohortAsync(db, atHand.People, rule, key, moment, cancel);
         var owed = rule.Between(moment, cohort).FirstOrDefault(o => o.Key == key);
         var about = owed?.About.Where(p => rule.Holds(p, season, now)).ToList();
@@ -83,7 +89,9 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
             return new Looked.Overtaken(rule.WhyNot(key, cohort) ?? Overtakings.Why(key, subject, season, now));
         }
         var told = now - message.DueAt < AsPlanned ? message.DueAt : now;
-        return new Looked.Says(await PartsAsync(db, rule, owed with { About = about! }, cohort, told, cancel));
+        return new Looked.Says(
+            await PartsAsync(db, rule, owed with { About = about! }, message.Id, cohort, told, cancel)
+        );
     }
 
     /// <summary>
@@ -131,6 +139,7 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
         FellowsDb db,
         Rule rule,
         Owed owed,
+        long number,
         Cohort cohort,
         Instant now,
         CancellationToken cancel
@@ -143,6 +152,15 @@ internal sealed class Wording(RuleBook rules, Candidates candidates, Season seas
             called.Add(person.Id, await Namesakes.CalledAsync(db, person, cancel));
         }
         var buttons = rule.Buttons(owed, p => called.GetValueOrDefault(p.Id, p.FullName));
+        if (owed.Key.ReceiverId is not null && Kinds.HasButtons(rule.Name))
+        {
+            buttons =
+            [
+                .. buttons,
+                new Button("Snooze until tomorrow 9:00", $"snooze reminder {number} until tomorrow 9:00"),
+                new Button("Done", $"done with reminder {number}"),
+            ];
+        }
         return buttons.Count == 0 ? [.. lines] : [.. lines, new Buttons(buttons)];
     }
 }

@@ -158,7 +158,7 @@ public sealed class DeedDesk(IDbContextFactory<FellowsDb> database, Deeds deeds,
         };
     }
 
-    private static Reply Instead(Weighed weighed, string intent) =>
+    internal static Reply Instead(Weighed weighed, string intent) =>
         weighed switch
         {
             Weighed.MayNot no => ProposalReplies.Declined(intent, no.Why.Why),

@@ -20,6 +20,7 @@ internal static class SeasonsTraces
         await db.Proposals.ExecuteDeleteAsync(cancel);
         await db.TimeRequests.ExecuteDeleteAsync(cancel);
         // Erased people are not among db.People.
+        await db.Mutes.Where(m => !db.People.Any(p => p.Id == m.PersonId)).ExecuteDeleteAsync(cancel);
         await db.ChangedFacts.Where(f => !db.People.Any(p => p.Id == f.PersonId)).ExecuteDeleteAsync(cancel);
         await db
             .Changes.Where(c => !db.ChangedFacts.Any(f => f.ChangeId == c.Id))

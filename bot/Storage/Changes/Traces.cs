@@ -125,6 +125,7 @@ internal static class Traces
         var email = person.Email;
         await db.Contacts.Where(c => c.Email == email).ExecuteDeleteAsync(cancel);
         await db.TimeRequests.Where(r => r.PersonId == id).ExecuteDeleteAsync(cancel);
+        await db.Mutes.Where(m => m.PersonId == id).ExecuteDeleteAsync(cancel);
         await db
             .TimeRequests.Where(r => r.SettledBy == name || r.SettledBy == address)
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.SettledBy, Erasing.Somebody), cancel);

@@ -25,7 +25,7 @@ public sealed class HandingOnTests
             "Ada Okafor asked what I can't answer: “do we get laptops?” It is question 1: say “answer question 1: ...” with your answer, and I will pass it on.",
             post.Text()
         );
-        Assert.Equal([new Button("Answer", "answer question 1: …")], post.Pressable());
+        Assert.Equal([("Answer", "answer question 1: …")], post.Pressable().Select(b => (b.Label, b.Says)));
         Assert.StartsWith(
             "I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.",
             heard.Text,

@@ -108,6 +108,9 @@ public sealed class ToldStories
             case "later":
                 world.Clock.Advance(Length(step));
                 break;
+            case "round":
+                await world.Bot.Rounds.RunAsync(TestContext.Current.CancellationToken);
+                break;
             case "restart":
                 world.Restart();
                 break;

@@ -68,6 +68,12 @@ internal static class EveryRequest
         .. Enum.GetValues<Days>().Select(d => new AskChanges(d)),
         new AskStored(),
         new Erase { Who = Whom.Named("bo xu") },
+        new Snooze(),
+        new Snooze(7),
+        new StopReminding(),
+        .. Enum.GetValues<ReminderKind>()
+            .SelectMany(k => new Request[] { new MuteReminders(k), new UnmuteReminders(k) }),
+        new AskReminders(),
         new AskEntries(),
         new AskEntry(3),
         new AnswerQuestion(12, "Yes."),

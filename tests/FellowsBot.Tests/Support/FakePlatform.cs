@@ -25,6 +25,10 @@ internal sealed class FakePlatform(string name = "trial") : IOutbound
 
     public IReadOnlyList<string> Texts => [.. Got.Select(g => g.Text)];
 
+    /// <summary>What went to channels, and not to people.</summary>
+    public IEnumerable<(Destination To, string Text, Reply Message, string Key)> ToChannels() =>
+        Got.Where(g => g.To is Destination.Channel);
+
     public FakePlatform Then(Sending outcome)
     {
         Next.Enqueue(_ => Task.FromResult(outcome));

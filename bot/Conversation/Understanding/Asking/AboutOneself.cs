@@ -37,6 +37,7 @@ internal static partial class AboutOneself
 
     private static Request? OfFellow(string text) =>
         ApplyForExtension().IsMatch(text) ? new AskHandbook("extension")
+        : WorkWith().IsMatch(text) ? Of(PersonAspect.Mentor)
         : UntilDecisions().IsMatch(text) ? new AskStage(StageId.Extension, StageAspect.HowLongUntil)
         : null;
 
@@ -125,6 +126,13 @@ internal static partial class AboutOneself
         1000
     )]
     private static partial Regex ApplyForExtension();
+
+    [GeneratedRegex(
+        @"^who (?:do|will|would|am|are) i (?:(?:be |going to )?work(?:ing)?|going to be working) with$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WorkWith();
 
     [GeneratedRegex(
         @"^how (?:long|many (?:days|weeks))\b.*\b(?:until|till|before|to) (?:the )?(?:extension )?decisions?\b",

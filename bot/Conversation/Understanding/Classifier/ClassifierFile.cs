@@ -5,7 +5,7 @@ namespace FellowsBot.Conversation.Understanding.Classifier;
 /// <summary>Writes a taught classifier to a compact binary form, and reads it back in a few milliseconds.</summary>
 internal static class ClassifierFile
 {
-    private const uint Mark = 0x31554E46;
+    private const uint Mark = 0x32554E46;
 
     public static void Write(TextClassifier classifier, Stream stream)
     {
@@ -53,9 +53,10 @@ internal static class ClassifierFile
             ReadAll<uint>(reader, starts[^1]),
             ReadAll<int>(reader, starts[^1])
         );
-        var scales = ReadAll<float>(reader, intents);
-        var biases = ReadAll<float>(reader, intents);
-        var cells = ReadAll<sbyte>(reader, starts[^1] * intents);
+        var columns = intents + 1;
+        var scales = ReadAll<float>(reader, columns);
+        var biases = ReadAll<float>(reader, columns);
+        var cells = ReadAll<sbyte>(reader, starts[^1] * columns);
         var bits = ReadAll<ulong>(reader, vocabulary.Words * WordsOfIntents.RowOf(intents));
         var speller = new Speller(ReadTexts(reader));
         return new IntentModel(

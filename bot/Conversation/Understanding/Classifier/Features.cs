@@ -4,7 +4,7 @@ namespace FellowsBot.Conversation.Understanding.Classifier;
 internal readonly record struct Features(int[] Numbers, float[] Values)
 {
     /// <summary>
-    /// Every view is brought to the same length. What the vocabulary does not know takes its part of that length, so
+    /// Every view is brought to the length that it is worth. What the vocabulary does not know takes its part of that length, so
     /// that a message of mostly unknown words scores low everywhere.
     /// </summary>
     public static Features Of(ReadOnlySpan<Term> terms, Vocabulary vocabulary)
@@ -25,7 +25,7 @@ internal readonly record struct Features(int[] Numbers, float[] Values)
                 numbers[known] = number;
                 values[known++] = (float)value;
             }
-            var shrink = (float)(1 / Math.Sqrt(square * Blocks.Count));
+            var shrink = (float)Math.Sqrt(Blocks.Worth(block) / square);
             for (var i = start; i < known; i++)
                 values[i] *= shrink;
         }
@@ -38,31 +38,5 @@ internal readonly record struct Features(int[] Numbers, float[] Values)
         foreach (var value in Values)
             sum += value * value;
         return sum;
-    }
-
-    /// <summary>Four sums at a time, so that the processor need not wait for each addition.</summary>
-    public float Dot(float[] weights)
-    {
-        ReadOnlySpan<int> numbers = Numbers;
-        ReadOnlySpan<float> values = Values;
-        var (a, b, c, d, i) = (0f, 0f, 0f, 0f, 0);
-        for (; i + 3 < numbers.Length; i += 4)
-        {
-            a += weights[numbers[i]] * values[i];
-            b += weights[numbers[i + 1]] * values[i + 1];
-            c += weights[numbers[i + 2]] * values[i + 2];
-            d += weights[numbers[i + 3]] * values[i + 3];
-        }
-        for (; i < numbers.Length; i++)
-            a += weights[numbers[i]] * values[i];
-        return a + b + (c + d);
-    }
-
-    public void AddTo(float[] weights, float part)
-    {
-        ReadOnlySpan<int> numbers = Numbers;
-        ReadOnlySpan<float> values = Values;
-        for (var i = 0; i < numbers.Length; i++)
-            weights[numbers[i]] += part * values[i];
     }
 }

@@ -15,18 +15,21 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
     {
         Message[] known = [.. messages.Where((_, i) => labels[i] != NoIntent)];
         var vocabulary = Vocabulary.Of([.. known.Select(message => message.Terms)]);
-        var examples = Array.ConvertAll(messages, message => Features.Of(message.Terms, vocabulary));
-        var weights = new WeightTable(vocabulary.Size, intents);
-        // Each intent is learnt by itself and writes cells of its own, so the order in which they come does not show.
+        var examples = new ExampleTable(Array.ConvertAll(messages, message => Features.Of(message.Terms, vocabulary)));
+        // One column more than there are intents: what the examples that belong to none have in common.
+        var weights = new WeightTable(vocabulary.Size, intents + 1);
+        var columns = known.Length < messages.Length ? intents + 1 : intents;
+        // Each column is learnt by itself and writes cells of its own, so the order in which they come does not show.
         Parallel.For(
             0,
-            intents,
+            columns,
             () => new MarginLearner(examples, vocabulary.Size, options),
-            (intent, _, learner) =>
+            (column, _, learner) =>
             {
-                learner.Learn(labels, intent);
-                var rarity = Math.Sqrt(Math.Max(1, labels.Count(label => label == intent)));
-                weights.Set(intent, learner.Weights, learner.Bias + (options.RarityBonus / rarity));
+                learner.Learn(labels, column == intents ? NoIntent : column);
+                var rarity = Math.Sqrt(Math.Max(1, labels.Count(label => label == column)));
+                var bonus = column == intents ? 0 : options.RarityBonus / rarity;
+                weights.Set(column, learner.Weights, learner.Bias + bonus);
                 return learner;
             },
             _ => { }
@@ -38,11 +41,12 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
     public Reading Read(Message message)
     {
         var text = Mended(message).Terms;
-        var scores = weights.Score(Features.Of(text, vocabulary));
+        var columns = weights.Score(Features.Of(text, vocabulary));
+        var (scores, odd) = (columns[..^1], columns[^1]);
         var best = Array.IndexOf(scores, scores.Max());
         var second = scores.Where((_, intent) => intent != best).DefaultIfEmpty(-1).Max();
         var (known, own) = Cover(text, best);
-        return new Reading(scores, best, scores[best] - second, known, own);
+        return new Reading(scores, best, scores[best] - second, known, own, odd);
     }
 
     private Message Mended(Message message)

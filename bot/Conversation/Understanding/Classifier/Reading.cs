@@ -6,7 +6,8 @@ namespace FellowsBot.Conversation.Understanding.Classifier;
 /// <param name="Lead">How far the best is before the second.</param>
 /// <param name="Known">What part of the message is in words known at all.</param>
 /// <param name="Own">What part of it is in words that the best intent's examples use.</param>
-internal readonly record struct Reading(float[] Scores, int Best, double Lead, double Known, double Own)
+/// <param name="Odd">The score of belonging to no intent; nought where no such examples were taught.</param>
+internal readonly record struct Reading(float[] Scores, int Best, double Lead, double Known, double Own, double Odd)
 {
     public double Top => Scores[Best];
 }

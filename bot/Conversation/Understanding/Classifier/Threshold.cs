@@ -4,7 +4,7 @@ namespace FellowsBot.Conversation.Understanding.Classifier;
 internal static class Threshold
 {
     /// <summary>The part of the out-of-scope messages that is to be turned away.</summary>
-    private const double Recall = 0.91;
+    private const double Recall = 0.92;
 
     /// <summary>The threshold is the mean over this much to either side, for single examples lie where chance put them.</summary>
     private const double Reach = 0.05;
@@ -20,8 +20,12 @@ internal static class Threshold
         var right = Marks(held.Where(example => example.Right), trust);
         var strange = Marks(held.Where(example => !example.InScope), trust);
         var known = right.Length == 0 ? 0 : right[(int)(Loss * right.Length)];
-        return ((Few * known) + (strange.Length * Around(strange, Recall))) / (Few + strange.Length);
+        return ((Few * known) + (strange.Length * Around(strange, Safely(strange.Length)))) / (Few + strange.Length);
     }
+
+    /// <summary>One standard error more than wanted: few examples show little of all that may be said.</summary>
+    private static double Safely(int examples) =>
+        Math.Min(1, Recall + Math.Sqrt(Recall * (1 - Recall) / Math.Max(1, examples)));
 
     private static double[] Marks(IEnumerable<Held> held, Trust trust) =>
         [.. held.Select(example => trust.In(example.Reading)).Order()];

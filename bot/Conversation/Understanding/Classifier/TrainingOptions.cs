@@ -7,7 +7,7 @@ public sealed record TrainingOptions
     public double Cost { get; init; } = 10;
 
     /// <summary>The fewest passes that are allowed over the examples of one intent.</summary>
-    public int Passes { get; init; } = 8;
+    public int Passes { get; init; } = 20;
 
     /// <summary>Few examples are passed over more often: as many times as makes so many looks in all.</summary>
     public int Looks { get; init; } = 40_000;

@@ -2,19 +2,21 @@ namespace FellowsBot.Conversation.Understanding.Classifier;
 
 /// <summary>
 /// Turns a reading into the probability that the message is about any known intent: a logistic regression over the
-/// best score, its lead, and how much of the message is in known words.
+/// best score, its lead, how much of the message is in known words, and how like it is to what no intent covers.
 /// </summary>
 internal sealed class Trust(double[] weights)
 {
-    public const int Inputs = 5;
+    public const int Inputs = 6;
     private const int Rounds = 25;
-    private const double Pull = 1;
+
+    /// <summary>How firmly the usual holds: examples of what is beyond the bot are never like all that people come up with.</summary>
+    private const double Pull = 20;
 
     /// <summary>The farthest one round may move a weight: few examples that lie well apart would else throw it far off.</summary>
     private const double Farthest = 2;
 
     /// <summary>What holds for most sets of intents; a few examples move it little, a hundred much.</summary>
-    private static readonly double[] Usual = [-4.4, 3.8, 0.4, 2.5, 3.6];
+    private static readonly double[] Usual = [-4.4, 3.8, 0.4, 2.5, 3.6, -0.5];
 
     public IReadOnlyList<double> Weights => weights;
 
@@ -32,7 +34,8 @@ internal sealed class Trust(double[] weights)
 
     public double In(Reading reading) => Chance(weights, InputsOf(reading));
 
-    private static double[] InputsOf(Reading reading) => [1, reading.Top, reading.Lead, reading.Known, reading.Own];
+    private static double[] InputsOf(Reading reading) =>
+        [1, reading.Top, reading.Lead, reading.Known, reading.Own, reading.Odd];
 
     private static double Chance(double[] weights, double[] inputs)
     {

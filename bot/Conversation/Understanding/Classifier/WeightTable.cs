@@ -1,6 +1,6 @@
 namespace FellowsBot.Conversation.Understanding.Classifier;
 
-/// <summary>What each term says for or against each intent, in one byte apiece.</summary>
+/// <summary>What each term says for or against each intent, and for or against none of them, in one byte apiece.</summary>
 internal sealed class WeightTable(sbyte[] cells, float[] scales, float[] biases)
 {
     private const float Steps = sbyte.MaxValue;

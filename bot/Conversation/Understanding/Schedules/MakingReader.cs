@@ -14,11 +14,6 @@ internal static partial class MakingReader
     private const string When =
         "When? Say it with the time, for example “every Monday at 9 remind #fellows to …” or “on 12 December at 14:00 tell fellows …”.";
 
-    private const string ForMe =
-        "I post schedules in a channel or to a group: staff, fellows, announcements, mentors, or applicants in a stage. For whom shall it be?";
-
-    private static readonly Programme.Schedules.Recipients Staff = new(Programme.Schedules.RecipientKind.StaffChannel);
-
     private const string WhatText = "What shall it say? Put the text behind a colon: “… : your text”.";
 
     public static MakeSchedule? Read(string said, When when, Func<string, StageId?> stageNamed)
@@ -27,8 +22,7 @@ internal static partial class MakingReader
         foreach (Match verb in Verb().Matches(text))
         {
             var behind = text[(verb.Index + verb.Length)..];
-            var isMe = Me().IsMatch(behind);
-            if ((isMe ? (Staff, Me().Replace(behind, "")) : ToWhom.Read(behind, stageNamed)) is not var (to, rest))
+            if (ToWhom.Read(behind, stageNamed) is not var (to, rest))
             {
                 continue;
             }
@@ -40,8 +34,7 @@ internal static partial class MakingReader
                 return null;
             }
             var what = Text(verb, rest, when, first);
-            var made = what is null ? null : Made(what, to, when, !isMe && (before.Length > 0 || IsPlain(verb, text)));
-            return isMe && made is not null ? made with { Asks = ForMe } : made;
+            return what is null ? null : Made(what, to, when, before.Length > 0 || IsPlain(verb, text));
         }
         return null;
     }
@@ -192,9 +185,6 @@ internal static partial class MakingReader
 
     [GeneratedRegex(@"^(every|each|the|a)\s+month\b", Options, 1000)]
     private static partial Regex MonthFollows();
-
-    [GeneratedRegex(@"^\s*me\b", Options, 1000)]
-    private static partial Regex Me();
 
     /// <summary>"Set up a reminder every Tuesday at 10 for staff to …".</summary>
     [GeneratedRegex(

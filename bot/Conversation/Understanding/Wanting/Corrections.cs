@@ -93,7 +93,8 @@ internal static partial class Corrections
                 || sentence.Stages.Any(s => s.From <= i && i < s.From + s.Count)
                 || Filler.Contains(word)
                 || Filler.Contains(sentence.Words[i].Folded)
-                || Counts.Number(word) is not null;
+                || Counts.Number(word) is not null
+                || Counts.InDigits(word) is not null;
             if (!isCovered && !Telling.Contains(word))
             {
                 return false;

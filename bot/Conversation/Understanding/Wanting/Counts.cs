@@ -47,6 +47,12 @@ internal static partial class Counts
         return number >= 0 ? number : null;
     }
 
+    /// <summary>A number of one or two digits that stands for itself: hours and days said anew go further than references.</summary>
+    public static int? InDigits(string word) =>
+        word.Length is 1 or 2 && word.All(char.IsAsciiDigit)
+            ? int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(

@@ -6,11 +6,13 @@ using NodaTime;
 namespace FellowsBot.Conversation.Understanding.Wanting;
 
 /// <summary>
-/// The date of a wish after a correction: a time alone keeps the day ("6pm"), a day alone means its end unless "same time" is
-/// said, and "next week" picks the later of two days that were asked about.
+/// The date of a wish after a correction: a time alone keeps the day ("6pm"), a number alone the unit ("make it 3"), a day alone
+/// means its end unless "same time" is said, and "next week" picks the later of two days that were asked about.
 /// </summary>
 internal static partial class NewDate
 {
+    private const int NoonHour = 12;
+
     /// <summary>None where nothing is said about the date.</summary>
     public static TimeMeaning? For(TimeMeaning? before, Frame frame, Memory memory)
     {
@@ -27,12 +29,18 @@ internal static partial class NewDate
     {
         if (frame.Times.Count == 0 || frame.Sentence.When is not { } when)
         {
-            return before is Length length && Number(frame) is { } number && Of(length.Period, number) is { } period
-                ? length with
+            return (before, Number(frame)) switch
+            {
+                (Length length, { } number) when Of(length.Period, number) is { } period => length with
                 {
                     Period = period,
-                }
-                : null;
+                },
+                (Point { Time: { } time } moment, >= 1 and <= NoonHour and var hour) => moment with
+                {
+                    Time = SameHalf(time, hour),
+                },
+                _ => null,
+            };
         }
         var hit = frame.Times.LastOrDefault(t => t.Meaning is not Length) ?? frame.Times[^1];
         var point =
@@ -57,12 +65,16 @@ internal static partial class NewDate
             : hit.Meaning;
     }
 
-    /// <summary>"Actually 3", of two more days.</summary>
+    /// <summary>"Actually 3", of two more days or of 5 pm.</summary>
     private static int? Number(Frame frame) =>
         frame
             .Sentence.Words.Where(w => w.Folded is not ("a" or "an" or "no" or "another"))
-            .Select(w => Counts.Number(w.Folded))
+            .Select(w => Counts.Number(w.Folded) ?? Counts.InDigits(w.Folded))
             .LastOrDefault(n => n is > 0);
+
+    /// <summary>Three after a time in the afternoon is three in the afternoon.</summary>
+    private static LocalTime SameHalf(LocalTime before, int hour) =>
+        new((hour % NoonHour) + (before.Hour >= NoonHour ? NoonHour : 0), 0);
 
     private static Period? Of(Period before, int number) =>
         before switch

@@ -399,6 +399,38 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                     b.ToTable("ChangedFacts", (string)null);
                 });
 
+            modelBuilder.Entity("FellowsBot.Storage.Changes.MuteRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ChangeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("Deadline")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("LiftedBy")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Rule");
+
+                    b.ToTable("Mutes", (string)null);
+                });
+
             modelBuilder.Entity("FellowsBot.Storage.Changes.OwedMessage", b =>
                 {
                     b.Property<long>("Id")

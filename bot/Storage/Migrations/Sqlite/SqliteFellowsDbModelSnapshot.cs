@@ -384,6 +384,36 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                     b.ToTable("ChangedFacts", (string)null);
                 });
 
+            modelBuilder.Entity("FellowsBot.Storage.Changes.MuteRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ChangeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("Deadline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LiftedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Rule");
+
+                    b.ToTable("Mutes", (string)null);
+                });
+
             modelBuilder.Entity("FellowsBot.Storage.Changes.OwedMessage", b =>
                 {
                     b.Property<long>("Id")

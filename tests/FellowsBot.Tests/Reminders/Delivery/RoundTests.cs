@@ -62,7 +62,7 @@ public class RoundTests
         await using var _ = world;
         await node.RoundAsync("2025-10-05T15:00:00-07:00");
 
-        var buttons = node.Platform.Got.SelectMany(g => g.Message.Parts).OfType<Buttons>().Single().Items;
+        var buttons = node.Platform.ToChannels().SelectMany(g => g.Message.Parts).OfType<Buttons>().Single().Items;
 
         Assert.Equal(["More time…", "Mark accepted", "Mark declined"], buttons.Select(b => b.Label));
         var outcomes = new List<(string, string)>();
@@ -90,7 +90,11 @@ public class RoundTests
                 "ada@example.org accepted the offer",
                 "ada@example.org declined the offer",
             ],
-            node.Platform.Got.SelectMany(g => g.Message.Parts).OfType<Buttons>().Single().Items.Select(b => b.Says)
+            node.Platform.ToChannels()
+                .SelectMany(g => g.Message.Parts)
+                .OfType<Buttons>()
+                .Single()
+                .Items.Select(b => b.Says)
         );
     }
 

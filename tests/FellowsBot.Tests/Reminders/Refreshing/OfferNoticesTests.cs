@@ -163,7 +163,7 @@ public sealed class OfferNoticesTests
     {
         var (world, node, _) = await NoticedAsync();
         await using var _1 = world;
-        var button = node.Platform.Got.SelectMany(g => g.Message.Parts).OfType<Buttons>().Single().Items[0];
+        var button = node.Platform.ToChannels().SelectMany(g => g.Message.Parts).OfType<Buttons>().Single().Items[0];
 
         var heard = await world.AskAsync(Filled(button, day, hour), Cy);
 
@@ -176,7 +176,7 @@ public sealed class OfferNoticesTests
     {
         var (world, node, _) = await NoticedAsync();
         await using var _1 = world;
-        var button = node.Platform.Got.SelectMany(g => g.Message.Parts).OfType<Buttons>().Single().Items[0];
+        var button = node.Platform.ToChannels().SelectMany(g => g.Message.Parts).OfType<Buttons>().Single().Items[0];
 
         Assert.Equal(Outcome.Clarify, (await world.AskAsync(Filled(button, "2025-10-01", "17:00"), Cy)).Outcome);
     }
@@ -186,7 +186,7 @@ public sealed class OfferNoticesTests
     {
         var (world, node, _) = await NoticedAsync(A.Applicant("Ada Okafor").With(email: "other@example.org"));
         await using var _1 = world;
-        var button = node.Platform.Got.SelectMany(g => g.Message.Parts).OfType<Buttons>().Single().Items[0];
+        var button = node.Platform.ToChannels().SelectMany(g => g.Message.Parts).OfType<Buttons>().Single().Items[0];
 
         var heard = await world.AskAsync(Filled(button, "2025-10-10", "17:00"), Cy);
 

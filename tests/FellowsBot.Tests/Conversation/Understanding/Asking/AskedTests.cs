@@ -32,6 +32,8 @@ public sealed class AskedTests
     [InlineData("hugo", "hello, any update?", "my.status")]
     [InlineData("bo", "can i take a week off over thanksgiving", "unknown")]
     [InlineData("bo", "how do i apply for extension", "handbook.extension")]
+    [InlineData("bo", "who do I work with", "my.mentor")]
+    [InlineData("bo", "who will i be working with?", "my.mentor")]
     [InlineData("noor", "dont extend bo", "extension.recommend")]
     [InlineData("ingrid", "when must I hand in my extension recommendations", "calendar.closes")]
     [InlineData("grace", "who has no mentor", "staff.withoutmentor")]

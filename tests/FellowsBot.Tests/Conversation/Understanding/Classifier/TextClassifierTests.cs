@@ -21,6 +21,15 @@ public sealed class TextClassifierTests
         );
 
     [Fact]
+    public void Trusts_what_is_like_the_strange_examples_less_once_it_has_been_shown_them()
+    {
+        const string Strange = "tell me about the capital of france this week";
+        var unshown = TextClassifier.Train(Samples.InScope, ["how do i bake bread", "turn the light red"]);
+
+        Assert.True(Taught.Classify(Strange).Confidence < unshown.Classify(Strange).Confidence);
+    }
+
+    [Fact]
     public void Teaches_the_same_weights_from_the_same_examples() =>
         Assert.Equal(Saved(Taught), Saved(TextClassifier.Train(Samples.InScope, Samples.OutOfScope)));
 

@@ -84,6 +84,23 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mutes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Deadline = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LiftedBy = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mutes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Posts",
                 columns: table => new
                 {
@@ -160,6 +177,11 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mutes_PersonId_Rule",
+                table: "Mutes",
+                columns: new[] { "PersonId", "Rule" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Posts_About",
                 table: "Posts",
                 column: "About");
@@ -202,6 +224,9 @@ namespace FellowsBot.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Inbox");
+
+            migrationBuilder.DropTable(
+                name: "Mutes");
 
             migrationBuilder.DropTable(
                 name: "Posts");

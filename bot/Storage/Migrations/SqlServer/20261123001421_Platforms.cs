@@ -84,6 +84,23 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mutes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Rule = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Deadline = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangeId = table.Column<int>(type: "int", nullable: false),
+                    LiftedBy = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mutes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Posts",
                 columns: table => new
                 {
@@ -160,6 +177,11 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mutes_PersonId_Rule",
+                table: "Mutes",
+                columns: new[] { "PersonId", "Rule" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Posts_About",
                 table: "Posts",
                 column: "About");
@@ -202,6 +224,9 @@ namespace FellowsBot.Storage.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Inbox");
+
+            migrationBuilder.DropTable(
+                name: "Mutes");
 
             migrationBuilder.DropTable(
                 name: "Posts");
