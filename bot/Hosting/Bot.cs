@@ -1,5 +1,4 @@
 using FellowsBot.Audit;
-using FellowsBot.Channels.Trial;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Kept;
@@ -73,8 +72,14 @@ public sealed class Bot
         );
         var agenda = new Agenda(settings.Reminders);
         var candidates = new Candidates(database, settings.Season);
-        deliveriesBy = by =>
-            new Deliveries(database, Routes(settings), settings.Reminders, candidates, settings.Season, by);
+        deliveriesBy = by => new Deliveries(
+            database,
+            Reaching.From(this),
+            settings.Reminders,
+            candidates,
+            settings.Season,
+            by
+        );
         deliveries = new(() => deliveriesBy(clock));
         rounds = new(() => RoundsFrom(agenda, candidates));
         Posts = new Posts(database, clock);
@@ -120,33 +125,6 @@ public sealed class Bot
 
     public static Bot From(BotSettings settings) =>
         new(settings, Clocks.For(settings), Databases.Factory(settings.Storage), Clocks.Wall);
-
-    /// <summary>Where messages can go; in trial mode the trial channels stand in for those that the settings leave out.</summary>
-    private Routes Routes(BotSettings settings)
-    {
-        var channels = new Dictionary<string, string>();
-        foreach (
-            var (name, route) in new[]
-            {
-                ("staff", settings.Channels.Staff),
-                ("fellows", settings.Channels.Fellows),
-                ("announcements", settings.Channels.Announcements),
-            }
-        )
-        {
-            if ((string.IsNullOrWhiteSpace(route) && settings.IsTrial ? $"trial:{name}" : route) is { Length: > 0 } to)
-            {
-                channels[name] = to;
-            }
-        }
-        // Where a real platform is set up, people are reached there; the trial page stands in for what nobody else reaches.
-        IOutbound? trial = settings.IsTrial ? new TrialOutbound() : null;
-        IOutbound?[] platforms =
-            settings.Teams.IsOn || settings.Slack.IsOn
-                ? [Teams?.Outbound, Slack?.Outbound, trial]
-                : [trial, Teams?.Outbound];
-        return new Routes([.. platforms.OfType<IOutbound>()], channels, AddressBook);
-    }
 
     /// <summary>Which feature answers what: one line each.</summary>
     private Answers AnswersFrom(Season season, IClock wall)
@@ -225,6 +203,23 @@ public sealed class Bot
                     : ModelAnswer(unknown, new Readables(Handbook, handbook, calendar, person), wall, ModelLog)
             );
     }
+
+    private Rounds RoundsFrom(Agenda agenda, Candidates candidates) =>
+        new(
+            Database,
+            agenda,
+            candidates,
+            new Entering(Database, agenda, candidates, Settings.IsTrial ? Settings.ClockStart : null),
+            Deliveries,
+            new Refresher(
+                Database,
+                Reaching.From(this),
+                new OffersSummary(Database, Settings.Season),
+                Settings.Season,
+                Clock
+            ),
+            Clock
+        );
 
     /// <summary>What asks the language model first; a method of its own, so that nothing of it is loaded where it is off.</summary>
     private AnswerFromModel ModelAnswer(IAnswer<NotCovered> otherwise, Readables readables, IClock wall, ModelLog log)

@@ -121,10 +121,8 @@ internal static class SlackRun
             }
         );
         var timestamp = $"{Clocks.Wall.GetCurrentInstant().ToUnixTimeSeconds()}";
-        var signed = HMACSHA256.HashData(
-            Encoding.UTF8.GetBytes(Secret),
-            [.. Encoding.UTF8.GetBytes($"v0:{timestamp}:"), .. body]
-        );
+        byte[] text = [.. Encoding.UTF8.GetBytes($"v0:{timestamp}:"), .. body];
+        var signed = HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), text);
         var request = new HttpRequestMessage(HttpMethod.Post, "/api/slack/events")
         {
             Content = new ByteArrayContent(body),

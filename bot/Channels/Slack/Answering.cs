@@ -1,7 +1,6 @@
 using FellowsBot.Channels.Slack.Kit;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Platforms;
-using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace FellowsBot.Channels.Slack;
@@ -10,7 +9,7 @@ namespace FellowsBot.Channels.Slack;
 /// Says a reply where it belongs: between two, in the thread, or to the asker alone; and keeps at it until it is there, is
 /// refused, or nobody waits for it any more.
 /// </summary>
-internal sealed partial class Answering(
+internal sealed class Answering(
     Speaker speaker,
     SlackPeople people,
     SlackSettings settings,
@@ -20,9 +19,7 @@ internal sealed partial class Answering(
 {
     /// <summary>Slack takes five posts to the address of a command.</summary>
     private const int MostResponses = 4;
-    private const int MostDoubts = 3;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(3);
-    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(200);
+    private readonly Keeping keeping = new(state, time);
 
     /// <summary>Where word is left of messages that show a state; none = nowhere.</summary>
     public IPosts? Posts { get; set; }
@@ -60,7 +57,7 @@ internal sealed partial class Answering(
     )
     {
         var pages = speaker.Pages(reply, reader);
-        var outcome = await SettledAsync(
+        var outcome = await keeping.SettledAsync(
             () => speaker.UpdateAsync(spot.Channel, ts, pages[^1], cancel),
             Repeatable,
             cancel
@@ -87,7 +84,7 @@ internal sealed partial class Answering(
     {
         var page = speaker.Pages(reply, reader)[^1];
         var outcome = settings.MayFollow(response)
-            ? await SettledAsync(
+            ? await keeping.SettledAsync(
                 () => speaker.RespondAsync(response, page, replaces: true, null, cancel),
                 Repeatable,
                 cancel
@@ -122,7 +119,7 @@ internal sealed partial class Answering(
         }
         foreach (var page in pages)
         {
-            var outcome = await SettledAsync(
+            var outcome = await keeping.SettledAsync(
                 () => speaker.RespondAsync(response, page, replaces: false, null, cancel),
                 CannotSay,
                 cancel
@@ -146,7 +143,11 @@ internal sealed partial class Answering(
     {
         foreach (var page in pages)
         {
-            var outcome = await SettledAsync(() => speaker.PostEphemeralAsync(spot, page, cancel), CannotSay, cancel);
+            var outcome = await keeping.SettledAsync(
+                () => speaker.PostEphemeralAsync(spot, page, cancel),
+                CannotSay,
+                cancel
+            );
             if (outcome is Sending.Refused)
             {
                 await DirectlyAsync(spot, reply, pages, key, cancel);
@@ -189,7 +190,7 @@ internal sealed partial class Answering(
         for (var i = 0; i < pages.Count && outcome is Sending.Arrived; i++)
         {
             var (page, number) = (pages[i], i + 1);
-            outcome = await SettledAsync(
+            outcome = await keeping.SettledAsync(
                 () => speaker.PostAsync(channel, thread, page, Speaker.Marked(key, number, pages.Count), cancel),
                 async () =>
                     await speaker.FindAsync(channel, thread, key, cancel) switch
@@ -208,61 +209,10 @@ internal sealed partial class Answering(
         return outcome;
     }
 
-    /// <summary>Sends until it is known what came of it: what certainly did not arrive again, what is in doubt after a look.</summary>
-    private async Task<Sending> SettledAsync(
-        Func<Task<Sending>> send,
-        Func<Task<LookUp>> find,
-        CancellationToken cancel
-    )
-    {
-        var until = time.GetUtcNow() + LongestWait;
-        var doubts = 0;
-        while (true)
-        {
-            var outcome = await send();
-            switch (outcome)
-            {
-                case Sending.NotYet later when time.GetUtcNow() + later.After.ToTimeSpan() < until:
-                    await Task.Delay(Longer(later.After.ToTimeSpan(), ShortestWait), time, cancel);
-                    continue;
-                case Sending.InDoubt when ++doubts <= MostDoubts:
-                    var found = await find();
-                    if (found is LookUp.There there)
-                    {
-                        return new Sending.Arrived(there.Id);
-                    }
-                    if (found is LookUp.NotThere || doubts == 1)
-                    {
-                        continue;
-                    }
-                    break;
-            }
-            if (outcome is not Sending.Arrived)
-            {
-                Unsaid(state.Log, outcome.GetType().Name, Reason(outcome));
-            }
-            return outcome;
-        }
-    }
-
     internal static Reply Words(string text) => Reply.Say(Outcome.Answered, "slack", text);
 
     private static Task<LookUp> CannotSay() => Task.FromResult<LookUp>(new LookUp.CannotSay());
 
     /// <summary>Done twice it is as done once.</summary>
     private static Task<LookUp> Repeatable() => Task.FromResult<LookUp>(new LookUp.NotThere());
-
-    private static TimeSpan Longer(TimeSpan a, TimeSpan b) => a > b ? a : b;
-
-    private static string Reason(Sending outcome) =>
-        outcome switch
-        {
-            Sending.Refused refused => refused.Reason,
-            Sending.NotYet later => later.Reason,
-            Sending.InDoubt doubt => doubt.Reason,
-            _ => "",
-        };
-
-    [LoggerMessage(LogLevel.Warning, "An answer did not go out to Slack: {Outcome}, {Reason}")]
-    private static partial void Unsaid(ILogger log, string outcome, string reason);
 }

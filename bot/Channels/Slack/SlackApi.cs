@@ -18,24 +18,6 @@ public sealed partial class SlackApi(HttpClient http, SlackSettings settings, Sl
     private const string BotTokenKey = "Slack:BotToken";
     private const string AppTokenKey = "Slack:AppToken";
 
-    /// <summary>Slack did not take it, for now (each method's list of errors).</summary>
-    private static readonly HashSet<string> NotNow = new(StringComparer.Ordinal)
-    {
-        "ratelimited",
-        "rate_limited",
-        "message_limit_exceeded",
-        "service_unavailable",
-        "team_added_to_org",
-        "accesslimited",
-    };
-
-    /// <summary>It may have come through in part, says Slack.</summary>
-    private static readonly HashSet<string> Doubtful = new(StringComparer.Ordinal)
-    {
-        "fatal_error",
-        "internal_error",
-        "request_timeout",
-    };
     private static readonly Duration ASecond = Duration.FromSeconds(1);
     private static readonly Duration FiveMinutes = Duration.FromMinutes(5);
     private readonly ConcurrentDictionary<string, DateTimeOffset> restUntil = new();
@@ -178,7 +160,7 @@ public sealed partial class SlackApi(HttpClient http, SlackSettings settings, Sl
             var body = await response.Content.ReadAsByteArrayAsync(cancel);
             return Read(method, response.StatusCode, body, type, setting);
         }
-        catch (HttpRequestException broken) when (NeverLeft(broken))
+        catch (HttpRequestException broken) when (SlackErrors.NeverLeft(broken))
         {
             return new Answered<TAnswer>.Later($"{method}: no connection ({broken.HttpRequestError})", ASecond);
         }
@@ -223,19 +205,16 @@ public sealed partial class SlackApi(HttpClient http, SlackSettings settings, Sl
     private Answered<TAnswer> Refusal<TAnswer>(string method, string error, string? setting)
         where TAnswer : class
     {
-        if (Doubtful.Contains(error))
+        switch (SlackErrors.Of(error))
         {
-            return new Answered<TAnswer>.Lost($"{method}: {error}");
-        }
-        if (NotNow.Contains(error))
-        {
-            return new Answered<TAnswer>.Later($"{method}: {error}", ASecond);
-        }
-        if (SlackState.IsRefusal(error))
-        {
-            // Nothing is wrong with the message: it goes when somebody has mended the setting, if it is of use then.
-            Heard(setting, error);
-            return new Answered<TAnswer>.Later($"{method}: {error} ({setting})", FiveMinutes);
+            case SlackErrors.Kind.Doubtful:
+                return new Answered<TAnswer>.Lost($"{method}: {error}");
+            case SlackErrors.Kind.NotNow:
+                return new Answered<TAnswer>.Later($"{method}: {error}", ASecond);
+            case SlackErrors.Kind.OfTheToken:
+                // Nothing is wrong with the message: it goes when somebody has mended the setting, if it is of use then.
+                Heard(setting, error);
+                return new Answered<TAnswer>.Later($"{method}: {error} ({setting})", FiveMinutes);
         }
         ErrorSaid(state.Log, method, error);
         return new Answered<TAnswer>.Bad(error);
@@ -248,14 +227,6 @@ public sealed partial class SlackApi(HttpClient http, SlackSettings settings, Sl
             state.Heard(setting, error);
         }
     }
-
-    /// <summary>Whether the request certainly never left this machine.</summary>
-    private static bool NeverLeft(HttpRequestException broken) =>
-        broken.HttpRequestError
-            is HttpRequestError.ConnectionError
-                or HttpRequestError.NameResolutionError
-                or HttpRequestError.SecureConnectionError
-                or HttpRequestError.ProxyTunnelError;
 
     private static ByteArrayContent Json<T>(T body, JsonTypeInfo<T> type)
     {

@@ -12,6 +12,9 @@ internal sealed class PieceWriter(IReadOnlyList<DateTimeZone> zones, Surface sur
     private const int MostLetters = 2_500;
     private const int MostItems = 40;
 
+    /// <summary>A label longer than this reads as a text.</summary>
+    private const int LongestLabel = 300;
+
     /// <summary>The reader's own clock, with "today" and "tomorrow" where they fit.</summary>
     private const string OwnClock = "{date_short_pretty} at {time}";
     private readonly HashSet<Instant> shown = [];
@@ -76,19 +79,25 @@ internal sealed class PieceWriter(IReadOnlyList<DateTimeZone> zones, Surface sur
     private IEnumerable<Piece> FactsOf(Facts facts)
     {
         var lines = facts
-            .Items.SelectMany(f => Chunks(Inert.Plain(f.Value)).Select(v => (Label: Inert.Plain(f.Label), Value: v)))
+            .Items.Select(f => (Label: Inert.Plain(f.Label), Value: Inert.Plain(f.Value)))
+            .Select(f => f.Label.Length <= LongestLabel ? f : (Label: "", Value: $"{f.Label}: {f.Value}"))
+            .SelectMany(f => Chunks(f.Value).Select(v => (f.Label, Value: v)))
             .ToList();
         foreach (var some in Together(lines, l => l.Label.Length + l.Value.Length))
         {
             var runs = new List<Inline>();
             foreach (var (label, value) in some)
             {
-                runs.Add(Bold(runs.Count == 0 ? $"{label}: " : $"\n{label}: "));
+                var before = label.Length == 0 ? "" : $"{label}: ";
+                if ((runs.Count == 0 ? before : $"\n{before}") is { Length: > 0 } lead)
+                {
+                    runs.Add(Bold(lead));
+                }
                 runs.AddRange(Runs(value));
             }
             yield return new Piece(
                 new RichText([new Section(runs)]),
-                string.Join('\n', some.Select(l => $"{l.Label}: {l.Value}"))
+                string.Join('\n', some.Select(l => l.Label.Length == 0 ? l.Value : $"{l.Label}: {l.Value}"))
             );
         }
     }
@@ -130,8 +139,10 @@ internal sealed class PieceWriter(IReadOnlyList<DateTimeZone> zones, Surface sur
     /// <summary>A file's content is shown as it is: taking files would need a scope of its own.</summary>
     private static IEnumerable<Piece> FileOf(FilePart file)
     {
-        var name = Inert.Plain(file.Name);
-        yield return new Piece(new RichText([new Section([Bold(name.Length == 0 ? "File" : name)])]), name);
+        foreach (var name in Chunks(Inert.Plain(file.Name)))
+        {
+            yield return new Piece(new RichText([new Section([Bold(name.Length == 0 ? "File" : name)])]), name);
+        }
         var lines = file.Content.TrimEnd('\n').Split('\n').SelectMany(l => Chunks(Inert.Plain(l))).ToList();
         foreach (var some in Together(lines, l => l.Length + 1, most: int.MaxValue))
         {
