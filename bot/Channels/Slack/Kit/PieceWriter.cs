@@ -11,6 +11,7 @@ internal sealed class PieceWriter(IReadOnlyList<DateTimeZone> zones, Surface sur
 {
     private const int MostLetters = 2_500;
     private const int MostItems = 40;
+    private const int LongestLabel = 500;
 
     /// <summary>The reader's own clock, with "today" and "tomorrow" where they fit.</summary>
     private const string OwnClock = "{date_short_pretty} at {time}";
@@ -76,19 +77,27 @@ internal sealed class PieceWriter(IReadOnlyList<DateTimeZone> zones, Surface sur
     private IEnumerable<Piece> FactsOf(Facts facts)
     {
         var lines = facts
-            .Items.SelectMany(f => Chunks(Inert.Plain(f.Value)).Select(v => (Label: Inert.Plain(f.Label), Value: v)))
+            .Items.Select(f => (Label: Inert.Plain(f.Label), Value: Inert.Plain(f.Value)))
+            .SelectMany(f =>
+                f.Label.Length > LongestLabel
+                    ? Chunks($"{f.Label}: {f.Value}").Select(l => (Label: "", Value: l))
+                    : Chunks(f.Value).Select(v => (Label: $"{f.Label}: ", Value: v))
+            )
             .ToList();
         foreach (var some in Together(lines, l => l.Label.Length + l.Value.Length))
         {
             var runs = new List<Inline>();
             foreach (var (label, value) in some)
             {
-                runs.Add(Bold(runs.Count == 0 ? $"{label}: " : $"\n{label}: "));
+                if ((runs.Count == 0 ? label : $"\n{label}") is { Length: > 0 } head)
+                {
+                    runs.Add(Bold(head));
+                }
                 runs.AddRange(Runs(value));
             }
             yield return new Piece(
                 new RichText([new Section(runs)]),
-                string.Join('\n', some.Select(l => $"{l.Label}: {l.Value}"))
+                string.Join('\n', some.Select(l => $"{l.Label}{l.Value}"))
             );
         }
     }
@@ -131,7 +140,10 @@ internal sealed class PieceWriter(IReadOnlyList<DateTimeZone> zones, Surface sur
     private static IEnumerable<Piece> FileOf(FilePart file)
     {
         var name = Inert.Plain(file.Name);
-        yield return new Piece(new RichText([new Section([Bold(name.Length == 0 ? "File" : name)])]), name);
+        foreach (var some in Chunks(name.Length == 0 ? "File" : name))
+        {
+            yield return new Piece(new RichText([new Section([Bold(some)])]), some);
+        }
         var lines = file.Content.TrimEnd('\n').Split('\n').SelectMany(l => Chunks(Inert.Plain(l))).ToList();
         foreach (var some in Together(lines, l => l.Length + 1, most: int.MaxValue))
         {
