@@ -66,7 +66,12 @@ internal sealed class SlackDesk : IAsyncDisposable
     public async Task<SlackPost> TellAsync(string user, string text, string? id = null)
     {
         await EventAsync(Direct(user, text), id);
-        return await Slack.NextAsync();
+        SlackPost answer;
+        do
+        {
+            answer = await Slack.NextAsync();
+        } while (answer.Method == "chat.update"); // what was settled by words loses its buttons
+        return answer;
     }
 
     public object Direct(string user, string text) =>

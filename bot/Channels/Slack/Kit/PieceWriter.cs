@@ -11,9 +11,7 @@ internal sealed class PieceWriter(IReadOnlyList<DateTimeZone> zones, Surface sur
 {
     private const int MostLetters = 2_500;
     private const int MostItems = 40;
-
-    /// <summary>A label longer than this reads as a text.</summary>
-    private const int LongestLabel = 300;
+    private const int LongestLabel = 500;
 
     /// <summary>The reader's own clock, with "today" and "tomorrow" where they fit.</summary>
     private const string OwnClock = "{date_short_pretty} at {time}";
@@ -80,24 +78,26 @@ internal sealed class PieceWriter(IReadOnlyList<DateTimeZone> zones, Surface sur
     {
         var lines = facts
             .Items.Select(f => (Label: Inert.Plain(f.Label), Value: Inert.Plain(f.Value)))
-            .Select(f => f.Label.Length <= LongestLabel ? f : (Label: "", Value: $"{f.Label}: {f.Value}"))
-            .SelectMany(f => Chunks(f.Value).Select(v => (f.Label, Value: v)))
+            .SelectMany(f =>
+                f.Label.Length > LongestLabel
+                    ? Chunks($"{f.Label}: {f.Value}").Select(l => (Label: "", Value: l))
+                    : Chunks(f.Value).Select(v => (Label: $"{f.Label}: ", Value: v))
+            )
             .ToList();
         foreach (var some in Together(lines, l => l.Label.Length + l.Value.Length))
         {
             var runs = new List<Inline>();
             foreach (var (label, value) in some)
             {
-                var before = label.Length == 0 ? "" : $"{label}: ";
-                if ((runs.Count == 0 ? before : $"\n{before}") is { Length: > 0 } lead)
+                if ((runs.Count == 0 ? label : $"\n{label}") is { Length: > 0 } head)
                 {
-                    runs.Add(Bold(lead));
+                    runs.Add(Bold(head));
                 }
                 runs.AddRange(Runs(value));
             }
             yield return new Piece(
                 new RichText([new Section(runs)]),
-                string.Join('\n', some.Select(l => l.Label.Length == 0 ? l.Value : $"{l.Label}: {l.Value}"))
+                string.Join('\n', some.Select(l => $"{l.Label}{l.Value}"))
             );
         }
     }
@@ -139,9 +139,10 @@ internal sealed class PieceWriter(IReadOnlyList<DateTimeZone> zones, Surface sur
     /// <summary>A file's content is shown as it is: taking files would need a scope of its own.</summary>
     private static IEnumerable<Piece> FileOf(FilePart file)
     {
-        foreach (var name in Chunks(Inert.Plain(file.Name)))
+        var name = Inert.Plain(file.Name);
+        foreach (var some in Chunks(name.Length == 0 ? "File" : name))
         {
-            yield return new Piece(new RichText([new Section([Bold(name.Length == 0 ? "File" : name)])]), name);
+            yield return new Piece(new RichText([new Section([Bold(some)])]), some);
         }
         var lines = file.Content.TrimEnd('\n').Split('\n').SelectMany(l => Chunks(Inert.Plain(l))).ToList();
         foreach (var some in Together(lines, l => l.Length + 1, most: int.MaxValue))
