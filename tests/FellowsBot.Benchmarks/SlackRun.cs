@@ -123,7 +123,7 @@ internal static class SlackRun
         var timestamp = $"{Clocks.Wall.GetCurrentInstant().ToUnixTimeSeconds()}";
         var signed = HMACSHA256.HashData(
             Encoding.UTF8.GetBytes(Secret),
-            [.. Encoding.UTF8.GetBytes($"v0:{timestamp}:"), .. body]
+            (byte[])[.. Encoding.UTF8.GetBytes($"v0:{timestamp}:"), .. body]
         );
         var request = new HttpRequestMessage(HttpMethod.Post, "/api/slack/events")
         {
