@@ -121,8 +121,10 @@ internal static class SlackRun
             }
         );
         var timestamp = $"{Clocks.Wall.GetCurrentInstant().ToUnixTimeSeconds()}";
-        byte[] text = [.. Encoding.UTF8.GetBytes($"v0:{timestamp}:"), .. body];
-        var signed = HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), text);
+        var signed = HMACSHA256.HashData(
+            Encoding.UTF8.GetBytes(Secret),
+            (byte[])[.. Encoding.UTF8.GetBytes($"v0:{timestamp}:"), .. body]
+        );
         var request = new HttpRequestMessage(HttpMethod.Post, "/api/slack/events")
         {
             Content = new ByteArrayContent(body),
