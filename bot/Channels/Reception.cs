@@ -29,15 +29,8 @@ public sealed partial class Reception(IInbox inbox, IReadOnlyList<IWorker> worke
     private readonly CancellationTokenSource stopping = new();
 
     /// <summary>Stores it and puts it in line; false when it has come before. It may be acknowledged when this returns.</summary>
-    public async Task<bool> TakeAsync(Incoming incoming, CancellationToken cancel)
-    {
-        if (await inbox.TakeAsync(incoming, cancel) is not { } taken)
-        {
-            return false;
-        }
-        Queue(taken);
-        return true;
-    }
+    public Task<bool> TakeAsync(Incoming incoming, CancellationToken cancel) =>
+        inbox.TakeAsync(incoming, Queue, cancel);
 
     /// <summary>Puts in line what was left undone before this start, or by a node that is gone.</summary>
     public async Task ResumeAsync(CancellationToken cancel)

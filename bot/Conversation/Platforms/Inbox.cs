@@ -19,8 +19,11 @@ public sealed record Taken(long Id, Incoming What, Instant At, bool IsAgain = fa
 /// <summary>Keeps what comes in until it has been worked on, so that a restart loses nothing and a repetition is known.</summary>
 public interface IInbox
 {
-    /// <summary>Stored for good once this returns; none = it has come before.</summary>
-    Task<Taken?> TakeAsync(Incoming incoming, CancellationToken cancel);
+    /// <summary>Stored for good once this returns; false = it has come before.</summary>
+    /// <param name="incoming">What came in.</param>
+    /// <param name="queue">Gets what is new, once it is stored, in the order in which things came in.</param>
+    /// <param name="cancel">When the caller is gone.</param>
+    Task<bool> TakeAsync(Incoming incoming, Action<Taken> queue, CancellationToken cancel);
 
     /// <summary>Worked on: its words go, that it came stays.</summary>
     Task DoneAsync(long id);

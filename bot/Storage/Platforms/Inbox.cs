@@ -26,14 +26,14 @@ public sealed class Inbox(IDbContextFactory<FellowsDb> database, IClock clock, I
     );
     private Task? writer;
 
-    public async Task<Taken?> TakeAsync(Incoming incoming, CancellationToken cancel)
+    public async Task<bool> TakeAsync(Incoming incoming, Action<Taken> queue, CancellationToken cancel)
     {
-        var take = new Wanted(incoming, 0, clock.GetCurrentInstant());
+        var take = new Wanted(incoming, 0, clock.GetCurrentInstant(), queue);
         await WriteAsync(take);
-        return take.Row is { } row ? new Taken(row.Id, incoming, row.At) : null;
+        return take.Row is not null;
     }
 
-    public Task DoneAsync(long id) => WriteAsync(new Wanted(null, id, default));
+    public Task DoneAsync(long id) => WriteAsync(new Wanted(null, id, default, null));
 
     public async Task<IReadOnlyList<Taken>> LeftAsync(string platform, CancellationToken cancel)
     {
@@ -96,7 +96,7 @@ public sealed class Inbox(IDbContextFactory<FellowsDb> database, IClock clock, I
         try
         {
             await StoreAsync(batch);
-            batch.ForEach(w => w.Written.TrySetResult());
+            batch.ForEach(w => w.IsWritten());
         }
         catch (Exception together)
         {
@@ -180,12 +180,22 @@ public sealed class Inbox(IDbContextFactory<FellowsDb> database, IClock clock, I
             : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
 
     /// <summary>Something to be written: what came in, or what is done.</summary>
-    private sealed class Wanted(Incoming? incoming, long done, Instant at)
+    private sealed class Wanted(Incoming? incoming, long done, Instant at, Action<Taken>? queue)
     {
         public Incoming? Incoming => incoming;
         public long Done => done;
         public Instant At => at;
         public InboxRow? Row { get; set; }
         public TaskCompletionSource Written { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        /// <summary>Queues what is new here and now: whoever waits goes on in no order.</summary>
+        public void IsWritten()
+        {
+            if (Row is { } row && incoming is not null)
+            {
+                queue?.Invoke(new Taken(row.Id, incoming, row.At));
+            }
+            Written.TrySetResult();
+        }
     }
 }

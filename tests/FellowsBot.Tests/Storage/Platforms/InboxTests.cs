@@ -29,7 +29,7 @@ public sealed class InboxTests : IAsyncLifetime
         Assert.NotNull(await TakeAsync(inbox, "1"));
         Assert.Null(await TakeAsync(inbox, "1"));
         Assert.NotNull(await TakeAsync(inbox, "2"));
-        Assert.NotNull(await inbox.TakeAsync(Of("1") with { Platform = "slack" }, Cancel));
+        Assert.NotNull(await TakeAsync(inbox, Of("1") with { Platform = "slack" }));
     }
 
     [Fact]
@@ -41,6 +41,18 @@ public sealed class InboxTests : IAsyncLifetime
 
         Assert.Equal(100, taken.Count(t => t is not null));
         Assert.Equal(100, taken.OfType<Taken>().Select(t => t.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task What_comes_in_together_is_queued_in_the_order_in_which_it_came()
+    {
+        var (inbox, queued) = (Started(), new List<string>());
+
+        await Task.WhenAll(
+            Enumerable.Range(0, 300).Select(i => inbox.TakeAsync(Of($"{i:000}"), t => queued.Add(t.What.Key), Cancel))
+        );
+
+        Assert.Equal(Enumerable.Range(0, 300).Select(i => $"{i:000}"), queued);
     }
 
     [Fact]
@@ -121,7 +133,15 @@ public sealed class InboxTests : IAsyncLifetime
     private Inbox Started(bool isAlone = true) =>
         new(SqliteFile.FactoryFor(file.ConnectionString), clock, clock, isAlone);
 
-    private static Task<Taken?> TakeAsync(Inbox inbox, string key) => inbox.TakeAsync(Of(key), Cancel);
+    private static Task<Taken?> TakeAsync(Inbox inbox, string key) => TakeAsync(inbox, Of(key));
+
+    private static async Task<Taken?> TakeAsync(Inbox inbox, Incoming incoming)
+    {
+        Taken? taken = null;
+        var isNew = await inbox.TakeAsync(incoming, t => taken = t, Cancel);
+        Assert.Equal(isNew, taken is not null);
+        return taken;
+    }
 
     private static Incoming Of(string key) => new("teams", key, "conversation", "{\"text\":\"hello\"}");
 }
