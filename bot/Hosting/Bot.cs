@@ -32,6 +32,7 @@ public sealed class Bot
     private readonly Func<IClock, Deliveries> deliveriesBy;
     private readonly Lazy<Deliveries> deliveries;
     private readonly Lazy<Rounds> rounds;
+    private readonly Nudges nudges = new();
     private readonly Lazy<Teams?> teams;
     private readonly Lazy<Slack?> slack;
 
@@ -61,14 +62,7 @@ public sealed class Bot
             new Memories(database),
             Kept,
             settings.Season,
-            reply =>
-            {
-                // Where there has been no round yet, nothing waits for a nudge.
-                if (rounds!.IsValueCreated)
-                {
-                    rounds.Value.After(reply);
-                }
-            }
+            nudges.After
         );
         var agenda = new Agenda(settings.Reminders);
         var candidates = new Candidates(database, settings.Season);
@@ -218,7 +212,8 @@ public sealed class Bot
                 Settings.Season,
                 Clock
             ),
-            Clock
+            Clock,
+            nudges
         );
 
     /// <summary>What asks the language model first; a method of its own, so that nothing of it is loaded where it is off.</summary>

@@ -1,5 +1,3 @@
-using System.Threading.Channels;
-using FellowsBot.Conversation;
 using FellowsBot.Reminders.Refreshing;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
@@ -19,37 +17,25 @@ public sealed class Rounds(
     Entering entering,
     Deliveries deliveries,
     Refresher refresher,
-    IClock clock
+    IClock clock,
+    Nudges? nudges = null
 )
 {
-    /// <summary>Answers that record nothing, and after which something is to be told or put in other words.</summary>
-    private static readonly string[] Tells = ["cancel", "confirm", "offers.summary"];
     private static readonly int[] DaysAhead = [1, 7, 30, 400];
     private readonly Lock gate = new();
-    private readonly Channel<bool> nudges = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
-    );
+    private readonly Nudges nudges = nudges ?? new Nudges();
     private Task before = Task.CompletedTask;
 
     /// <summary>What was sent, for whoever wants to show it.</summary>
     public Task<IReadOnlyList<Delivered>> RunAsync(CancellationToken cancel) => NextInTurnAsync(true, cancel);
 
     /// <summary>Something was said that others are to hear of at once: nobody waits here for it.</summary>
-    public void Nudge() => nudges.Writer.TryWrite(true);
-
-    /// <summary>What was recorded, dropped or handed on is told at once; other answers leave nobody waiting.</summary>
-    public void After(Reply reply)
-    {
-        if (reply.Outcome is Outcome.Done or Outcome.Proposed or Outcome.Unknown || Tells.Contains(reply.Intent))
-        {
-            Nudge();
-        }
-    }
+    public void Nudge() => nudges.Nudge();
 
     /// <summary>Waits until it is nudged, and sends what is due by then; the calendar is left to the next round.</summary>
     public async Task NudgedAsync(CancellationToken cancel)
     {
-        await nudges.Reader.ReadAsync(cancel);
+        await nudges.NextAsync(cancel);
         await NextInTurnAsync(false, cancel);
     }
 
