@@ -16,9 +16,6 @@ namespace FellowsBot.Hosting;
 /// <summary>Slack put together, where it is configured: over HTTP, over Socket Mode, or both.</summary>
 internal sealed class Slack
 {
-    private static readonly TimeSpan LongestConnect = TimeSpan.FromSeconds(4);
-    private static readonly TimeSpan OneConnection = TimeSpan.FromMinutes(5);
-
     private readonly SlackSettings settings;
     private readonly TimeProvider time;
     private readonly IClock wall;
@@ -31,7 +28,7 @@ internal sealed class Slack
     private Slack(BotSettings all, IAddressBook book, IClock wall)
     {
         (settings, this.book, this.wall, time) = (all.ToSlackSettings(), book, wall, new ClockTime(wall));
-        api = new SlackApi(Client(), settings, state, time);
+        api = new SlackApi(PlatformClient.Create(Timeout.InfiniteTimeSpan), settings, state, time);
         people = new SlackPeople(api, book, wall, time);
         speaker = new Speaker(api, new Care(Limits.Slack, time), people, settings);
         Outbound = new SlackOutbound(speaker, people);
@@ -84,26 +81,10 @@ internal sealed class Slack
     {
         var log = services.GetRequiredService<ILogger<Listening>>();
         var listening = new Listening(bot.Conversations, bot.Askers, people, state, log);
-        var answering = new Answering(speaker, people, settings, state, time) { Posts = bot.Posts };
+        var answering = new Answering(speaker, people, settings, state, bot.Posts, time);
         var home = new Home(bot.Answers, api, people, settings);
         var waiting = services.GetRequiredService<Waiting>();
         var pressing = new Pressing(listening, answering, speaker, waiting, home);
         return new SlackWorker(listening, answering, pressing, home, book, api, people, state);
     }
-
-    /// <summary>Follows nothing and keeps nothing: it carries the bot's token. Nor does it log addresses, as the host's clients do.</summary>
-    private static HttpClient Client() =>
-        new(
-            new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                ConnectTimeout = LongestConnect,
-                PooledConnectionLifetime = OneConnection,
-                ActivityHeadersPropagator = null,
-            }
-        )
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
 }

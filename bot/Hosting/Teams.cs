@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Azure.Identity;
 using FellowsBot.Channels;
 using FellowsBot.Channels.Teams;
@@ -21,9 +20,7 @@ namespace FellowsBot.Hosting;
 internal sealed class Teams
 {
     private const string Prefix = $"{Chats.Platform}:";
-    private static readonly TimeSpan LongestConnect = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan LongestFetch = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan OneConnection = TimeSpan.FromMinutes(5);
 
     private readonly TeamsSettings settings;
     private readonly TimeProvider time;
@@ -42,7 +39,7 @@ internal sealed class Teams
         hosts = new TrustedHosts(settings.TrustedHosts, settings.IsTrial);
         var tokens = Tokens();
         var connector = new Connector(
-            Client(Timeout.InfiniteTimeSpan),
+            PlatformClient.Create(Timeout.InfiniteTimeSpan),
             tokens,
             hosts,
             watch,
@@ -82,7 +79,11 @@ internal sealed class Teams
         watch.To(app.Services.GetRequiredService<ILogger<TokenWatch>>());
         var tokens = settings.IsTrial
             ? null
-            : new ChannelTokens(new ChannelKeys(settings.MetadataAddress, Client(LongestFetch), time), settings, time);
+            : new ChannelTokens(
+                new ChannelKeys(settings.MetadataAddress, PlatformClient.Create(LongestFetch), time),
+                settings,
+                time
+            );
         new TeamsEndpoint(
             settings,
             tokens,
@@ -128,7 +129,7 @@ internal sealed class Teams
         }
         return settings.AppCertificate is { } file
             ? new AzureTokens(() => Certificate(file), settings.Scope, "Teams:AppCertificate", watch, time)
-            : new SecretTokens(settings, Client(LongestFetch), watch, time);
+            : new SecretTokens(settings, PlatformClient.Create(LongestFetch), watch, time);
     }
 
     private ClientCertificateCredential Certificate(string file) =>
@@ -142,22 +143,6 @@ internal sealed class Teams
                 SendCertificateChain = true,
             }
         );
-
-    /// <summary>Follows nothing and keeps nothing: it carries the bot's token. Nor does it log addresses, as the host's clients do.</summary>
-    private static HttpClient Client(TimeSpan timeout) =>
-        new(
-            new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                ConnectTimeout = LongestConnect,
-                PooledConnectionLifetime = OneConnection,
-                ActivityHeadersPropagator = DistributedContextPropagator.CreateNoOutputPropagator(),
-            }
-        )
-        {
-            Timeout = timeout,
-        };
 
     private static string? Address(string? channel) =>
         channel?.StartsWith(Prefix, StringComparison.Ordinal) is true ? channel[Prefix.Length..] : null;

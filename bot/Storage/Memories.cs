@@ -35,23 +35,7 @@ public sealed class Memories(IDbContextFactory<FellowsDb> database) : IMemories
             ExpiresAt = turn.At + Kept,
         };
         await using var db = database.CreateDbContext();
-        if (await UpdatedAsync(db, row, cancel))
-        {
-            return;
-        }
-        db.Dialogues.Add(row);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            // Another message of the same conversation may have made the row just now; whatever else it is, is thrown on.
-            if (!await UpdatedAsync(db, row, cancel))
-            {
-                throw;
-            }
-        }
+        await Upsert.RunAsync(db, () => UpdatedAsync(db, row, cancel), () => row, cancel);
     }
 
     private static async Task<bool> UpdatedAsync(FellowsDb db, DialogueRow row, CancellationToken cancel) =>

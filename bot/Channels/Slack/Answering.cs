@@ -1,6 +1,7 @@
 using FellowsBot.Channels.Slack.Kit;
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Platforms;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace FellowsBot.Channels.Slack;
@@ -9,20 +10,20 @@ namespace FellowsBot.Channels.Slack;
 /// Says a reply where it belongs: between two, in the thread, or to the asker alone; and keeps at it until it is there, is
 /// refused, or nobody waits for it any more.
 /// </summary>
-internal sealed class Answering(
+internal sealed partial class Answering(
     Speaker speaker,
     SlackPeople people,
     SlackSettings settings,
     SlackState state,
+    IPosts posts,
     TimeProvider time
 )
 {
     /// <summary>Slack takes five posts to the address of a command.</summary>
     private const int MostResponses = 4;
-    private readonly Keeping keeping = new(state, time);
-
-    /// <summary>Where word is left of messages that show a state; none = nowhere.</summary>
-    public IPosts? Posts { get; set; }
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(200);
+    private readonly Keeping keeping = new(LongestWait, ShortestWait, time);
 
     /// <summary>Says it; done when this returns, or logged why not.</summary>
     public async Task SayAsync(Spot spot, Reply reply, string key, DateTimeZone? reader, CancellationToken cancel)
@@ -57,7 +58,7 @@ internal sealed class Answering(
     )
     {
         var pages = speaker.Pages(reply, reader);
-        var outcome = await keeping.SettledAsync(
+        var outcome = await SettledAsync(
             () => speaker.UpdateAsync(spot.Channel, ts, pages[^1], cancel),
             Repeatable,
             cancel
@@ -66,7 +67,7 @@ internal sealed class Answering(
         {
             await SayAsync(spot, reply, key, reader, cancel);
         }
-        else if (reply.About is { } about && Posts is { } posts)
+        else if (reply.About is { } about)
         {
             await posts.KeepAsync(new Post(SlackSettings.Platform, spot.Channel, ts, about), cancel);
         }
@@ -84,7 +85,7 @@ internal sealed class Answering(
     {
         var page = speaker.Pages(reply, reader)[^1];
         var outcome = settings.MayFollow(response)
-            ? await keeping.SettledAsync(
+            ? await SettledAsync(
                 () => speaker.RespondAsync(response, page, replaces: true, null, cancel),
                 Repeatable,
                 cancel
@@ -119,9 +120,9 @@ internal sealed class Answering(
         }
         foreach (var page in pages)
         {
-            var outcome = await keeping.SettledAsync(
+            var outcome = await SettledAsync(
                 () => speaker.RespondAsync(response, page, replaces: false, null, cancel),
-                CannotSay,
+                Keeping.CannotSay,
                 cancel
             );
             if (outcome is Sending.Refused)
@@ -143,9 +144,9 @@ internal sealed class Answering(
     {
         foreach (var page in pages)
         {
-            var outcome = await keeping.SettledAsync(
+            var outcome = await SettledAsync(
                 () => speaker.PostEphemeralAsync(spot, page, cancel),
-                CannotSay,
+                Keeping.CannotSay,
                 cancel
             );
             if (outcome is Sending.Refused)
@@ -190,7 +191,7 @@ internal sealed class Answering(
         for (var i = 0; i < pages.Count && outcome is Sending.Arrived; i++)
         {
             var (page, number) = (pages[i], i + 1);
-            outcome = await keeping.SettledAsync(
+            outcome = await SettledAsync(
                 () => speaker.PostAsync(channel, thread, page, Speaker.Marked(key, number, pages.Count), cancel),
                 async () =>
                     await speaker.FindAsync(channel, thread, key, cancel) switch
@@ -202,17 +203,41 @@ internal sealed class Answering(
                 cancel
             );
         }
-        if (outcome is Sending.Arrived { Id: { } ts } && reply.About is { } about && Posts is { } posts)
+        if (outcome is Sending.Arrived { Id: { } ts } && reply.About is { } about)
         {
             await posts.KeepAsync(new Post(SlackSettings.Platform, channel, ts, about), cancel);
         }
         return outcome;
     }
 
-    internal static Reply Words(string text) => Reply.Say(Outcome.Answered, "slack", text);
+    private async Task<Sending> SettledAsync(
+        Func<Task<Sending>> send,
+        Func<Task<LookUp>> find,
+        CancellationToken cancel
+    )
+    {
+        var outcome = await keeping.SettledAsync(send, find, cancel);
+        if (outcome is not Sending.Arrived)
+        {
+            Unsaid(state.Log, outcome.GetType().Name, Reason(outcome));
+        }
+        return outcome;
+    }
 
-    private static Task<LookUp> CannotSay() => Task.FromResult<LookUp>(new LookUp.CannotSay());
+    private static string Reason(Sending outcome) =>
+        outcome switch
+        {
+            Sending.Refused refused => refused.Reason,
+            Sending.NotYet later => later.Reason,
+            Sending.InDoubt doubt => doubt.Reason,
+            _ => "",
+        };
+
+    internal static Reply Words(string text) => Reply.Say(Outcome.Answered, "slack", text);
 
     /// <summary>Done twice it is as done once.</summary>
     private static Task<LookUp> Repeatable() => Task.FromResult<LookUp>(new LookUp.NotThere());
+
+    [LoggerMessage(LogLevel.Warning, "An answer did not go out to Slack: {Outcome}, {Reason}")]
+    private static partial void Unsaid(ILogger log, string outcome, string reason);
 }

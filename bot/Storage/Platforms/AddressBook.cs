@@ -25,24 +25,23 @@ public sealed class AddressBook(IDbContextFactory<FellowsDb> database) : IAddres
     public async Task KeepAsync(Contact contact, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
-        if (await UpdatedAsync(db, contact, cancel))
-        {
-            return;
-        }
-        db.Contacts.Add(
-            new ContactRow
-            {
-                Platform = contact.Platform,
-                UserId = contact.UserId,
-                Email = contact.Email,
-                Zone = contact.Zone,
-                Handle = contact.Handle,
-                ChatId = contact.ChatId,
-                LookedUpAt = contact.LookedUpAt,
-                SeenAt = contact.SeenAt,
-            }
+        await Upsert.RunAsync(
+            db,
+            () => UpdatedAsync(db, contact, cancel),
+            () =>
+                new ContactRow
+                {
+                    Platform = contact.Platform,
+                    UserId = contact.UserId,
+                    Email = contact.Email,
+                    Zone = contact.Zone,
+                    Handle = contact.Handle,
+                    ChatId = contact.ChatId,
+                    LookedUpAt = contact.LookedUpAt,
+                    SeenAt = contact.SeenAt,
+                },
+            cancel
         );
-        await AddedOrAsync(db, () => UpdatedAsync(db, contact, cancel), cancel);
     }
 
     public async Task<Chat?> ChatAsync(string platform, string id, CancellationToken cancel)
@@ -55,20 +54,19 @@ public sealed class AddressBook(IDbContextFactory<FellowsDb> database) : IAddres
     public async Task KeepAsync(Chat chat, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
-        if (await UpdatedAsync(db, chat, cancel))
-        {
-            return;
-        }
-        db.Chats.Add(
-            new ChatRow
-            {
-                Platform = chat.Platform,
-                ChatId = chat.Id,
-                Reference = chat.Reference,
-                Gone = chat.Gone,
-            }
+        await Upsert.RunAsync(
+            db,
+            () => UpdatedAsync(db, chat, cancel),
+            () =>
+                new ChatRow
+                {
+                    Platform = chat.Platform,
+                    ChatId = chat.Id,
+                    Reference = chat.Reference,
+                    Gone = chat.Gone,
+                },
+            cancel
         );
-        await AddedOrAsync(db, () => UpdatedAsync(db, chat, cancel), cancel);
     }
 
     public async Task<bool> IsFirstWelcomeAsync(string platform, string chatId, Instant now, CancellationToken cancel)
@@ -104,22 +102,6 @@ public sealed class AddressBook(IDbContextFactory<FellowsDb> database) : IAddres
                 set => set.SetProperty(c => c.Reference, chat.Reference).SetProperty(c => c.Gone, chat.Gone),
                 cancel
             ) == 1;
-
-    /// <summary>Another message may have made the row just now; whatever else it is, is thrown on.</summary>
-    private static async Task AddedOrAsync(FellowsDb db, Func<Task<bool>> updated, CancellationToken cancel)
-    {
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            if (!await updated())
-            {
-                throw;
-            }
-        }
-    }
 
     private static Contact Read(ContactRow row) =>
         new(row.Platform, row.UserId)

@@ -15,9 +15,10 @@ namespace FellowsBot.Channels.Teams.Speaking;
 internal sealed class Speaker(Connector connector, OpenLists lists, Season season, TimeProvider time)
 {
     private const int LongestSummary = 500;
-    private static readonly Duration Patience = Duration.FromMinutes(15);
-    private static readonly Duration LeastWait = Duration.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan LeastWait = TimeSpan.FromSeconds(1);
 
+    private readonly Keeping keeping = new(Patience, LeastWait, time);
     private readonly Care teams = new(Limits.Teams, time);
 
     /// <summary>On this machine stand the Playground and tests: no tenant whose calls Microsoft counts together.</summary>
@@ -38,25 +39,7 @@ internal sealed class Speaker(Connector connector, OpenLists lists, Season seaso
     )
     {
         var activity = Activity(to, reply, zone) with { ReplyToId = replyToId };
-        var waited = Duration.Zero;
-        var doubts = 0;
-        while (true)
-        {
-            var outcome = await PostAsync(to, activity, cancel);
-            switch (outcome)
-            {
-                // It cannot be looked up, so it is sent at most once more.
-                case Sending.InDoubt when doubts++ == 0:
-                    break;
-                case Sending.NotYet later when waited < Patience:
-                    var wait = Duration.Max(later.After, LeastWait);
-                    waited += wait;
-                    await Task.Delay(wait.ToTimeSpan(), time, cancel);
-                    break;
-                default:
-                    return outcome;
-            }
-        }
+        return await keeping.SettledAsync(() => PostAsync(to, activity, cancel), Keeping.CannotSay, cancel);
     }
 
     /// <summary>Sends what nobody has asked for, once: whoever owes it sees to the rest.</summary>

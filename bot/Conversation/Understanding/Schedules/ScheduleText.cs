@@ -37,7 +37,7 @@ internal static partial class ScheduleText
     {
         var words = Words
             .In(Words.Clean(said))
-            .Where(w => w.StartsWith() || !w.IsCapitalised)
+            .Where(w => w.StartsSentence || !w.IsCapitalised)
             .Select(w => new string([.. w.Folded.Where(char.IsAsciiLetterOrDigit)]))
             .Where(w => w.Length > 0 && !Little.Contains(w))
             .Take(MostWords)
@@ -108,8 +108,6 @@ internal static partial class ScheduleText
         var capital = char.ToUpperInvariant(text[0]) + text[1..];
         return char.IsLetterOrDigit(capital[^1]) ? $"{capital}." : capital;
     }
-
-    private static bool StartsWith(this Word word) => word.StartsSentence;
 
     [GeneratedRegex(
         @"\b(their|theirs|them|they['’]re|they|themselves)\b",
