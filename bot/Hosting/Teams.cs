@@ -109,7 +109,7 @@ internal sealed class Teams
         return new TeamsWorker(
             listening,
             answering,
-            new Presses(listening, answering, speaker, lists, proposals),
+            new Presses(listening, answering, speaker, lists, bot.Posts, proposals),
             new Arrivals(listening, speaker, chats, book, staffChannel),
             services.GetRequiredService<Invokes>(),
             speaker

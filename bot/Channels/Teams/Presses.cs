@@ -4,6 +4,7 @@ using FellowsBot.Channels.Teams.Cards;
 using FellowsBot.Channels.Teams.Protocol;
 using FellowsBot.Channels.Teams.Speaking;
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Platforms;
 
 namespace FellowsBot.Channels.Teams;
 
@@ -16,6 +17,7 @@ internal sealed class Presses(
     Answering answering,
     Speaker speaker,
     OpenLists lists,
+    IPosts posts,
     Proposals proposals
 )
 {
@@ -115,6 +117,7 @@ internal sealed class Presses(
                         {
                             // Proposed anew, because things had changed: it waits on the same card.
                             proposals.Posted(reply, by.Where, card);
+                            await KeepAsync(by, reply, card, cancel);
                         }
                     }
             );
@@ -135,6 +138,14 @@ internal sealed class Presses(
                 ? null
                 : () => speaker.UpdateAsync(by.Where, card, Answering.Words("This is confirmed and recorded."), cancel)
         );
+    }
+
+    private async Task KeepAsync(Presence by, Reply reply, string card, CancellationToken cancel)
+    {
+        if (reply.About is { } about)
+        {
+            await posts.KeepAsync(new Post(Chats.Platform, by.Where.ConversationId, card, about), cancel);
+        }
     }
 
     private InvokeResponse Leaf(Presence by, JsonElement data, string list) =>

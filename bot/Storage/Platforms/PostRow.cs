@@ -53,5 +53,6 @@ internal sealed class PostMapping : IEntityTypeConfiguration<PostRow>
         row.HasIndex(r => r.DueAt);
         row.HasIndex(r => r.About);
         row.HasIndex(r => r.LedgerId);
+        row.HasIndex(r => r.MessageId);
     }
 }

@@ -7,19 +7,18 @@ namespace FellowsBot.Storage.Platforms;
 /// <summary>The posts in the database.</summary>
 public sealed class Posts(IDbContextFactory<FellowsDb> database, IClock clock) : IPosts
 {
-    /// <summary>Keeps it, once, and has it looked at soon: what it shows may have changed while it was on its way.</summary>
+    /// <summary>
+    /// Keeps it, once, and has it looked at soon: what it shows may have changed while it was on its way. A message shows one
+    /// state; what it showed before is forgotten.
+    /// </summary>
     public async Task KeepAsync(Post post, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
-        var isKept = await db.Posts.AnyAsync(
-            p =>
-                p.About == post.About
-                && p.Platform == post.Platform
-                && p.ChatId == post.ChatId
-                && p.MessageId == post.MessageId,
-            cancel
+        var ofMessage = db.Posts.Where(p =>
+            p.MessageId == post.MessageId && p.ChatId == post.ChatId && p.Platform == post.Platform
         );
-        if (isKept)
+        await ofMessage.Where(p => p.About != post.About).ExecuteDeleteAsync(cancel);
+        if (await ofMessage.AnyAsync(cancel))
         {
             return;
         }

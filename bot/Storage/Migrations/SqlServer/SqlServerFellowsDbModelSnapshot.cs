@@ -909,6 +909,8 @@ namespace FellowsBot.Storage.Migrations.SqlServer
 
                     b.HasIndex("LedgerId");
 
+                    b.HasIndex("MessageId");
+
                     b.ToTable("Posts", (string)null);
                 });
 

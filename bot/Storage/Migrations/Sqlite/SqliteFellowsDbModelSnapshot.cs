@@ -880,6 +880,8 @@ namespace FellowsBot.Storage.Migrations.Sqlite
 
                     b.HasIndex("LedgerId");
 
+                    b.HasIndex("MessageId");
+
                     b.ToTable("Posts", (string)null);
                 });
 

@@ -169,6 +169,31 @@ public class PressesTests
         Assert.Equal(status, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task Proposed_anew_because_things_had_changed_the_card_is_known_by_the_new_proposal_alone()
+    {
+        await using var bot = await TeamsBot.StartAsync();
+        var card = await ProposedAsync(bot, "give Ada Okafor until 18 October 17:00");
+        var before = await TeamsBot.UntilAsync(() => About(bot, "1001"), about => about is not null);
+        await bot.PostAsync(
+            bot.Message("grace", "give Ada Okafor until 17 October 17:00", "a:elsewhere", "personal", null)
+        );
+        await bot.PostAsync(bot.Message("grace", "yes", "a:elsewhere", "personal", null));
+        await bot.PostsAsync(3);
+
+        var shown = await bot.PressAsync("grace", "1001", card.Buttons["Confirm"]);
+
+        Assert.Contains("Confirm", TeamsCall.ButtonsOf(shown.GetProperty("value")).Keys);
+        await TeamsBot.UntilAsync(() => About(bot, "1001"), about => about is not null && about != before);
+    }
+
+    /// <summary>What a message is known to show; it is an error if there are two.</summary>
+    private static string? About(TeamsBot bot, string message)
+    {
+        using var db = bot.Bot.File.Factory.CreateDbContext();
+        return db.Posts.SingleOrDefault(p => p.MessageId == message)?.About;
+    }
+
     private static JsonElement MoreTime =>
         JsonSerializer.SerializeToElement(
             new
@@ -195,9 +220,9 @@ public class PressesTests
             }
         );
 
-    private static async Task<TeamsCall> ProposedAsync(TeamsBot bot)
+    private static async Task<TeamsCall> ProposedAsync(TeamsBot bot, string wish = Accept)
     {
-        await bot.SayAsync("grace", Accept);
+        await bot.SayAsync("grace", wish);
         return (await bot.PostsAsync(1))[0];
     }
 

@@ -53,6 +53,22 @@ public sealed class SettledProposalsTests
     }
 
     [Fact]
+    public async Task Proposed_anew_on_the_same_message_it_is_not_written_over_by_what_it_said_before()
+    {
+        var (world, node) = await StartedAsync();
+        await using var _ = world;
+        await world.PostedAsync("m1", "give Owen until 7 October 17:00");
+        await world.PostedAsync("m1", "make it 6 October 15:00");
+
+        await node.RoundAsync();
+        Assert.Null(node.NowReads("m1"));
+
+        await world.SayAsync("no", at: "2025-10-01T09:03:00-07:00");
+        await node.RoundAsync("2025-10-01T09:03:00-07:00");
+        Assert.Contains("Dropped", node.NowReads("m1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Runs_out_by_itself_after_ten_minutes()
     {
         var (world, node) = await StartedAsync();
