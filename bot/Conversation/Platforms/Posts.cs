@@ -25,6 +25,7 @@ public static class Abouts
     private const string OfOffer = "offer:";
     private const string OfRequest = "request:";
     private const string OfQuestion = "question:";
+    private const string OfReminders = "reminders:";
 
     /// <summary>A proposal, by its code.</summary>
     public static string Proposal(string code) => OfProposal + code;
@@ -38,6 +39,9 @@ public static class Abouts
     /// <summary>A question for the staff, by its number.</summary>
     public static string Question(int number) => OfQuestion + number;
 
+    /// <summary>The reminders that somebody gets, by their number.</summary>
+    public static string Reminders(int receiver) => OfReminders + receiver;
+
     /// <summary>The code of the proposal it is about; none = it is about something else.</summary>
     public static string? CodeIn(string about) => After(about, OfProposal);
 
@@ -49,6 +53,9 @@ public static class Abouts
 
     /// <summary>The number of the question it is about; none = it is about something else.</summary>
     public static int? QuestionIn(string about) => Number(about, OfQuestion);
+
+    /// <summary>The number of the person whose reminder it is; none = it is about something else.</summary>
+    public static int? ReceiverIn(string about) => Number(about, OfReminders);
 
     private static int? Number(string about, string kind) =>
         int.TryParse(After(about, kind), out var number) ? number : null;

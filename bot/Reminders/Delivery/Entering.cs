@@ -1,3 +1,5 @@
+using FellowsBot.Conversation.Platforms;
+using FellowsBot.Reminders.Receiving;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using Microsoft.EntityFrameworkCore;
@@ -84,8 +86,12 @@ public sealed class Entering(
             ToPersonId = owed.Key.ReceiverId,
             ToChannel = owed.Key.ReceiverId is null ? owed.To.Audience.ToString().ToLowerInvariant() : null,
             DueAt = owed.At,
-            About = owed.Shows,
+            About = owed.Shows ?? Reminder(owed),
         };
+
+    /// <summary>What its receiver can put off shows whether they have.</summary>
+    private static string? Reminder(Owed owed) =>
+        owed.Key.ReceiverId is { } receiver && Kinds.HasButtons(owed.Rule) ? Abouts.Reminders(receiver) : null;
 
     /// <summary>Without what had passed already when the offer, or the person, became known.</summary>
     private async Task<IReadOnlyList<Owed>> OwedAsync(FellowsDb db, Instant from, Instant to, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
 using FellowsBot.Storage.Platforms;
@@ -140,7 +141,8 @@ internal sealed class Settling(IClock clock, string me)
             About = about,
             LedgerId = row.Id,
             KeptAt = now,
-            DueAt = now,
+            // A reminder is put off only once it is here: until then there is nothing to look at.
+            DueAt = Abouts.ReceiverIn(about) is null ? now : null,
         };
     }
 

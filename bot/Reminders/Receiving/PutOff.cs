@@ -1,9 +1,11 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Conversation.Understanding.Times;
 using FellowsBot.Programme;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
+using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -106,10 +108,12 @@ public sealed class PutOff(RuleBook rules, Candidates candidates, Season season)
                     Rule = reminded.Key.Rule,
                     ToPersonId = self.Id,
                     DueAt = at,
+                    About = Abouts.Reminders(self.Id),
                     ChangeId = change.Id,
                 }
             );
         }
+        await Stale.MarkAsync(db, turn.At, cancel, Abouts.Reminders(self.Id));
         return [];
     }
 
@@ -121,10 +125,13 @@ public sealed class PutOff(RuleBook rules, Candidates candidates, Season season)
         ChangeRow undo,
         Turn turn,
         CancellationToken cancel
-    ) =>
-        await db.Ledger.AnyAsync(m => m.ChangeId == done.Id && m.State != OwedState.Owed, cancel)
+    )
+    {
+        await Stale.MarkAsync(db, turn.At, cancel, Abouts.Reminders(turn.Asker.Person!.Id));
+        return await db.Ledger.AnyAsync(m => m.ChangeId == done.Id && m.State != OwedState.Owed, cancel)
             ? "it has come already."
             : null;
+    }
 
     /// <summary>A day alone means nine o'clock; nothing said, tomorrow.</summary>
     private static TimeMeaning Meant(TimeMeaning? said, Instant now, DateTimeZone zone) =>

@@ -1,9 +1,11 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
 using FellowsBot.Reminders.Rules;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
+using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -79,6 +81,7 @@ public sealed class StopOne(RuleBook rules, Candidates candidates, Season season
                 ChangeId = change.Id,
             })
         );
+        await Stale.MarkAsync(db, turn.At, cancel, Abouts.Reminders(self.Id));
         return [];
     }
 
@@ -92,6 +95,7 @@ public sealed class StopOne(RuleBook rules, Candidates candidates, Season season
     )
     {
         await db.Mutes.Where(m => m.ChangeId == done.Id).ExecuteDeleteAsync(cancel);
+        await Stale.MarkAsync(db, turn.At, cancel, Abouts.Reminders(turn.Asker.Person!.Id));
         return null;
     }
 

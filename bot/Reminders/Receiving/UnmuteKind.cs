@@ -1,7 +1,9 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Platforms;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Changes;
+using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 
 namespace FellowsBot.Reminders.Receiving;
@@ -41,6 +43,7 @@ public sealed class UnmuteKind : IDoes<UnmuteReminders>
     {
         await Standing(db, deed, turn.Asker.Person!.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.LiftedBy, change.Id), cancel);
+        await Stale.MarkAsync(db, turn.At, cancel, Abouts.Reminders(turn.Asker.Person!.Id));
         return [];
     }
 
@@ -56,6 +59,7 @@ public sealed class UnmuteKind : IDoes<UnmuteReminders>
         await db
             .Mutes.Where(m => m.LiftedBy == done.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.LiftedBy, (int?)null), cancel);
+        await Stale.MarkAsync(db, turn.At, cancel, Abouts.Reminders(turn.Asker.Person!.Id));
         return null;
     }
 

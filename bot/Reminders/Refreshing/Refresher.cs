@@ -41,6 +41,7 @@ public sealed class Refresher
             new ShownOffer(season),
             new ShownRequest(season),
             new ShownQuestion(season),
+            new ShownReminder(season),
             offers,
         ];
     }

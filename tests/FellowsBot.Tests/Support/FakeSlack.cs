@@ -75,6 +75,9 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     /// <summary>What stands in the channels.</summary>
     public ConcurrentQueue<SlackPost> Standing { get; } = new();
+
+    /// <summary>How messages read that were put in other words, by their name.</summary>
+    public ConcurrentDictionary<string, SlackPost> ReadNow { get; } = new();
     public ConcurrentQueue<JsonElement> Views { get; } = new();
 
     /// <summary>What broke Block Kit's rules.</summary>
@@ -145,6 +148,28 @@ internal sealed class FakeSlack : IAsyncDisposable
                 return true;
             }
         );
+
+    /// <summary>Takes the next call and never answers it; done once it is here.</summary>
+    public Task ThenHangs(string method, bool keeps)
+    {
+        var here = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Then(
+            method,
+            async http =>
+            {
+                var body = await BodyAsync(http);
+                if (keeps)
+                {
+                    Keep(method, body);
+                }
+                here.SetResult();
+                await Task.Delay(Timeout.Infinite, http.RequestAborted)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                return true;
+            }
+        );
+        return here.Task;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -306,6 +331,10 @@ internal sealed class FakeSlack : IAsyncDisposable
         if (method == "chat.postMessage")
         {
             Standing.Enqueue(post);
+        }
+        else if (method == "chat.update")
+        {
+            ReadNow[read.GetProperty("ts").GetString()!] = post;
         }
         posts.Writer.TryWrite(post);
         return post;

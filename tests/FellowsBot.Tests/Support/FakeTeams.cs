@@ -15,6 +15,9 @@ namespace FellowsBot.Tests.Support;
 /// <summary>One call that the bot made to Teams.</summary>
 internal sealed record TeamsCall(string Method, string Path, string? Authorization, JsonElement Body)
 {
+    /// <summary>What it was called when it was posted.</summary>
+    public string? Id { get; set; }
+
     /// <summary>The conversation it went into.</summary>
     public string Conversation => Path.Split('/').ElementAtOrDefault(3) ?? "";
 
@@ -300,7 +303,8 @@ internal sealed class FakeTeams : IAsyncDisposable
         else
         {
             http.Response.StatusCode = call.Method == "PUT" ? 200 : 201;
-            await http.Response.WriteAsJsonAsync(new { id = $"{Interlocked.Increment(ref ids)}" }, Cancel);
+            call.Id = $"{Interlocked.Increment(ref ids)}";
+            await http.Response.WriteAsJsonAsync(new { id = call.Id }, Cancel);
         }
     }
 

@@ -6,6 +6,8 @@ using FellowsBot.Hosting;
 using FellowsBot.Hosting.Settings;
 using FellowsBot.People;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace FellowsBot.Tests.Support;
 
@@ -26,7 +28,10 @@ internal sealed class ServedBot : IAsyncDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<ServedBot> StartAsync(params (string Key, string? Value)[] changes)
+    public static Task<ServedBot> StartAsync(params (string Key, string? Value)[] changes) => StartAsync(null, changes);
+
+    /// <summary>One of which everything that it logs is kept.</summary>
+    public static async Task<ServedBot> StartAsync(LogBook? log, params (string Key, string? Value)[] changes)
     {
         var file = await new SqliteFile().MigratedAsync();
         var configuration = Shipped.With([
@@ -49,6 +54,10 @@ internal sealed class ServedBot : IAsyncDisposable
             ).LoadIfNobodyEverAsync(people, Cancel);
         }
         var web = Web.Build(bot, configuration);
+        if (log is not null)
+        {
+            web.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+        }
         await web.StartAsync(Cancel);
         return new ServedBot(file, web);
     }
@@ -94,6 +103,13 @@ internal sealed class ServedBot : IAsyncDisposable
             request.Headers.TryAddWithoutValidation(name, value);
         }
         return await Http.SendAsync(request, Cancel);
+    }
+
+    /// <summary>Moves the bot's clock to a moment of the season's zone; what falls due on the way is sent.</summary>
+    public async Task MoveToAsync(string local)
+    {
+        using var moved = await PostAsync("/trial/clock", new { to = local });
+        Assert.Equal(HttpStatusCode.OK, moved.StatusCode);
     }
 
     public static async Task<JsonElement> JsonAsync(HttpResponseMessage response) =>

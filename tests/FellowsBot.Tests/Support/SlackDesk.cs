@@ -17,17 +17,22 @@ internal sealed class SlackDesk : IAsyncDisposable
     public FakeSlack Slack { get; }
     public ServedBot Bot { get; }
 
-    public static async Task<SlackDesk> StartAsync(params (string Key, string? Value)[] changes)
+    public static Task<SlackDesk> StartAsync(params (string Key, string? Value)[] changes) => StartAsync(null, changes);
+
+    public static async Task<SlackDesk> StartAsync(LogBook? log, params (string Key, string? Value)[] changes)
     {
         var slack = await FakeSlack.StartAsync();
-        var bot = await ServedBot.StartAsync([
-            ("Trial:Enabled", "true"),
-            ("Slack:BotToken", "xoxb-very-secret"),
-            ("Slack:SigningSecret", Secret),
-            ("Slack:ApiBaseUrl", $"{slack.Url}api"),
-            ("Channels:Staff", "slack:C0STAFF"),
-            .. changes,
-        ]);
+        var bot = await ServedBot.StartAsync(
+            log,
+            [
+                ("Trial:Enabled", "true"),
+                ("Slack:BotToken", "xoxb-very-secret"),
+                ("Slack:SigningSecret", Secret),
+                ("Slack:ApiBaseUrl", $"{slack.Url}api"),
+                ("Channels:Staff", "slack:C0STAFF"),
+                .. changes,
+            ]
+        );
         return new SlackDesk(slack, bot);
     }
 
@@ -115,64 +120,66 @@ internal sealed class SlackDesk : IAsyncDisposable
     }
 
     /// <summary>Presses a button of a message.</summary>
-    public Task PressAsync(string user, SlackPost post, string button) =>
-        InteractAsync(
-            new
+    public Task PressAsync(string user, SlackPost post, string button) => InteractAsync(Pressed(user, post, button));
+
+    /// <summary>The press of a button as Slack passes it on.</summary>
+    public object Pressed(string user, SlackPost post, string button) =>
+        new
+        {
+            type = "block_actions",
+            user = new { id = user },
+            channel = new { id = post.Channel },
+            trigger_id = NewTs(),
+            response_url = Slack.ResponseUrl,
+            container = new
             {
-                type = "block_actions",
-                user = new { id = user },
-                channel = new { id = post.Channel },
-                trigger_id = NewTs(),
-                response_url = Slack.ResponseUrl,
-                container = new
-                {
-                    type = "message",
-                    message_ts = post.Ts,
-                    channel_id = post.Channel,
-                    thread_ts = post.Thread,
-                    is_ephemeral = post.Method == "chat.postEphemeral",
-                },
-                message = new
-                {
-                    ts = post.Ts,
-                    thread_ts = post.Thread,
-                    text = post.Text,
-                    blocks = post.Body.GetProperty("blocks"),
-                },
-                actions = new[] { new { action_id = post.Buttons[button].Action, value = post.Buttons[button].Value } },
-            }
-        );
+                type = "message",
+                message_ts = post.Ts,
+                channel_id = post.Channel,
+                thread_ts = post.Thread,
+                is_ephemeral = post.Method == "chat.postEphemeral",
+            },
+            message = new
+            {
+                ts = post.Ts,
+                thread_ts = post.Thread,
+                text = post.Text,
+                blocks = post.Body.GetProperty("blocks"),
+            },
+            actions = new[] { new { action_id = post.Buttons[button].Action, value = post.Buttons[button].Value } },
+        };
 
     /// <summary>Sends the form that was opened last, with entries by field; what it is answered with.</summary>
     public Task<string> SendFormAsync(
         string user,
         JsonElement view,
         params (string Field, string Kind, string Value)[] entries
-    ) =>
-        InteractAsync(
-            new
+    ) => InteractAsync(FormSent(user, view, entries));
+
+    /// <summary>A form that was filled in and sent, as Slack passes it on.</summary>
+    public object FormSent(string user, JsonElement view, params (string Field, string Kind, string Value)[] entries) =>
+        new
+        {
+            type = "view_submission",
+            user = new { id = user },
+            trigger_id = NewTs(),
+            view = new
             {
-                type = "view_submission",
-                user = new { id = user },
-                trigger_id = NewTs(),
-                view = new
+                id = "V1",
+                callback_id = view.GetProperty("callback_id").GetString(),
+                private_metadata = view.GetProperty("private_metadata").GetString(),
+                state = new
                 {
-                    id = "V1",
-                    callback_id = view.GetProperty("callback_id").GetString(),
-                    private_metadata = view.GetProperty("private_metadata").GetString(),
-                    state = new
-                    {
-                        values = entries.ToDictionary(
-                            e => e.Field,
-                            e => new Dictionary<string, object>
-                            {
-                                ["entry"] = new Dictionary<string, string> { [e.Kind] = e.Value },
-                            }
-                        ),
-                    },
+                    values = entries.ToDictionary(
+                        e => e.Field,
+                        e => new Dictionary<string, object>
+                        {
+                            ["entry"] = new Dictionary<string, string> { [e.Kind] = e.Value },
+                        }
+                    ),
                 },
-            }
-        );
+            },
+        };
 
     public async Task<string> InteractAsync(object payload)
     {
@@ -183,6 +190,30 @@ internal sealed class SlackDesk : IAsyncDisposable
         );
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A message that stands somewhere, once there is one like that.</summary>
+    public async Task<SlackPost> StandingAsync(Func<SlackPost, bool> isIt) =>
+        (await TeamsBot.UntilAsync(() => Slack.Standing.FirstOrDefault(isIt), post => post is not null))!;
+
+    /// <summary>A message as it reads once it was put in other words, and those are like that.</summary>
+    public async Task<SlackPost> ReadsAsync(SlackPost post, Func<SlackPost, bool> isSo) =>
+        (
+            await TeamsBot.UntilAsync(
+                () => Slack.ReadNow.GetValueOrDefault(post.Ts),
+                now => now is not null && isSo(now)
+            )
+        )!;
+
+    /// <summary>The next thing posted that is like that; what comes before it is passed over.</summary>
+    public async Task<SlackPost> NextAsync(Func<SlackPost, bool> isIt)
+    {
+        SlackPost next;
+        do
+        {
+            next = await Slack.NextAsync();
+        } while (!isIt(next));
+        return next;
     }
 
     public string NewTs() => $"1759330000.{Interlocked.Increment(ref count):000000}";

@@ -15,7 +15,9 @@ internal sealed class TeamsBot : IAsyncDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<TeamsBot> StartAsync(params (string, string?)[] changes)
+    public static Task<TeamsBot> StartAsync(params (string, string?)[] changes) => StartAsync(null, changes);
+
+    public static async Task<TeamsBot> StartAsync(LogBook? log, params (string, string?)[] changes)
     {
         var teams = await FakeTeams.StartAsync();
         teams
@@ -23,7 +25,7 @@ internal sealed class TeamsBot : IAsyncDisposable
             .Knows("grace", "grace@example.org")
             .Knows("stranger", "nobody@example.com")
             .Knows("guest", null, "ada@example.org");
-        return new TeamsBot(teams, await ServedBot.StartAsync([.. teams.Settings, .. changes]));
+        return new TeamsBot(teams, await ServedBot.StartAsync(log, [.. teams.Settings, .. changes]));
     }
 
     /// <summary>Somebody says something in the chat with the bot.</summary>
@@ -137,6 +139,27 @@ internal sealed class TeamsBot : IAsyncDisposable
 
     /// <summary>The posts once there are so many; fails after a minute.</summary>
     public Task<IReadOnlyList<TeamsCall>> PostsAsync(int count) => UntilAsync(() => Teams.Posts, p => p.Count >= count);
+
+    /// <summary>A new message, once there is one like that.</summary>
+    public async Task<TeamsCall> PostedAsync(Func<TeamsCall, bool> isIt) =>
+        (
+            await UntilAsync(
+                () => Teams.Posts.FirstOrDefault(p => p is { Method: "POST", Id: not null } && isIt(p)),
+                post => post is not null
+            )
+        )!;
+
+    /// <summary>What was put in a message's place last, once it is like that.</summary>
+    public async Task<TeamsCall> PutAsync(TeamsCall post, Func<TeamsCall, bool> isSo) =>
+        (
+            await UntilAsync(
+                () =>
+                    Teams.Posts.LastOrDefault(p =>
+                        p.Method == "PUT" && p.Path.EndsWith($"/activities/{post.Id}", StringComparison.Ordinal)
+                    ),
+                put => put is not null && isSo(put)
+            )
+        )!;
 
     /// <summary>Looks until it is so.</summary>
     public static async Task<T> UntilAsync<T>(Func<T> look, Func<T, bool> isSo)

@@ -23,6 +23,7 @@ public sealed class OnSqlServerTests(SqlServerModel model)
             Abouts.Offer(7),
             Abouts.Request(3),
             Abouts.Question(4),
+            Abouts.Reminders(7),
             Abouts.Offers,
             "something else",
         ];
@@ -79,7 +80,7 @@ public sealed class OnSqlServerTests(SqlServerModel model)
             new OwedMessage
             {
                 Id = 1,
-                Key = "offer.near",
+                Key = $"offer.near.person|p7|{World.Start}|72h|p7",
                 Rule = "offer.near",
                 ToChannel = "staff",
                 Content = "[]",
