@@ -27,6 +27,13 @@ internal sealed class Receiving(Reception reception, ILogger<Receiving> log) : B
         services.AddHostedService<Receiving>();
     }
 
+    /// <summary>What was left comes before anything new: a conversation goes on in its order.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await ResumeAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await reception.StopAsync();
@@ -36,20 +43,25 @@ internal sealed class Receiving(Reception reception, ILogger<Receiving> log) : B
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Often);
-        do
+        while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            try
-            {
-                await reception.ResumeAsync(stoppingToken);
-            }
-            catch (Exception trouble) when (trouble is not OperationCanceledException)
-            {
-                log.LogWarning(
-                    "What was left in the inbox could not be read: {Kind} {Sentence}; it is tried again.",
-                    trouble.GetType().Name,
-                    Startup.Foreseen(trouble)
-                );
-            }
-        } while (await timer.WaitForNextTickAsync(stoppingToken));
+            await ResumeAsync(stoppingToken);
+        }
+    }
+
+    private async Task ResumeAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await reception.ResumeAsync(cancel);
+        }
+        catch (Exception trouble) when (trouble is not OperationCanceledException)
+        {
+            log.LogWarning(
+                "What was left in the inbox could not be read: {Kind} {Sentence}; it is tried again.",
+                trouble.GetType().Name,
+                Startup.Foreseen(trouble)
+            );
+        }
     }
 }
