@@ -116,9 +116,9 @@ public static class Startup
             HandbookException handbook => handbook.Message,
             TargetInvocationException
             or AggregateException
-            or Microsoft.EntityFrameworkCore.DbUpdateException when trouble.InnerException is { } inner => Foreseen(
-                inner
-            ),
+            or Microsoft.EntityFrameworkCore.DbUpdateException
+            or Microsoft.EntityFrameworkCore.Storage.RetryLimitExceededException
+                when trouble.InnerException is { } inner => Foreseen(inner),
             DirectoryNotFoundException or FileNotFoundException or UnauthorizedAccessException or IOException =>
                 trouble.Message,
             _ => null,

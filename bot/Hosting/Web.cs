@@ -51,7 +51,7 @@ public static class Web
         bot.Slack?.Add(builder.Services, bot);
         builder
             .Services.AddHealthChecks()
-            .AddCheck<DatabaseHealth>("database", tags: ["ready"])
+            .AddCheck<DatabaseHealth>("database", failureStatus: null, ["ready"], DatabaseHealth.Patience)
             .AddQuartz(check => check.Tags.Add("ready"));
         builder
             .Services.AddOpenTelemetry()
