@@ -41,9 +41,15 @@ internal sealed class Answering(Speaker speaker, Chats chats, IPosts posts, Prop
         if (
             settings.TargetedMessages
             && contact.Handle is { } handle
-            && await speaker.TargetAsync(by.Where, handle, reply, contact.Zone, cancel) is Sending.Arrived
+            && await speaker.TargetAsync(by.Where, handle, reply, by.Answers, contact.Zone, cancel)
+                is Sending.Arrived { Id: var id }
         )
         {
+            if (id is not null)
+            {
+                proposals.Posted(reply, by.Between, new WaitingCard(by.Where, id, IsAlone: true));
+                await KeepAsync(reply, $"{by.Where.ConversationId}{Speaker.Targeted}", id, cancel);
+            }
             return null;
         }
         var (direct, _) = await chats.DirectAsync(contact, by.Where, cancel);
@@ -57,13 +63,18 @@ internal sealed class Answering(Speaker speaker, Chats chats, IPosts posts, Prop
         var outcome = await speaker.AnswerAsync(to, reply, by.Answers, by.Who.Contact.Zone, cancel);
         if (outcome is Sending.Arrived { Id: { } id })
         {
-            proposals.Posted(reply, to, id);
-            if (reply.About is { } about)
-            {
-                await posts.KeepAsync(new Post(Chats.Platform, to.ConversationId, id, about), cancel);
-            }
+            proposals.Posted(reply, to.IsPersonal ? by.Between : to.ConversationId, new WaitingCard(to, id, false));
+            await KeepAsync(reply, to.ConversationId, id, cancel);
         }
         return outcome;
+    }
+
+    private async Task KeepAsync(Reply reply, string chat, string id, CancellationToken cancel)
+    {
+        if (reply.About is { } about)
+        {
+            await posts.KeepAsync(new Post(Chats.Platform, chat, id, about), cancel);
+        }
     }
 
     internal static Reply Words(string text) => Reply.Say(Outcome.Answered, "teams.words", text);

@@ -16,6 +16,9 @@ internal sealed record Presence(Activity What, Reference Where, Known Who, Asker
 {
     public Place Place => Where.IsPersonal ? Place.Direct : Place.Channel;
 
+    /// <summary>The conversation between the bot and them, by which what waits for them is known; where they spoke if there is none.</summary>
+    public string Between => Who.Contact.ChatId ?? Where.ConversationId;
+
     /// <summary>What an answer answers: the message, or the card whose button was pressed.</summary>
     public string? Answers => What.Type == ActivityTypes.Invoke ? What.ReplyToId ?? What.Id : What.Id;
 }
@@ -73,8 +76,7 @@ internal sealed class Listening(
     /// What follow-ups share: the conversation between the bot and whoever asks, in a channel too, since personal answers and
     /// proposals go there and are settled there.
     /// </summary>
-    private static string ConversationOf(Presence by) =>
-        $"{Chats.Platform}:{by.Who.Contact.ChatId ?? by.Where.ConversationId}";
+    private static string ConversationOf(Presence by) => $"{Chats.Platform}:{by.Between}";
 
     private async Task TypeUnlessSoonAsync(Task hearing, Reference where, CancellationToken cancel)
     {

@@ -94,19 +94,38 @@ internal sealed class Presses(
         {
             return;
         }
-        var conversation = by.Who.Contact.ChatId ?? by.Where.ConversationId;
-        if (proposals.Settled(conversation) is var (where, id))
+        if (proposals.Settled(by.Between) is { } card)
         {
-            await speaker.UpdateAsync(where, id, WithoutButtons(reply), cancel);
+            await (
+                card.IsAlone
+                    ? speaker.UpdateTargetedAsync(card.Where, card.Id, WithoutButtons(reply), cancel)
+                    : speaker.UpdateAsync(card.Where, card.Id, WithoutButtons(reply), cancel)
+            );
         }
     }
 
     private (InvokeResponse, Func<Task>?) Settled(Presence by, Reply reply, CancellationToken cancel)
     {
         var card = by.What.ReplyToId;
+        if (card is not null && proposals.IsAlone(by.Between, card))
+        {
+            proposals.Settled(by.Between);
+            return (
+                InvokeResponse.Shows(
+                    lists.Card(reply, speaker.Zones(by.Who.Contact.Zone), by.Where.Whole.ConversationId)
+                ),
+                async () =>
+                {
+                    if (await speaker.UpdateTargetedAsync(by.Where, card, reply, cancel) is Sending.Arrived)
+                    {
+                        proposals.Posted(reply, by.Between, new WaitingCard(by.Where, card, IsAlone: true));
+                    }
+                }
+            );
+        }
         if (by.Where.IsPersonal)
         {
-            proposals.Settled(by.Where.ConversationId);
+            proposals.Settled(by.Between);
             return (
                 InvokeResponse.Shows(lists.Card(reply, speaker.Zones(by.Who.Contact.Zone), by.Where.ConversationId)),
                 card is null
@@ -116,7 +135,7 @@ internal sealed class Presses(
                         if (await speaker.UpdateAsync(by.Where, card, reply, cancel) is Sending.Arrived)
                         {
                             // Proposed anew, because things had changed: it waits on the same card.
-                            proposals.Posted(reply, by.Where, card);
+                            proposals.Posted(reply, by.Between, new WaitingCard(by.Where, card, IsAlone: false));
                             await KeepAsync(by, reply, card, cancel);
                         }
                     }

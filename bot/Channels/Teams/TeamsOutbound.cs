@@ -43,6 +43,14 @@ internal sealed class TeamsOutbound(
 
     public async Task<Sending> UpdateAsync(Destination to, string id, Reply message, CancellationToken cancel)
     {
+        if (to is Destination.Conversation alone && alone.Id.EndsWith(Speaker.Targeted, StringComparison.Ordinal))
+        {
+            var (where, none) = await ThereAsync(
+                new Destination.Conversation(alone.Id[..^Speaker.Targeted.Length]),
+                cancel
+            );
+            return where is null ? none ?? Unknown : await speaker.UpdateTargetedAsync(where, id, message, cancel);
+        }
         var (there, trouble) = await ThereAsync(to, cancel);
         return there is null ? trouble ?? Unknown : await speaker.UpdateAsync(there, id, message, cancel);
     }

@@ -18,6 +18,12 @@ internal sealed record TeamsCall(string Method, string Path, string? Authorizati
     /// <summary>What it was called when it was posted.</summary>
     public string? Id { get; set; }
 
+    /// <summary>Whether only its recipient sees it where it stands.</summary>
+    public bool IsTargeted { get; init; }
+
+    public string? Recipient =>
+        Body.TryGetProperty("recipient", out var whom) ? whom.GetProperty("id").GetString() : null;
+
     /// <summary>The conversation it went into.</summary>
     public string Conversation => Path.Split('/').ElementAtOrDefault(3) ?? "";
 
@@ -91,8 +97,15 @@ internal sealed class FakeTeams : IAsyncDisposable
         );
         app.MapGet("/keys", () => Results.Text(Keys(), "application/json"));
         app.MapPost("/{tenant}/oauth2/v2.0/token", async http => await (await GiveTokenAsync(http)).ExecuteAsync(http));
+        app.MapGet("/identity", GiveIdentity);
         app.Map("/connector/{**path}", ConnectAsync);
     }
+
+    /// <summary>What the host's identity endpoint wants to see.</summary>
+    public const string IdentityHeader = "header-of-the-host";
+
+    /// <summary>What the host's identity endpoint was asked, as queries.</summary>
+    public ConcurrentQueue<string> IdentityAsked { get; } = new();
 
     public string Url => app.Urls.First();
     public string ServiceUrl => $"{Url}/connector/";
@@ -105,7 +118,7 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     public IReadOnlyList<TeamsCall> LookUps => [.. Calls.Where(c => c.Method == "GET")];
 
-    public int Typings => calls.Count(c => c.IsTyping);
+    public IReadOnlyList<TeamsCall> Typings => [.. calls.Where(c => c.IsTyping)];
 
     /// <summary>How many tokens were given.</summary>
     public int TokensGiven => tokens;
@@ -113,6 +126,9 @@ internal sealed class FakeTeams : IAsyncDisposable
     /// <summary>Tokens that the Connector no longer takes.</summary>
     public ConcurrentDictionary<string, bool> Revoked { get; } = new();
     public bool RefusesSecret { get; set; }
+
+    /// <summary>Whether messages that one alone sees are taken: a preview.</summary>
+    public bool TakesTargeted { get; set; } = true;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -245,6 +261,23 @@ internal sealed class FakeTeams : IAsyncDisposable
             }
         );
 
+    /// <summary>The identity endpoint of the host that a bot runs on (App Service's protocol of 2019-08-01).</summary>
+    private IResult GiveIdentity(HttpContext http)
+    {
+        IdentityAsked.Enqueue(http.Request.QueryString.Value!);
+        return http.Request.Headers["X-IDENTITY-HEADER"] == IdentityHeader
+            ? Results.Json(
+                new
+                {
+                    access_token = "token-of-the-identity",
+                    expires_on = $"{TimeProvider.System.GetUtcNow().AddHours(1).ToUnixTimeSeconds()}",
+                    resource = Issuer,
+                    token_type = "Bearer",
+                }
+            )
+            : Results.Unauthorized();
+    }
+
     private async Task<IResult> GiveTokenAsync(HttpContext http)
     {
         var form = await http.Request.ReadFormAsync(Cancel);
@@ -288,7 +321,15 @@ internal sealed class FakeTeams : IAsyncDisposable
             path,
             authorization,
             JsonSerializer.Deserialize<JsonElement>(body.Length == 0 ? "{}" : body)
-        );
+        )
+        {
+            IsTargeted = http.Request.Query["isTargetedActivity"] == "true",
+        };
+        if (Breaks(call) is { } status)
+        {
+            http.Response.StatusCode = (int)status;
+            return;
+        }
         calls.Enqueue(call);
         if (call.Method == "GET")
         {
@@ -307,6 +348,19 @@ internal sealed class FakeTeams : IAsyncDisposable
             await http.Response.WriteAsJsonAsync(new { id = call.Id }, Cancel);
         }
     }
+
+    /// <summary>The rules of messages that one alone sees: never between two, to somebody when sent, to nobody when changed.</summary>
+    private HttpStatusCode? Breaks(TeamsCall call) =>
+        call.Method == "POST" && call.IsTargeted
+            ? !TakesTargeted || call.Recipient is null || call.Conversation.StartsWith("a:", StringComparison.Ordinal)
+                ? HttpStatusCode.BadRequest
+                : null
+            : call.Method == "PUT"
+                ? calls.FirstOrDefault(c => c.Id == call.Path.Split('/')[^1]) is { } changed
+                && (changed.IsTargeted != call.IsTargeted || call.IsTargeted && call.Recipient is not null)
+                    ? HttpStatusCode.NotFound
+                    : null
+                : null;
 
     private async Task LookUpAsync(HttpContext http, string path)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 
 namespace FellowsBot.Tests.Support;
@@ -76,6 +77,15 @@ internal sealed class TeamsBot : IAsyncDisposable
         return await ServedBot.JsonAsync(answer);
     }
 
+    /// <summary>Somebody says something to a bot that runs in a process of its own.</summary>
+    public static async Task<HttpResponseMessage> PostAsync(HttpClient http, FakeTeams teams, string who, string text)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages");
+        request.Headers.Authorization = new("Bearer", teams.Token());
+        request.Content = JsonContent.Create(Message(teams, who, text, $"a:{who}", "personal", "m1"));
+        return await http.SendAsync(request, Cancel);
+    }
+
     /// <summary>An activity as Teams sends it.</summary>
     public Dictionary<string, object?> Message(
         string who,
@@ -84,14 +94,24 @@ internal sealed class TeamsBot : IAsyncDisposable
         string type,
         string? id,
         bool isMention = false
+    ) => Message(Teams, who, text, conversation, type, id ?? $"{Interlocked.Increment(ref ids)}", isMention);
+
+    private static Dictionary<string, object?> Message(
+        FakeTeams teams,
+        string who,
+        string? text,
+        string conversation,
+        string type,
+        string id,
+        bool isMention = false
     )
     {
         var activity = new Dictionary<string, object?>
         {
             ["type"] = "message",
-            ["id"] = id ?? $"{Interlocked.Increment(ref ids)}",
+            ["id"] = id,
             ["channelId"] = "msteams",
-            ["serviceUrl"] = Teams.ServiceUrl,
+            ["serviceUrl"] = teams.ServiceUrl,
             ["from"] = new
             {
                 id = FakeTeams.Handle(who),

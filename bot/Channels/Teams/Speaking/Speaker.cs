@@ -15,6 +15,9 @@ namespace FellowsBot.Channels.Teams.Speaking;
 internal sealed class Speaker(Connector connector, OpenLists lists, Season season, TimeProvider time)
 {
     private const int LongestSummary = 500;
+
+    /// <summary>Marks a message in a channel that one alone sees (Microsoft, "targeted messages"); changed with the same mark.</summary>
+    public const string Targeted = "?isTargetedActivity=true";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan LeastWait = TimeSpan.FromSeconds(1);
 
@@ -58,6 +61,7 @@ internal sealed class Speaker(Connector connector, OpenLists lists, Season seaso
         Reference to,
         string userHandle,
         Reply reply,
+        string? replyToId,
         DateTimeZone? zone,
         CancellationToken cancel
     ) =>
@@ -66,9 +70,10 @@ internal sealed class Speaker(Connector connector, OpenLists lists, Season seaso
             token =>
                 CallAsync(
                     to,
-                    "activities?isTargetedActivity=true",
+                    $"activities{Targeted}",
                     Activity(to, reply, zone) with
                     {
+                        ReplyToId = replyToId,
                         Recipient = new ChannelAccount(userHandle),
                     },
                     token
@@ -81,13 +86,26 @@ internal sealed class Speaker(Connector connector, OpenLists lists, Season seaso
         PostAsync(to, Message(to) with { ReplyToId = replyToId, Attachments = [Attachment.Card(card)] }, cancel);
 
     /// <summary>Puts other words in the place of a message; may be repeated.</summary>
-    public async Task<Sending> UpdateAsync(Reference to, string id, Reply message, CancellationToken cancel)
+    public Task<Sending> UpdateAsync(Reference to, string id, Reply message, CancellationToken cancel) =>
+        UpdateAsync(to, id, "", message, cancel);
+
+    /// <summary>The same for a message that only its reader sees.</summary>
+    public Task<Sending> UpdateTargetedAsync(Reference to, string id, Reply message, CancellationToken cancel) =>
+        UpdateAsync(to, id, Targeted, message, cancel);
+
+    private async Task<Sending> UpdateAsync(
+        Reference to,
+        string id,
+        string query,
+        Reply message,
+        CancellationToken cancel
+    )
     {
         var card = CardOf(to, message, null) with { Id = id };
         Sending outcome = new Sending.InDoubt("");
         for (var tries = 0; tries < 3 && outcome is Sending.InDoubt; tries++)
         {
-            outcome = await CarefulAsync(to, token => PutAsync(to, id, card, token), cancel);
+            outcome = await CarefulAsync(to, token => PutAsync(to, id, query, card, token), cancel);
         }
         return outcome;
     }
@@ -187,11 +205,17 @@ internal sealed class Speaker(Connector connector, OpenLists lists, Season seaso
         return Outcome(answer);
     }
 
-    private async Task<Sending> PutAsync(Reference to, string id, Activity activity, CancellationToken cancel)
+    private async Task<Sending> PutAsync(
+        Reference to,
+        string id,
+        string query,
+        Activity activity,
+        CancellationToken cancel
+    )
     {
         var answer = await connector.PutAsync(
             to.ServiceUrl,
-            Connector.Path(to.ConversationId, $"activities/{Uri.EscapeDataString(id)}"),
+            Connector.Path(to.ConversationId, $"activities/{Uri.EscapeDataString(id)}{query}"),
             activity,
             TeamsJson.Wire.Activity,
             cancel
