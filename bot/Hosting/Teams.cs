@@ -1,3 +1,4 @@
+using Azure.Core.Pipeline;
 using Azure.Identity;
 using FellowsBot.Channels;
 using FellowsBot.Channels.Teams;
@@ -128,21 +129,31 @@ internal sealed class Teams
             return new AzureTokens(() => new ManagedIdentityCredential(id), settings.Scope, "Teams:AppId", watch, time);
         }
         return settings.AppCertificate is { } file
-            ? new AzureTokens(() => Certificate(file), settings.Scope, "Teams:AppCertificate", watch, time)
+            ? new AzureTokens(() => Certificate(settings, file), settings.Scope, "Teams:AppCertificate", watch, time)
             : new SecretTokens(settings, PlatformClient.Create(LongestFetch), watch, time);
     }
 
-    private ClientCertificateCredential Certificate(string file) =>
-        new(
-            settings.IsMultiTenant ? "botframework.com" : settings.TenantId,
-            settings.AppId,
-            file,
-            new ClientCertificateCredentialOptions
-            {
-                AuthorityHost = new Uri(settings.TokenAddress.GetLeftPart(UriPartial.Authority)),
-                SendCertificateChain = true,
-            }
-        );
+    /// <summary>Proves by a certificate who the bot is.</summary>
+    /// <param name="settings">Whose it is.</param>
+    /// <param name="file">The certificate with its private key.</param>
+    /// <param name="transport">How it is asked for; none = over the network.</param>
+    internal static ClientCertificateCredential Certificate(
+        TeamsSettings settings,
+        string file,
+        HttpPipelineTransport? transport = null
+    )
+    {
+        var options = new ClientCertificateCredentialOptions
+        {
+            AuthorityHost = new Uri(settings.TokenAddress.GetLeftPart(UriPartial.Authority)),
+            SendCertificateChain = true,
+        };
+        if (transport is not null)
+        {
+            options.Transport = transport;
+        }
+        return new(settings.IsMultiTenant ? "botframework.com" : settings.TenantId, settings.AppId, file, options);
+    }
 
     private static string? Address(string? channel) =>
         channel?.StartsWith(Prefix, StringComparison.Ordinal) is true ? channel[Prefix.Length..] : null;

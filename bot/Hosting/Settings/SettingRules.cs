@@ -61,9 +61,9 @@ internal static partial class SettingRules
         }
         var managed = type.Equals("UserAssignedMSI", StringComparison.OrdinalIgnoreCase);
         var hasCertificate = !string.IsNullOrWhiteSpace(teams.AppCertificate);
-        if (hasCertificate && !File.Exists(teams.AppCertificate))
+        if (hasCertificate && CertificateRules.Wrong(teams.AppCertificate!) is { } wrong)
         {
-            yield return new("Teams:AppCertificate", teams.AppCertificate, "There is no such file: name a PEM or PFX.");
+            yield return new("Teams:AppCertificate", teams.AppCertificate, wrong);
         }
         if (!managed && !hasCertificate && string.IsNullOrWhiteSpace(teams.AppPassword))
         {
