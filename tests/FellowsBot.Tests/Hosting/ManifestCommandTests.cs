@@ -11,6 +11,10 @@ namespace FellowsBot.Tests.Hosting;
 public sealed class ManifestCommandTests : IDisposable
 {
     private const string AppId = "5f3c1a1e-0000-4000-8000-00000000b070";
+
+    /// <summary>Those of the manifest itself that a bot may have.</summary>
+    private const string Fields =
+        "$schema manifestVersion version id localizationInfo developer name description icons accentColor bots permissions validDomains";
     private static readonly string[] Scopes = ["personal", "team", "groupChat"];
     private readonly Commands commands = new();
 
@@ -91,8 +95,25 @@ public sealed class ManifestCommandTests : IDisposable
                 Assert.InRange(Text(command, "description").Length, 1, 128);
             }
         }
+        KnowsAll(manifest, Fields);
+        KnowsAll(developer, "name mpnId websiteUrl privacyUrl termsOfUseUrl");
+        KnowsAll(manifest.GetProperty("name"), "short full");
+        KnowsAll(manifest.GetProperty("description"), "short full");
+        KnowsAll(manifest.GetProperty("icons"), "outline color color32x32");
+        KnowsAll(
+            bot,
+            "botId configuration needsChannelSelector isNotificationOnly supportsFiles supportsCalling supportsVideo scopes commandLists requirementSet"
+        );
+        Assert.Subset(
+            new HashSet<string> { "identity", "messageTeamMembers" },
+            Strings(manifest, "permissions").ToHashSet()
+        );
         Assert.DoesNotContain("{{", manifest.GetRawText(), StringComparison.Ordinal);
     }
+
+    /// <summary>The schema takes no field that it does not name.</summary>
+    private static void KnowsAll(JsonElement part, string fields) =>
+        Assert.Subset(fields.Split(' ').ToHashSet(), part.EnumerateObject().Select(p => p.Name).ToHashSet());
 
     private static async Task<(int, int)> SizeAsync(ZipArchiveEntry icon)
     {
