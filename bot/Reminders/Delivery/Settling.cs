@@ -120,9 +120,9 @@ internal sealed class Settling(IClock clock, string me)
                         .SetProperty(m => m.MessageId, name)
                         .SetProperty(m => m.SettledAt, settled)
                 );
-            if (written == 1 && place is var (platform, messageId) && row.About is { } about)
+            if (written == 1 && settled is { } at && place is var (platform, messageId) && row.About is { } about)
             {
-                db.Posts.Add(Shown(row, platform, messageId, about));
+                db.Posts.Add(Shown(row, platform, messageId, about, at));
             }
         }
         await db.SaveChangesAsync();
@@ -131,10 +131,8 @@ internal sealed class Settling(IClock clock, string me)
     }
 
     /// <summary>What stands there now and shows the state of something, to be put in other words when that changes.</summary>
-    private PostRow Shown(OwedMessage row, string platform, string messageId, string about)
-    {
-        var now = clock.GetCurrentInstant();
-        return new PostRow
+    private static PostRow Shown(OwedMessage row, string platform, string messageId, string about, Instant now) =>
+        new()
         {
             Platform = platform,
             MessageId = messageId,
@@ -144,7 +142,6 @@ internal sealed class Settling(IClock clock, string me)
             // A reminder is put off only once it is here: until then there is nothing to look at.
             DueAt = Abouts.ReceiverIn(about) is null ? now : null,
         };
-    }
 
     /// <summary>What came of one message, as it will be written.</summary>
     private sealed record Settled(
