@@ -51,6 +51,10 @@ public sealed class Conversations(
             var asked = wanted?.Rest ?? turn.Text;
             understood = [KeptFirst.Over(only, asked, await kept.CurrentAsync(cancel), interpreter.Tells)];
         }
+        if (Quoted.Against(turn, understood) is { } against)
+        {
+            return against;
+        }
         if (Choosing.IsMissed(turn, memory, understood))
         {
             return Choosing.Again(memory);

@@ -22,6 +22,9 @@ public sealed record Turn(string Text, Asker Asker, Place Place, string? Convers
 {
     /// <summary>Through which channel: "terminal", "trial", "teams", "slack".</summary>
     public string Channel { get; init; } = "terminal";
+
+    /// <summary>Whether the words are somebody else's, which the asker points at.</summary>
+    public bool IsQuoted { get; init; }
 }
 
 /// <summary>Who is asking, as the platform's directory knows them; what somebody types about themselves never gets here.</summary>

@@ -36,12 +36,13 @@ internal sealed class Listening(
         return new Speaking(contact, await directory.FindAsync(contact.Email?.Value, cancel), spot, at);
     }
 
-    public async Task<Reply> HearAsync(Speaking by, string text, CancellationToken cancel)
+    public async Task<Reply> HearAsync(Speaking by, string text, CancellationToken cancel, bool isQuoted = false)
     {
         var start = Stopwatch.GetTimestamp();
         var turn = new Turn(text, by.Asker, by.Spot.Place, by.Spot.ConversationId, by.At)
         {
             Channel = SlackSettings.Platform,
+            IsQuoted = isQuoted,
         };
         var reply = await conversations.HearAsync(turn, cancel);
         log.Turned(SlackSettings.Platform, by.Spot.Place, reply, Stopwatch.GetElapsedTime(start));

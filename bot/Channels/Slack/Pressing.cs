@@ -105,7 +105,12 @@ internal sealed class Pressing(Listening listening, Answering answering, Speaker
         var by = await listening.WhoAsync(spot, at, cancel);
         var reply = by is null
             ? Listening.NotNow
-            : await listening.HearAsync(by, await listening.ReadAsync(chosen.Message?.Text, null, cancel), cancel);
+            : await listening.HearAsync(
+                by,
+                await listening.ReadAsync(chosen.Message?.Text, null, cancel),
+                cancel,
+                isQuoted: true
+            );
         await answering.SayAsync(spot, reply, key, by?.Zone, cancel);
     }
 

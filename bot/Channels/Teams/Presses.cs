@@ -96,11 +96,7 @@ internal sealed class Presses(
         }
         if (proposals.Settled(by.Between) is { } card)
         {
-            await (
-                card.IsAlone
-                    ? speaker.UpdateTargetedAsync(card.Where, card.Id, WithoutButtons(reply), cancel)
-                    : speaker.UpdateAsync(card.Where, card.Id, WithoutButtons(reply), cancel)
-            );
+            await speaker.UpdateAsync(card.Where, card.Id, WithoutButtons(reply), cancel, card.IsAlone);
         }
     }
 
@@ -116,7 +112,7 @@ internal sealed class Presses(
                 ),
                 async () =>
                 {
-                    if (await speaker.UpdateTargetedAsync(by.Where, card, reply, cancel) is Sending.Arrived)
+                    if (await speaker.UpdateAsync(by.Where, card, reply, cancel, isTargeted: true) is Sending.Arrived)
                     {
                         proposals.Posted(reply, by.Between, new WaitingCard(by.Where, card, IsAlone: true));
                     }

@@ -49,7 +49,9 @@ internal sealed class TeamsOutbound(
                 new Destination.Conversation(alone.Id[..^Speaker.Targeted.Length]),
                 cancel
             );
-            return where is null ? none ?? Unknown : await speaker.UpdateTargetedAsync(where, id, message, cancel);
+            return where is null
+                ? none ?? Unknown
+                : await speaker.UpdateAsync(where, id, message, cancel, isTargeted: true);
         }
         var (there, trouble) = await ThereAsync(to, cancel);
         return there is null ? trouble ?? Unknown : await speaker.UpdateAsync(there, id, message, cancel);

@@ -86,26 +86,23 @@ internal sealed class Speaker(Connector connector, OpenLists lists, Season seaso
         PostAsync(to, Message(to) with { ReplyToId = replyToId, Attachments = [Attachment.Card(card)] }, cancel);
 
     /// <summary>Puts other words in the place of a message; may be repeated.</summary>
-    public Task<Sending> UpdateAsync(Reference to, string id, Reply message, CancellationToken cancel) =>
-        UpdateAsync(to, id, "", message, cancel);
-
-    /// <summary>The same for a message that only its reader sees.</summary>
-    public Task<Sending> UpdateTargetedAsync(Reference to, string id, Reply message, CancellationToken cancel) =>
-        UpdateAsync(to, id, Targeted, message, cancel);
-
-    private async Task<Sending> UpdateAsync(
+    public async Task<Sending> UpdateAsync(
         Reference to,
         string id,
-        string query,
         Reply message,
-        CancellationToken cancel
+        CancellationToken cancel,
+        bool isTargeted = false
     )
     {
         var card = CardOf(to, message, null) with { Id = id };
         Sending outcome = new Sending.InDoubt("");
         for (var tries = 0; tries < 3 && outcome is Sending.InDoubt; tries++)
         {
-            outcome = await CarefulAsync(to, token => PutAsync(to, id, query, card, token), cancel);
+            outcome = await CarefulAsync(
+                to,
+                token => PutAsync(to, id, isTargeted ? Targeted : "", card, token),
+                cancel
+            );
         }
         return outcome;
     }
