@@ -11,7 +11,17 @@ internal static class Quoted
     /// <summary>What is said where such words would have something done; none = they only ask.</summary>
     public static Reply? Against(Turn turn, IReadOnlyList<Understood> understood) =>
         turn.IsQuoted
-        && understood.Any(u => u.Request is Wish or Wishes or Deed or Settle or UndoLast or SettleTimeRequest or Resend)
+        && understood.Any(u =>
+            u.Request
+                is Wish
+                    or Wishes
+                    or Deed
+                    or Settle
+                    or UndoLast
+                    or SettleTimeRequest
+                    or WithdrawTimeRequest
+                    or Resend
+        )
             ? Reply.Say(
                 Outcome.Clarify,
                 Intent,

@@ -25,6 +25,7 @@ public class ShortcutTests
     [InlineData("Ada Okafor declined her offer")]
     [InlineData("mute all reminders")]
     [InlineData("resend message 1")]
+    [InlineData("withdraw my request")]
     public async Task What_somebody_else_wrote_has_nothing_done_in_the_choosers_name(string text)
     {
         await using var desk = await SlackDesk.StartAsync();
