@@ -95,14 +95,11 @@ internal sealed class Speaker(Connector connector, OpenLists lists, Season seaso
     )
     {
         var card = CardOf(to, message, null) with { Id = id };
+        var path = $"activities/{Uri.EscapeDataString(id)}{(isTargeted ? Targeted : "")}";
         Sending outcome = new Sending.InDoubt("");
         for (var tries = 0; tries < 3 && outcome is Sending.InDoubt; tries++)
         {
-            outcome = await CarefulAsync(
-                to,
-                token => PutAsync(to, id, isTargeted ? Targeted : "", card, token),
-                cancel
-            );
+            outcome = await CarefulAsync(to, token => PutAsync(to, path, card, token), cancel);
         }
         return outcome;
     }
@@ -202,22 +199,16 @@ internal sealed class Speaker(Connector connector, OpenLists lists, Season seaso
         return Outcome(answer);
     }
 
-    private async Task<Sending> PutAsync(
-        Reference to,
-        string id,
-        string query,
-        Activity activity,
-        CancellationToken cancel
-    )
+    private async Task<Sending> PutAsync(Reference to, string path, Activity activity, CancellationToken cancel)
     {
         var answer = await connector.PutAsync(
             to.ServiceUrl,
-            Connector.Path(to.ConversationId, $"activities/{Uri.EscapeDataString(id)}{query}"),
+            Connector.Path(to.ConversationId, path),
             activity,
             TeamsJson.Wire.Activity,
             cancel
         );
-        return answer.Trouble ?? new Sending.Arrived(id);
+        return answer.Trouble ?? new Sending.Arrived(activity.Id);
     }
 
     private static Sending Outcome(Answer answer) => answer.Trouble ?? new Sending.Arrived(IdIn(answer.Body));
