@@ -51,7 +51,7 @@ internal static partial class Clauses
             return question;
         }
         var spoken = before.Spoken(name.From, name.Count);
-        return They().Replace(Their().Replace(question, $"{spoken}'s"), spoken);
+        return They().Replace(Theirs().Replace(Their().Replace(question, $"{spoken}'s"), $"{spoken}'s"), spoken);
     }
 
     /// <summary>"When does it end, who is it": questions in a row, and not a condition with its question.</summary>
@@ -62,7 +62,7 @@ internal static partial class Clauses
     }
 
     [GeneratedRegex(
-        @"^\s*(?:when|what|who|whose|how|where|which|is|are|do|does|did|has|have|will)\b",
+        @"^\s*(?:when|whens|what|whats|who|whos|whose|how|hows|where|wheres|which|is|are|do|does|did|has|have|will)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]
@@ -80,6 +80,9 @@ internal static partial class Clauses
 
     [GeneratedRegex(@"\b(?:his|her|their)\b(?= )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Their();
+
+    [GeneratedRegex(@"\b(?:hers|theirs)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Theirs();
 
     [GeneratedRegex(@"\b(?:he|she|they|him|her|them)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex They();

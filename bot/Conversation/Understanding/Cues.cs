@@ -89,7 +89,8 @@ internal static class Cues
     ];
     private static readonly HashSet<string> Counting = ["many", "count", "number", "numbers", "total", "howmany"];
 
-    public static bool IsSelf(IReadOnlyList<Word> words) => words.Any(w => Self.Contains(w.Folded));
+    public static bool IsSelf(IReadOnlyList<Word> words) =>
+        words.Any(w => Self.Contains(w.Folded) && w.Typed is not "US");
 
     public static bool IsPronoun(Word word) => Pronouns.Contains(word.Folded);
 

@@ -22,7 +22,9 @@ internal static partial class AboutOneself
             return null;
         }
         return News().IsMatch(text) ? Of(PersonAspect.Status)
-            : ToDo().IsMatch(text) ? Of(PersonAspect.Next)
+            : ToDo().IsMatch(text) || Meaning().IsMatch(text) ? Of(PersonAspect.Next)
+            : KnowsOther().IsMatch(text) ? Of(PersonAspect.Competing)
+            : OnesOutcome.Read(text, person) is { } outcome ? outcome
             : BackIn().IsMatch(text) ? new NotCovered([])
             : Reopened().IsMatch(text)
             || Agreed().IsMatch(text)
@@ -45,10 +47,26 @@ internal static partial class AboutOneself
         IfSilent().IsMatch(text) ? new AskHandbook("offers")
         : OnceAccepted().IsMatch(text) ? new AskHandbook("matching")
         : IfAnswered().IsMatch(text) ? new NotCovered(["offers"])
+        : HowToAnswer().IsMatch(text) ? new AskHelp()
         : RunsOut().IsMatch(text) || ToAnswer().IsMatch(text) || TheDeadline().IsMatch(text) ? Of(PersonAspect.Offer)
         : null;
 
     private static AskPerson Of(PersonAspect what) => new(new Subject.Self(), what);
+
+    [GeneratedRegex(
+        @"^what does (?:being |having )?(?:passed|submitted|scheduled|invited|missed)(?: \w+){0,3} mean\b|^what does (?:it|that) mean that i\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Meaning();
+
+    /// <summary>"I have another offer, does your team know?" asks what is on record.</summary>
+    [GeneratedRegex(
+        @"\b(?:another|other|competing) (?:offer|deadline)\b.*\b(?:know|aware|recorded|on record|on file|noted)\b|^(?:do|does|are|is) (?:you|u|they|staff|the staff|the team|your team|anyone)\b.*\b(?:know|aware|have|recorded|noted)\b.*\b(?:other|competing) (?:offer|deadline)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex KnowsOther();
 
     [GeneratedRegex(
         @"^why (?:was|were|did|have|has|am|wasn't|didn't)\b.*\b(?:i|my|me)\b.*\b(?:rejected|turned down|refused|not (?:selected|accepted|taken|chosen)|selected|chosen|get in)\b",
@@ -107,7 +125,7 @@ internal static partial class AboutOneself
     private static partial Regex Worked();
 
     [GeneratedRegex(
-        @"^(?:omg |wait |oh |no )*(?:is (?:it|that)|it's|its) (?:due |really |already )?TT(?: right)?$",
+        @"^(?:omg |wait |oh |no )*(?:is (?:it|that)|it's|its) (?:due |really |already )?TT(?: right)?$|^(?:is|would|will) TT (?:be |still )*(?:ok|okay|fine|alright|good|enough|early enough|too late|in time)$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -175,6 +193,13 @@ internal static partial class AboutOneself
         1000
     )]
     private static partial Regex ToAnswer();
+
+    [GeneratedRegex(
+        @"^how (?:do|can|should|would|must) i (?:\w+ )?(?:accept|decline|reject|say (?:yes|no)|turn)\b(?! by\b)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex HowToAnswer();
 
     [GeneratedRegex(@"^(?:the )?offer (?:deadline|expiry|end|cut-?off)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TheDeadline();

@@ -13,9 +13,15 @@ internal static partial class AboutTopics
         {
             return new SmallTalk(Talk.Complaint);
         }
-        if (Beside().IsMatch(text) || !asker.IsStaff && Numbers().IsMatch(text))
+        if (Beside().IsMatch(sentence.AsTyped) || !asker.IsStaff && Numbers().IsMatch(text))
         {
             return new NotCovered([]);
+        }
+        if (Sittings().IsMatch(sentence.AsTyped))
+        {
+            return IsTakeHome(sentence)
+                ? new AskHandbook("take-home")
+                : new NotCovered([.. sentence.Stages.Take(1).Select(s => s.Topic)]);
         }
         if (LateReferences().IsMatch(text))
         {
@@ -31,6 +37,8 @@ internal static partial class AboutTopics
         }
         return asker.IsStaff ? null
             : Paid().IsMatch(text) ? new AskHandbook("stipend")
+            : Meanwhile().IsMatch(text) ? new AskHandbook("hours")
+            : FromElsewhere().IsMatch(text) ? new AskHandbook("remote")
             : Visas().IsMatch(text) ? new AskHandbook("visas")
             : OtherLanguage().IsMatch(text) ? new AskHandbook("python-skills")
             : Letters().IsMatch(text) ? new AskHandbook("references")
@@ -43,6 +51,19 @@ internal static partial class AboutTopics
             : asker.IsStranger && OneOfThem().IsMatch(text) ? new AskHandbook("mentors")
             : null;
     }
+
+    /// <summary>The hours of the take-home are one's own to place; of the other stages nothing is said.</summary>
+    private static bool IsTakeHome(Sentence sentence) =>
+        sentence.Stages.Any(s => s.Topic == "take-home")
+        || Cues.Has(sentence.Words, "five", "5")
+        || sentence.Stages.Count == 0 && sentence.Asker.Person is { Role: Role.Applicant, Stage: StageId.Final };
+
+    [GeneratedRegex(
+        @"\b(?:in (?:one|a single) (?:sitting|go|session|day|stretch)|all at once)\b|\b(?:split|spread|break up|divide)\b.*\b(?:over|across|into|in|up|hours)\b|^(?:can|could|may) i (?:pause|take (?:a )?breaks?)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Sittings();
 
     [GeneratedRegex(
         @"^(?:you|u|this|this bot|the bot) (?:suck|sucks|stink|stinks|(?:are|is|r) (?:so |really |totally )?(?:useless|rubbish|terrible|awful|stupid|dumb|bad))$",
@@ -105,6 +126,20 @@ internal static partial class AboutTopics
         1000
     )]
     private static partial Regex Paid();
+
+    [GeneratedRegex(
+        @"^(?:can|could|may|would|is it (?:ok|okay|possible)|am i allowed)\b.*\b(?:phd|degree|studies|studying|masters?|school|thesis|job|classes|course)\b.*\b(?:on the side|alongside|in parallel|at the same time|meanwhile|next to it|while i)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Meanwhile();
+
+    [GeneratedRegex(
+        @"^(?:can|could|may|would|is it (?:ok|okay|possible)|do) (?:i|we|you|people|fellows|to)\b.*\b(?:without (?:ever )?(?:moving|relocating)|(?:stay|remain) (?:where|in)\b)|\b(?:is|if) (?:this|it|that) (?:is )?(?:all |fully |completely )?remote\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex FromElsewhere();
 
     [GeneratedRegex(
         @"\b(?:is|are|do|does|will|can)\b.*\bvisas?\b.*\b(?:given|provided|offered|covered|included|supported|sponsored)\b",

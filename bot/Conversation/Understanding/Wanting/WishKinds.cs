@@ -73,6 +73,7 @@ internal static partial class WishKinds
             : !someone ? Unnamed(frame, text)
             : EraseWords().IsMatch(text) ? Erase
             : RecommendWords().IsMatch(text) && named || Forms.IsAgainst(frame, text) ? Recommend
+            : IsMentorOnly(frame) && OfMentor().IsMatch(text) ? Recommend
             : IsMentor(frame, text) ? Mentor
             : named && ReferenceWords().IsMatch(text) && Arrived().IsMatch(text) ? References
             : ReopenWords().IsMatch(text) ? Reopen
