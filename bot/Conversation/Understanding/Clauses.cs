@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding;
 
@@ -53,6 +55,34 @@ internal static partial class Clauses
         var spoken = before.Spoken(name.From, name.Count);
         return They().Replace(Theirs().Replace(Their().Replace(question, $"{spoken}'s"), $"{spoken}'s"), spoken);
     }
+
+    /// <summary>"How long does it take?" after a stage was spoken of, its name in place of the "it"; none where there is neither.</summary>
+    public static string? WithStageBefore(string question, Memory memory) =>
+        (
+            memory.Topic is { } topic && TopicNames.TryGetValue(topic, out var name) ? name
+            : memory.Stage is { } stage ? TopicNames.GetValueOrDefault(stage.Text())
+            : null
+        )
+            is { } spoken
+        && It().IsMatch(question)
+            ? It().Replace(question, spoken, 1)
+            : null;
+
+    private static readonly Dictionary<string, string> TopicNames = new()
+    {
+        ["application"] = "the application",
+        ["assessment"] = "the technical assessment",
+        ["interview"] = "the technical interview",
+        ["final"] = "the final interview",
+        ["take-home"] = "the take-home project",
+        ["research-discussion"] = "the research discussion",
+        ["matching"] = "mentor matching",
+        ["extension"] = "the extension",
+        ["programme"] = "the fellowship",
+    };
+
+    /// <summary>Whether a part begins as a question does.</summary>
+    public static bool IsQuestion(string part) => Lead().IsMatch(part);
 
     /// <summary>"When does it end, who is it": questions in a row, and not a condition with its question.</summary>
     private static IEnumerable<string> Listed(string part)

@@ -105,7 +105,7 @@ internal static partial class GoingOn
     private static partial Regex Longer();
 
     [GeneratedRegex(
-        @"^(?:what(?:'s|s| is| happens| comes| do i do)? )?(?:after (?:that|this|it|then)|afterwards|what then|what next)$",
+        @"^(?:(?:what(?:'s|s| is| happens| comes| about| do i do)?|the one|the stage|the next one) )*(?:after (?:that|this|it|then)|afterwards|what then|what next)$",
         RegexOptions.CultureInvariant,
         1000
     )]

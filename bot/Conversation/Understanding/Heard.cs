@@ -13,6 +13,17 @@ internal static class HeardTogether
     public static bool AreKnown(IReadOnlyList<Heard> parts) =>
         parts.All(p => p.Request is not null and not Wish { Who.IsNobody: true });
 
+    /// <summary>Those of several questions that are known, where each of the others is a question, too; no change is among them.</summary>
+    public static IReadOnlyList<Heard> InPart(IReadOnlyList<Heard> parts) =>
+        parts.Count > 1
+        && parts.All(p =>
+            p.Request is not Wish
+            && (p.Sentence.Asker.IsStaff || p.Request is not (ListPeople or CountPeople or ListOffers or AskStaffList))
+            && (p.Request is not null || Clauses.IsQuestion(p.Sentence.Text))
+        )
+            ? [.. parts.Where(p => p.Request is not null)]
+            : [];
+
     /// <summary>Where somebody else is asked about by who may not, that is refused, whatever stands beside it.</summary>
     public static Heard? AboutOthers(IReadOnlyList<Heard> parts) =>
         parts.FirstOrDefault(p =>

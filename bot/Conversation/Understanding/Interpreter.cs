@@ -63,6 +63,11 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             return [new Understood(refused, 1)];
         }
         var one = Understand(text, asker, memory, book, when);
+        if (one.Request is NotCovered && HeardTogether.InPart(parts) is { Count: > 0 } known)
+        {
+            // What is known is answered, and the question goes on to staff for the rest of it.
+            return [.. known.Select(p => new Understood(p.Request!, p.Confidence, p.Belief)), one];
+        }
         return [.. EachOfThem.Of(one.Request, ReadAs(cleaned), vocabulary).Select(r => one with { Request = r })];
     }
 
@@ -112,6 +117,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             {
                 best = part;
             }
+        }
+        if (best.Intent is null && Clauses.WithStageBefore(cleaned, memory) is { } filled)
+        {
+            best = Judge(ReadAs(filled));
         }
         if (best.Intent is null && Corrections.AsReason(Frame.Of(ReadAs(cleaned)), memory) is { } reason)
         {

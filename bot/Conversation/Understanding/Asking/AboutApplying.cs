@@ -77,7 +77,7 @@ internal static partial class AboutApplying
     private static partial Regex Citizen();
 
     [GeneratedRegex(
-        @"\b(?:i'm|im|i am|i come|i was born|coming)(?: a citizen)? (?:from|of)\b.*\b(?:apply|applying|eligible|join|take part|participate|allowed|accepted|qualify|get in)\b|^(?:can|could|may|do you take|do you accept) (?:people|someone|somebody|applicants|students|candidates|you|i)? ?from\b(?! home| anywhere)",
+        @"\b(?:i'm|im|i am|i come|i was born|coming)(?: a citizen)? (?:from|of)\b.*\b(?:apply|applying|eligible|join|take part|participate|allowed|accepted|qualify|get in)\b|^(?:can|could|may|do you take|do you accept) (?:(?:people|ppl|folks|someone|somebody|anyone|applicants|students|candidates|i) )?from\b(?! home| anywhere| here)",
         RegexOptions.CultureInvariant,
         1000
     )]

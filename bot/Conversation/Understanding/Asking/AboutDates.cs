@@ -73,7 +73,7 @@ internal static partial class AboutDates
     private static partial Regex ThatZone();
 
     [GeneratedRegex(
-        @"^(?:can|could|may|is it possible to) (?:i |we )?(?:still )?(?:book|have|do|take|schedule)\b.*\b(?:on|for|at) (?:(?:the )?TT|(?:a |the )?weekend|saturdays?|sundays?)$",
+        @"^(?:can|could|may|is it possible to) (?:i |we )?(?:still )?(?:book|have|do|take|schedule)\b.*\b(?:on|for|at|after|before) (?:(?:the )?TT|(?:a |the )?weekend|saturdays?|sundays?)$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -23,6 +23,7 @@ internal static partial class AboutOneself
         }
         return News().IsMatch(text) ? Of(PersonAspect.Status)
             : ToDo().IsMatch(text) || Meaning().IsMatch(text) ? Of(PersonAspect.Next)
+            : CannotMake().IsMatch(text) && person.Stage?.HasCutOff() == true ? new AskHandbook("cutoffs")
             : KnowsOther().IsMatch(text) ? Of(PersonAspect.Competing)
             : OnesOutcome.Read(text, person) is { } outcome ? outcome
             : BackIn().IsMatch(text) ? new NotCovered([])
@@ -59,6 +60,13 @@ internal static partial class AboutOneself
         1000
     )]
     private static partial Regex Meaning();
+
+    [GeneratedRegex(
+        @"\bi (?:\w+ )?(?:can't|cannot|can not|won't be able to|am unable to) (?:make|do|manage|finish|hold|keep)\b.*\bTT\b.*\b(?:what|options?|now|possible|happens)\b|^what (?:are my options|can i do) if i (?:can't|cannot|miss)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex CannotMake();
 
     /// <summary>"I have another offer, does your team know?" asks what is on record.</summary>
     [GeneratedRegex(
@@ -104,7 +112,7 @@ internal static partial class AboutOneself
     private static partial Regex BackIn();
 
     [GeneratedRegex(
-        @"\b(?:can|could|would|is there|any)\b(?! (?:you|u|we)\b).*\b(?:re-?opened|(?:second|another) chance)\b",
+        @"\b(?:can|could|would|is there|any)\b(?! (?:you|u|we)\b).*\b(?:re-?opened|(?:second|another) chance)\b|^(?:can|could|would|will) (?:you|u|we|they) (?:please |pls )?re-?open my \w+(?: please| pls)*$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -33,7 +33,7 @@ internal static partial class AboutOthers
         var found =
             Facts().Match(text) is { Success: true } facts ? facts
             : Deeds().Match(text) is { Success: true } deeds ? deeds
-            : FullName().Match(text) is { Success: true } full && IsName(full.Groups["who"].Value, sentence) ? full
+            : Somebody().Match(text) is { Success: true } full && IsName(full.Groups["who"].Value, sentence) ? full
             : Match.Empty;
         if (!found.Success || NoNames.Contains(found.Groups["who"].Value.ToLowerInvariant()))
         {
@@ -69,7 +69,7 @@ internal static partial class AboutOthers
             .Select(pair => pair.First.Folded)
             .FirstOrDefault();
 
-    /// <summary>Two words that the bot has never seen: a name in full.</summary>
+    /// <summary>Words that the bot has never seen: a name.</summary>
     private static bool IsName(string who, Sentence sentence) =>
         who.Split(' ').All(part => sentence.Words.Any(w => w.Folded == part && sentence.IsUnknown(w)));
 
@@ -81,11 +81,11 @@ internal static partial class AboutOthers
     private static partial Regex Namesake();
 
     [GeneratedRegex(
-        @"^(?:does|did|has|is|was|will) (?<who>[\p{L}-]+ [\p{L}-]+) (?:(?:also|already|really) )?(?:have|has|get|got|appl\w+|accept\w*|declin\w*|pass\w*|start\w*|finish\w*|join\w*|quit|withdr\w+|an? (?:fellow|applicant))\b",
+        @"^(?:does|did|has|is|was|will) (?<who>[\p{L}-]+ [\p{L}-]+) (?:(?:also|already|really) )?(?:have|has|get|got|appl\w+|accept\w*|declin\w*|pass\w*|start\w*|finish\w*|join\w*|quit|withdr\w+|an? (?:fellow|applicant))\b|^(?:is|was) (?<who>[\p{L}-]+) (?:still |also |already )?(?:in|at|through|out|leaving|staying|done|on)\b|^(?:(?:can|could) you |please )*(?:tell me|what do you know|what can you tell me|anything|info|details)(?: \w+)? about (?<who>[\p{L}-]+(?: [\p{L}-]+)?)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
-    private static partial Regex FullName();
+    private static partial Regex Somebody();
 
     [GeneratedRegex(
         @"^(?:what|what's|whats|when|when's|whens|where|where's|who|who's|whos|how|is|has|did|does|tell me)\b.*?\b(?<who>[\p{L}-]+)'s (?:\w+ )?(?:extension|offer|deadline|mentor|status|likelihood|references?|refs|last day|application|stage|e-?mail|address|phone)\b",

@@ -74,7 +74,7 @@ internal static partial class AboutTopics
 
     /// <summary>A second try, somebody's papers looked through, a company's money: none of it is in the handbook.</summary>
     [GeneratedRegex(
-        @"\b(?:mess(?:ed)? up|fail(?:ed)?|bomb(?:ed)?)\b.*\b(?:again|retry|redo|retake|second)\b|\b(?:redo|retake|re-take|repeat) (?:the|my)\b|\b(?:review|proofread|improve|look at|check|read|feedback on) (?:over )?my (?:cv|resume|essay|code|application|statement)\b|\b(?:revenue|valuation|profits?|share price|ipo)\b",
+        @"\b(?:mess(?:ed)? up|fail(?:ed)?|bomb(?:ed)?)\b.*\b(?:again|retry|redo|retake|second)\b|\b(?:redo|retake|re-take|repeat) (?:the|my)\b|\b(?:review|proofread|improve|look at|check|read|feedback on) (?:over )?my (?:cv|resume|essay|code|application|statement)\b|^who (?:does|conducts|runs|holds|reviews|grades|marks|interviews|scores|judges|evaluates)\b(?!.*\bmentor)|\b(?:revenue|valuation|profits?|share price|ipo)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -149,7 +149,7 @@ internal static partial class AboutTopics
     private static partial Regex Visas();
 
     [GeneratedRegex(
-        @"\b(?:test|screen|assessment|interview)\b.*\bin (?:another language|rust|java|javascript|typescript|go|golang|julia|matlab|ruby|kotlin|swift|scala|haskell)\b",
+        @"\b(?:test|screen|assessment|interview)\b.*\bin (?:another language|rust|java|javascript|typescript|go|golang|julia|matlab|ruby|kotlin|swift|scala|haskell)\b|\b(?:only|just|mostly|never)\b.*\b(?:know|use|used|code|coded|write|done|did|learnt|learned)\b.*\b(?:python|r|rust|java|javascript|typescript|julia|matlab|ruby|kotlin|scala|haskell|c)\b|\b(?:don't|do not|can't) (?:know|use|do|write)\b.*\bpython\b",
         RegexOptions.CultureInvariant,
         1000
     )]

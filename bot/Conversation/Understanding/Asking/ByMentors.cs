@@ -9,8 +9,16 @@ internal static partial class ByMentors
     public static Request? Read(string text, Sentence sentence) =>
         Recommend().IsMatch(text) ? new AskStage(StageId.Extension, StageAspect.Closes)
         : HowTo().IsMatch(text) ? new AskHelp()
+        : Mine().IsMatch(text) ? new AskFellowsOf(new Subject.Self())
         : Undecided().IsMatch(text) ? new AskStaffList(StaffList.Undecided, Cues.IsCount(sentence.Words))
         : null;
+
+    [GeneratedRegex(
+        @"^(?:who|who's|whos|which|which ones)(?: is| are)? (?:mine|my ones|my people|my mentees)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Mine();
 
     [GeneratedRegex(
         @"^how (?:do|can|should|would|must) (?:i|we)\b.*\b(?:recommend\w*|suggest\w*|propos\w*)\b",

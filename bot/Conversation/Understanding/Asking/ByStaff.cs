@@ -86,7 +86,7 @@ internal static partial class ByStaff
     private static partial Regex NotExtended();
 
     [GeneratedRegex(
-        @"^(?:who are|list|show me|who is) (?:our|all our|all the|the) mentors(?: here| we have)?$(?<!are the mentors)",
+        @"^(?:who are|list|show me|who is) (?:our|all our|all the|the) mentors(?: here| we have)?$(?<!are the mentors)|^(?:list|show)(?: me)?(?: all)? mentors$",
         RegexOptions.CultureInvariant,
         1000
     )]

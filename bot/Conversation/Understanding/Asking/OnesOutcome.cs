@@ -12,7 +12,8 @@ internal static partial class OnesOutcome
     public static Request? Read(string text, Person person)
     {
         var isFellow = person.Role is Role.Fellow;
-        return If().IsMatch(text) ? null
+        return isFellow && NotExtended().IsMatch(text) ? Of(PersonAspect.LastDay)
+            : If().IsMatch(text) ? null
             : Got().IsMatch(text) ? Of(isFellow ? PersonAspect.Extension : PersonAspect.Status)
             : Hear().IsMatch(text) && !Elsewhere().IsMatch(text)
                 ? isFellow ? Of(PersonAspect.Extension)
@@ -24,11 +25,18 @@ internal static partial class OnesOutcome
 
     private static AskPerson Of(PersonAspect what) => new(new Subject.Self(), what);
 
+    [GeneratedRegex(
+        @"^(?:so |and )?what(?: happens)? if (?:i'm|im|i am|i) (?:not|don't get|do not get|not being)\b.*\bexten",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NotExtended();
+
     [GeneratedRegex(@"\b(?:if|once|in case|suppose)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex If();
 
     [GeneratedRegex(
-        @"^(?:so )?(?:did|have|will|do|am|was) i (?:get|got|getting|make|made|gotten) (?:it|in)$|\b(?:is it|it's|its) an? (?:no|yes)\b",
+        @"^(?:so )?(?:did|have|will|do|am|was) i (?:get|got|getting|make|made|gotten) (?:it|in)$|^(?:is|are) (?:my|the) (?:\w+ )?(?:results?|outcomes?|marks?|scores?) (?:out|there|in|available|known|ready)(?: yet)?$|\b(?:is it|it's|its) an? (?:no|yes)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -17,7 +17,7 @@ internal static partial class StaffShorthand
         {
             PersonAspect? aspect =
                 WhatThey().IsMatch(text) || Compare().IsMatch(text) ? PersonAspect.Summary
-                : MakeIt().IsMatch(text) ? PersonAspect.Status
+                : MakeIt().IsMatch(text) || Doing().IsMatch(text) ? PersonAspect.Status
                 : EndsTheirs().IsMatch(text) ? PersonAspect.CutOff
                 : HasOffer().IsMatch(text) ? PersonAspect.Offer
                 : null;
@@ -57,6 +57,13 @@ internal static partial class StaffShorthand
         1000
     )]
     private static partial Regex MakeIt();
+
+    [GeneratedRegex(
+        @"^what(?:'s|s| is)? NN (?:doing|up to)(?: now| these days)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Doing();
 
     [GeneratedRegex(
         @"^when (?:does|do|is|will) NN's (?:end|ends|finish|expire|expires|run out|due|up|over|close)$|^when(?:'s|s| is) NN(?:'s)? (?:thing|stuff|deadline|due)$",
