@@ -19,6 +19,7 @@ internal static partial class OnesOutcome
                 ? isFellow ? Of(PersonAspect.Extension)
                     : person.Stage is null or StageId.Final or StageId.Offer ? null
                     : Of(PersonAspect.Status)
+            : Start().IsMatch(text) ? Of(PersonAspect.FirstDay)
             : isFellow && Finish().IsMatch(text) ? Of(PersonAspect.LastDay)
             : null;
     }
@@ -55,6 +56,13 @@ internal static partial class OnesOutcome
         1000
     )]
     private static partial Regex Elsewhere();
+
+    [GeneratedRegex(
+        @"^(?:so )?when (?:do|will|would|should|must) i (?:start|begin)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Start();
 
     [GeneratedRegex(
         @"\bwhen (?:do|will|would|should|must) i (?:finish|end|leave|stop)$|\bmy last day$",
