@@ -48,8 +48,9 @@ public sealed class Bot
         Names = new NameBooks(database);
         Kept = new KeptBooks(database);
         Askers = new Askers(database, settings.Staff);
-        Inbox = new Inbox(database, clock, wall ?? clock, settings.Storage.Provider is StorageProvider.Sqlite);
-        AddressBook = new AddressBook(database);
+        var writer = new GroupWriter(database);
+        Inbox = new Inbox(database, writer, clock, wall ?? clock, settings.Storage.Provider is StorageProvider.Sqlite);
+        AddressBook = new AddressBook(database, writer);
         teams = new(() => Teams.From(settings, AddressBook, wall ?? clock));
         slack = new(() => Slack.From(settings, AddressBook, wall ?? clock));
         Retention = new Retention(database, settings.Season, settings.Retention.DaysAfterSeason);
@@ -59,7 +60,7 @@ public sealed class Bot
             Teaching.Interpreter(Handbook),
             Answers,
             Names,
-            new Memories(database),
+            new Memories(database, writer),
             Kept,
             settings.Season,
             nudges.After
@@ -76,7 +77,7 @@ public sealed class Bot
         );
         deliveries = new(() => deliveriesBy(clock));
         rounds = new(() => RoundsFrom(agenda, candidates));
-        Posts = new Posts(database, clock);
+        Posts = new Posts(writer, clock);
     }
 
     public BotSettings Settings { get; }

@@ -44,12 +44,11 @@ internal sealed class Slack
         services.AddSingleton(new Waiting(time));
         services.AddSingleton<IWorker>(s => Worker(bot, s));
         services.AddSingleton(s => new Intake(
-            s.GetRequiredService<Reception>(),
+            new Storing(s.GetRequiredService<Reception>(), s.GetRequiredService<ILogger<Storing>>(), time),
             s.GetRequiredService<Waiting>(),
             api,
             people,
-            state,
-            time
+            state
         ));
         services.AddSingleton<IHostedService>(s => new SlackLink(
             api,

@@ -9,6 +9,7 @@ public static class DatabaseTrouble
     private const int Busy = 5;
     private const int Locked = 6;
     private const int ReadOnly = 8;
+    private const int CannotRead = 10;
     private const int Full = 13;
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
@@ -29,6 +30,23 @@ public static class DatabaseTrouble
                     $"The database reported an error (SQLite {sqlite.SqliteErrorCode}). Run `check` to see what is wrong.",
             }
             : "The database server cannot be reached or refused the connection. Check Storage:ConnectionString, and that the server runs.";
+
+    /// <summary>Whether it would meet whatever else is written now too, and not only what was being written.</summary>
+    public static bool IsEverybodys(Exception trouble) =>
+        trouble switch
+        {
+            SqliteException sqlite => sqlite.SqliteErrorCode
+                is Busy
+                    or Locked
+                    or ReadOnly
+                    or CannotRead
+                    or Full
+                    or CannotOpen
+                    or NotADatabase,
+            DbException other => other.IsTransient,
+            { InnerException: DbException within } => IsEverybodys(within),
+            _ => false,
+        };
 
     /// <summary>For a schema that this version does not know.</summary>
     public const string Newer =

@@ -8,9 +8,10 @@ using NodaTime;
 namespace FellowsBot.Storage;
 
 /// <summary>Conversations' memories in the database: one row a conversation, forgotten after half an hour.</summary>
-public sealed class Memories(IDbContextFactory<FellowsDb> database) : IMemories
+public sealed class Memories(IDbContextFactory<FellowsDb> database, GroupWriter writer) : IMemories
 {
     private static readonly Duration Kept = Duration.FromMinutes(30);
+    private static readonly Writing<DialogueRow> Rows = new(StoreAsync);
     private readonly Func<FellowsDb, string, CancellationToken, Task<DialogueRow?>> byKey = EF.CompileAsyncQuery(
         (FellowsDb db, string key, CancellationToken _) => db.Dialogues.FirstOrDefault(d => d.Key == key)
     );
@@ -26,25 +27,34 @@ public sealed class Memories(IDbContextFactory<FellowsDb> database) : IMemories
             : Memory.Nothing;
     }
 
-    public async Task KeepAsync(Turn turn, Memory memory, CancellationToken cancel)
-    {
-        var row = new DialogueRow
-        {
-            Key = Key(turn),
-            State = StoredJson.Write(memory),
-            ExpiresAt = turn.At + Kept,
-        };
-        await using var db = database.CreateDbContext();
-        await Upsert.RunAsync(db, () => UpdatedAsync(db, row, cancel), () => row, cancel);
-    }
+    public Task KeepAsync(Turn turn, Memory memory, CancellationToken cancel) =>
+        writer.WriteAsync(
+            new DialogueRow
+            {
+                Key = Key(turn),
+                State = StoredJson.Write(memory),
+                ExpiresAt = turn.At + Kept,
+            },
+            Rows
+        );
 
-    private static async Task<bool> UpdatedAsync(FellowsDb db, DialogueRow row, CancellationToken cancel) =>
-        await db
-            .Dialogues.Where(d => d.Key == row.Key)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(d => d.State, row.State).SetProperty(d => d.ExpiresAt, row.ExpiresAt),
-                cancel
-            ) > 0;
+    private static async Task StoreAsync(FellowsDb db, IReadOnlyList<DialogueRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            await Upsert.RunAsync(
+                db,
+                async () =>
+                    await db
+                        .Dialogues.Where(d => d.Key == row.Key)
+                        .ExecuteUpdateAsync(set =>
+                            set.SetProperty(d => d.State, row.State).SetProperty(d => d.ExpiresAt, row.ExpiresAt)
+                        ) > 0,
+                () => row,
+                CancellationToken.None
+            );
+        }
+    }
 
     private static string Key(Turn turn)
     {

@@ -24,6 +24,7 @@ internal static class Upsert
         }
         catch (DbUpdateException)
         {
+            db.ChangeTracker.Clear();
             // Somebody else may have made the row just now; whatever else it is, is thrown on.
             if (!await update())
             {

@@ -22,9 +22,9 @@ internal static class SlackRun
 {
     private const string Secret = "load";
     private const int Conversations = 2_000;
-    private const int Each = 5;
+    private const int Each = 10;
     private const int AtOnce = 64;
-    private const int WarmUp = 500;
+    private const int WarmUp = 10_000;
 
     public static async Task RunAsync()
     {
@@ -50,18 +50,20 @@ internal static class SlackRun
         await web.StartAsync();
         using var http = new HttpClient { BaseAddress = new Uri(web.Urls.First()) };
         await SendAsync(http, "W", WarmUp, 1);
+        await AnsweredAsync(slack, WarmUp);
         var (took, times) = await SendAsync(http, "D", Conversations, Each);
         var start = Stopwatch.GetTimestamp();
-        while (slack.Posts.Count < Conversations * Each + WarmUp && Stopwatch.GetElapsedTime(start).TotalMinutes < 10)
-        {
-            await Task.Delay(200);
-        }
+        await AnsweredAsync(slack, WarmUp + Conversations * Each);
         var answered = took + Stopwatch.GetElapsedTime(start);
         var channels = slack.Posts.Where(p => p.Channel[1] != 'W').GroupBy(p => p.Channel).ToList();
         var gaps = channels
             .SelectMany(c => c.OrderBy(p => p.At).Zip(c.OrderBy(p => p.At).Skip(1), (a, b) => b.At - a.At))
             .Order()
             .ToList();
+        var numbers = Enumerable.Range(1, WarmUp + Conversations * Each).ToDictionary(MarkOf);
+        var disorders = channels
+            .SelectMany(c => c.OrderBy(p => p.At).Zip(c.OrderBy(p => p.At).Skip(1)))
+            .Count(pair => numbers[pair.First.Mark] > numbers[pair.Second.Mark]);
         Array.Sort(times);
         Console.Out.WriteLine(
             $"{times.Length} events acknowledged in {took.TotalSeconds:0.0} s: {times.Length / took.TotalSeconds:0} a second; "
@@ -70,9 +72,23 @@ internal static class SlackRun
         Console.Out.WriteLine(
             $"{channels.Sum(c => c.Count())} answers in {channels.Count} conversations after {answered.TotalSeconds:0.0} s; "
                 + $"lost: {Conversations * Each - channels.Sum(c => c.Count())}; "
+                + $"out of order: {disorders}; "
                 + $"the two closest in one conversation {gaps.FirstOrDefault().TotalMilliseconds:0} ms apart."
         );
         await web.StopAsync();
+    }
+
+    /// <summary>How an answer is marked, by the number that its question has in the inbox.</summary>
+    private static string MarkOf(int number) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"in:{number}")))[..32];
+
+    private static async Task AnsweredAsync(TakesAll slack, int count)
+    {
+        var start = Stopwatch.GetTimestamp();
+        while (slack.Posts.Count < count && Stopwatch.GetElapsedTime(start).TotalMinutes < 10)
+        {
+            await Task.Delay(200);
+        }
     }
 
     private static async Task<(TimeSpan Took, double[] Times)> SendAsync(
@@ -138,7 +154,7 @@ internal static class SlackRun
     /// <summary>A Slack that takes whatever it gets and knows everybody.</summary>
     private sealed class TakesAll
     {
-        public ConcurrentQueue<(string Channel, TimeSpan At)> Posts { get; } = new();
+        public ConcurrentQueue<(string Channel, TimeSpan At, string Mark)> Posts { get; } = new();
 
         public WebApplication App()
         {
@@ -155,7 +171,9 @@ internal static class SlackRun
             if (method == "chat.postMessage")
             {
                 using var body = await JsonDocument.ParseAsync(http.Request.Body);
-                Posts.Enqueue((body.RootElement.GetProperty("channel").GetString()!, Stopwatch.GetElapsedTime(0)));
+                var post = body.RootElement;
+                var mark = post.GetProperty("metadata").GetProperty("event_payload").GetProperty("key").GetString()!;
+                Posts.Enqueue((post.GetProperty("channel").GetString()!, Stopwatch.GetElapsedTime(0), mark));
             }
             await http.Response.WriteAsync(
                 method == "users.info"

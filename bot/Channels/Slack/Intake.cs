@@ -7,21 +7,15 @@ using Microsoft.Extensions.Logging;
 
 namespace FellowsBot.Channels.Slack;
 
-/// <summary>
-/// Takes in what Slack sends, over HTTP or a socket: stored, then acknowledged. A slow disk keeps nobody waiting: after most of a
-/// second it is acknowledged while it is still being stored, for Slack gives up after three.
-/// </summary>
+/// <summary>Takes in what Slack sends, over HTTP or a socket: stored, then acknowledged.</summary>
 internal sealed partial class Intake(
-    Reception reception,
+    Storing storing,
     Waiting waiting,
     SlackApi api,
     SlackPeople people,
-    SlackState state,
-    TimeProvider time
+    SlackState state
 )
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
-
     /// <summary>An event; the same when it is sent again.</summary>
     public async Task TakeAsync(Envelope envelope, ReadOnlyMemory<byte> raw)
     {
@@ -62,24 +56,10 @@ internal sealed partial class Intake(
         }
     }
 
-    private async Task StoreAsync(Received what, string key, string lane)
+    private Task StoreAsync(Received what, string key, string lane)
     {
         var body = JsonSerializer.Serialize(what, SlackJson.Default.Received);
-        var stored = reception.TakeAsync(new Incoming(SlackSettings.Platform, key, lane, body), CancellationToken.None);
-        try
-        {
-            await stored.WaitAsync(Patience, time);
-        }
-        catch (TimeoutException)
-        {
-            Slow(state.Log);
-            _ = stored.ContinueWith(
-                failed => NotStored(state.Log, failed.Exception!.GetBaseException().GetType().Name),
-                CancellationToken.None,
-                TaskContinuationOptions.OnlyOnFaulted,
-                TaskScheduler.Default
-            );
-        }
+        return storing.StoreAsync(new Incoming(SlackSettings.Platform, key, lane, body));
     }
 
     private async Task OpenAsync(Interaction pressed, string value)
@@ -121,12 +101,6 @@ internal sealed partial class Intake(
 
     private static string Digest(string kind, ReadOnlyMemory<byte> raw) =>
         $"{kind}:{Convert.ToHexStringLower(SHA256.HashData(raw.Span))}";
-
-    [LoggerMessage(LogLevel.Warning, "Something from Slack takes long to be stored; it is acknowledged meanwhile.")]
-    private static partial void Slow(ILogger log);
-
-    [LoggerMessage(LogLevel.Error, "Something from Slack was acknowledged and could not be stored: {Kind}")]
-    private static partial void NotStored(ILogger log, string kind);
 
     [LoggerMessage(LogLevel.Warning, "A form could not be opened in Slack: {Kind}")]
     private static partial void NotOpened(ILogger log, string kind);

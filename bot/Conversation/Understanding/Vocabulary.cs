@@ -16,11 +16,17 @@ public sealed record StageHit(StageId Stage, string Topic, int From, int Count);
 public sealed class Vocabulary
 {
     private const int LongestPhrase = 4;
+
+    /// <summary>Shorter names have to be spelled as they are.</summary>
+    private const int LeastForgiven = 8;
     private readonly Dictionary<string, (StageId Stage, string Topic)> stages = [];
     private readonly Dictionary<string, StageStatus> statuses = [];
     private readonly Dictionary<string, OfferState> offers = [];
 
     private readonly HashSet<string> statusWords;
+
+    /// <summary>The names of stages that may be misspelled, by the letter they begin with.</summary>
+    private readonly ILookup<char, string> forgiven;
 
     public Vocabulary(IEnumerable<string> stageLines, IEnumerable<string> statusLines)
     {
@@ -41,13 +47,14 @@ public sealed class Vocabulary
                 Add(offers, names, offer);
             }
         }
+        forgiven = stages.Keys.Where(name => name.Length >= LeastForgiven).ToLookup(name => name[0]);
         statusWords = [.. statuses.Keys.Concat(offers.Keys).SelectMany(phrase => phrase.Split(' '))];
     }
 
     /// <summary>The stages named, in order of appearance; a longer name wins over a shorter one within it.</summary>
     public IReadOnlyList<StageHit> StagesIn(IReadOnlyList<Word> words) =>
         [
-            .. Hits(words, stages, forgiving: true)
+            .. Hits(words, phrase => stages.TryGetValue(phrase, out var named) ? named : Meant(phrase))
                 .Select(h => new StageHit(h.Value.Stage, h.Value.Topic, h.From, h.Count)),
         ];
 
@@ -63,24 +70,28 @@ public sealed class Vocabulary
 
     /// <summary>The first status named.</summary>
     public StageStatus? StatusIn(IReadOnlyList<Word> words) =>
-        Hits(words, statuses, forgiving: false).Select(h => (StageStatus?)h.Value).FirstOrDefault();
+        Hits(words, phrase => statuses.TryGetValue(phrase, out var status) ? status : (StageStatus?)null)
+            .Select(h => (StageStatus?)h.Value)
+            .FirstOrDefault();
 
     /// <summary>The first offer state named.</summary>
     public OfferState? OfferStateIn(IReadOnlyList<Word> words) =>
-        Hits(words, offers, forgiving: false).Select(h => (OfferState?)h.Value).FirstOrDefault();
+        Hits(words, phrase => offers.TryGetValue(phrase, out var state) ? state : (OfferState?)null)
+            .Select(h => (OfferState?)h.Value)
+            .FirstOrDefault();
 
     private static IEnumerable<(T Value, int From, int Count)> Hits<T>(
         IReadOnlyList<Word> words,
-        Dictionary<string, T> phrases,
-        bool forgiving
+        Func<string, T?> meaning
     )
+        where T : struct
     {
-        for (var i = 0; i < words.Count; i++)
+        string[] folded = [.. words.Select(w => w.Folded.Replace('-', ' '))];
+        for (var i = 0; i < folded.Length; i++)
         {
-            for (var count = Math.Min(LongestPhrase, words.Count - i); count > 0; count--)
+            for (var count = Math.Min(LongestPhrase, folded.Length - i); count > 0; count--)
             {
-                var phrase = string.Join(' ', words.Skip(i).Take(count).Select(w => w.Folded.Replace('-', ' ')));
-                if (phrases.TryGetValue(phrase, out var value) || forgiving && TryNear(phrases, phrase, out value))
+                if (meaning(string.Join(' ', folded, i, count)) is { } value)
                 {
                     yield return (value, i, count);
                     i += count - 1;
@@ -90,25 +101,12 @@ public sealed class Vocabulary
         }
     }
 
-    private static bool TryNear<T>(Dictionary<string, T> phrases, string phrase, out T value)
-    {
-        var allowed = phrase.Length < 8 ? 0 : 1;
-        foreach (var (known, meaning) in phrases)
-        {
-            if (
-                allowed > 0
-                && known.Length >= 8
-                && known[0] == phrase[0]
-                && Near.Slips(phrase, known, allowed) <= allowed
-            )
-            {
-                value = meaning;
-                return true;
-            }
-        }
-        value = default!;
-        return false;
-    }
+    /// <summary>What a long name with one slip of the finger in it means; its first letter is right.</summary>
+    private (StageId Stage, string Topic)? Meant(string phrase) =>
+        phrase.Length >= LeastForgiven
+        && forgiven[phrase[0]].FirstOrDefault(n => Near.Slips(phrase, n, 1) <= 1) is { } name
+            ? stages[name]
+            : null;
 
     private static void Add<T>(Dictionary<string, T> phrases, string[] names, T value)
     {

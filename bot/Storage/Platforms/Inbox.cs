@@ -1,39 +1,43 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Threading.Channels;
 using FellowsBot.Conversation.Platforms;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace FellowsBot.Storage.Platforms;
 
-/// <summary>
-/// The inbox in the database. Whatever comes in within the same instants is written in one transaction by one writer, so that a
-/// crowd costs little more than one; each waits until its own is stored.
-/// </summary>
+/// <summary>The inbox in the database.</summary>
 /// <param name="database">Where.</param>
+/// <param name="writer">Writes what a crowd sends together.</param>
 /// <param name="clock">The bot's time, for when it came in.</param>
 /// <param name="wall">The real time, for how long a node vouches for what it has in hand.</param>
 /// <param name="isAlone">Whether no other node can be there, so that whatever is left is this one's.</param>
-public sealed class Inbox(IDbContextFactory<FellowsDb> database, IClock clock, IClock wall, bool isAlone) : IInbox
+public sealed class Inbox(
+    IDbContextFactory<FellowsDb> database,
+    GroupWriter writer,
+    IClock clock,
+    IClock wall,
+    bool isAlone
+) : IInbox
 {
-    private const int MostAtOnce = 200;
     private static readonly Duration Vouched = Duration.FromSeconds(60);
+    private static readonly Writing<Take> Takes = new(StoreAsync, take => take.IsStored());
+    private static readonly Writing<long> Dones = new(StoreDoneAsync);
     private readonly string me = Guid.NewGuid().ToString("N");
-    private readonly Lock gate = new();
-    private readonly Channel<Wanted> wanted = Channel.CreateUnbounded<Wanted>(
-        new UnboundedChannelOptions { SingleReader = true }
-    );
-    private Task? writer;
 
     public async Task<bool> TakeAsync(Incoming incoming, Action<Taken> queue, CancellationToken cancel)
     {
-        var take = new Wanted(incoming, 0, clock.GetCurrentInstant(), queue);
-        await WriteAsync(take);
+        var take = new Take(incoming, queue)
+        {
+            At = clock.GetCurrentInstant(),
+            Node = me,
+            HeldUntil = wall.GetCurrentInstant() + Vouched,
+        };
+        await writer.WriteAsync(take, Takes);
         return take.Row is not null;
     }
 
-    public Task DoneAsync(long id) => WriteAsync(new Wanted(null, id, default, null));
+    public Task DoneAsync(long id) => writer.WriteAsync(id, Dones);
 
     public async Task<IReadOnlyList<Taken>> LeftAsync(string platform, CancellationToken cancel)
     {
@@ -66,112 +70,33 @@ public sealed class Inbox(IDbContextFactory<FellowsDb> database, IClock clock, I
         return mine;
     }
 
-    private async Task WriteAsync(Wanted what)
-    {
-        lock (gate)
-        {
-            writer ??= Task.Run(WriteAllAsync);
-        }
-        wanted.Writer.TryWrite(what);
-        await what.Written.Task;
-    }
-
-    private async Task WriteAllAsync()
-    {
-        var batch = new List<Wanted>(MostAtOnce);
-        while (await wanted.Reader.WaitToReadAsync())
-        {
-            batch.Clear();
-            while (batch.Count < MostAtOnce && wanted.Reader.TryRead(out var next))
-            {
-                batch.Add(next);
-            }
-            await WriteTogetherAsync(batch);
-        }
-    }
-
-    /// <summary>Writes them in one transaction; where that fails, one by one, so that one cannot spoil the others.</summary>
-    private async Task WriteTogetherAsync(List<Wanted> batch)
-    {
-        try
-        {
-            await StoreAsync(batch);
-            batch.ForEach(w => w.IsWritten());
-        }
-        catch (Exception together)
-        {
-            if (batch is [var only])
-            {
-                only.Written.TrySetException(together);
-                return;
-            }
-            foreach (var one in batch)
-            {
-                await WriteTogetherAsync([one]);
-            }
-        }
-    }
-
-    private async Task StoreAsync(List<Wanted> batch)
-    {
-        await using var db = database.CreateDbContext();
+    private static async Task StoreDoneAsync(FellowsDb db, IReadOnlyList<long> done) =>
         await db
-            .Database.CreateExecutionStrategy()
-            .ExecuteAsync(async () =>
-            {
-                db.ChangeTracker.Clear();
-                batch.ForEach(w => w.Row = null);
-                await using var transaction = await db.Database.BeginTransactionAsync();
-                await AddAsync(db, [.. batch.Where(w => w.Incoming is not null)]);
-                var done = batch.Where(w => w.Incoming is null).Select(w => w.Done).ToList();
-                if (done.Count > 0)
-                {
-                    await db
-                        .Inbox.Where(r => done.Contains(r.Id))
-                        .ExecuteUpdateAsync(set =>
-                            set.SetProperty(r => r.Body, (string?)null).SetProperty(r => r.HeldUntil, (Instant?)null)
-                        );
-                }
-                await transaction.CommitAsync();
-            });
-    }
+            .Inbox.Where(r => done.Contains(r.Id))
+            .ExecuteUpdateAsync(set =>
+                set.SetProperty(r => r.Body, (string?)null).SetProperty(r => r.HeldUntil, (Instant?)null)
+            );
 
     /// <summary>Adds what has not come before; each that is new gets its row.</summary>
-    private async Task AddAsync(FellowsDb db, List<Wanted> takes)
+    private static async Task StoreAsync(FellowsDb db, IReadOnlyList<Take> takes)
     {
-        if (takes.Count == 0)
+        var seen = new HashSet<(string, string)>();
+        foreach (var platform in takes.GroupBy(t => t.Incoming.Platform))
         {
-            return;
+            var (name, keys) = (platform.Key, platform.Select(t => t.Key).ToList());
+            var known = db.Inbox.Where(r => r.Platform == name && keys.Contains(r.Key)).Select(r => r.Key);
+            seen.UnionWith((await known.ToListAsync()).Select(key => (name, key)));
         }
-        var keys = takes.Select(KeyOf).ToList();
-        var known = await db
-            .Inbox.Where(r => keys.Contains(r.Key))
-            .Select(r => new { r.Platform, r.Key })
-            .ToListAsync();
-        var seen = known.Select(k => (k.Platform, k.Key)).ToHashSet();
-        var until = wall.GetCurrentInstant() + Vouched;
         foreach (var take in takes)
         {
-            var (incoming, key) = (take.Incoming!, KeyOf(take));
-            if (seen.Add((incoming.Platform, key)))
+            take.Row = seen.Add((take.Incoming.Platform, take.Key)) ? take.ToRow() : null;
+            if (take.Row is { } row)
             {
-                take.Row = new InboxRow
-                {
-                    Platform = incoming.Platform,
-                    Key = key,
-                    Lane = Fitting(incoming.Lane),
-                    Body = incoming.Body,
-                    At = take.At,
-                    Node = me,
-                    HeldUntil = until,
-                };
-                db.Inbox.Add(take.Row);
+                db.Inbox.Add(row);
             }
         }
         await db.SaveChangesAsync();
     }
-
-    private static string KeyOf(Wanted take) => Fitting(take.Incoming!.Key);
 
     /// <summary>Long names are told apart by their digest.</summary>
     private static string Fitting(string name) =>
@@ -179,23 +104,34 @@ public sealed class Inbox(IDbContextFactory<FellowsDb> database, IClock clock, I
             ? name
             : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
 
-    /// <summary>Something to be written: what came in, or what is done.</summary>
-    private sealed class Wanted(Incoming? incoming, long done, Instant at, Action<Taken>? queue)
+    /// <summary>Something that came in; once stored it has a row, unless it had come before.</summary>
+    private sealed class Take(Incoming incoming, Action<Taken> queue)
     {
-        public Incoming? Incoming => incoming;
-        public long Done => done;
-        public Instant At => at;
+        public Incoming Incoming => incoming;
+        public string Key { get; } = Fitting(incoming.Key);
+        public required Instant At { get; init; }
+        public required string Node { get; init; }
+        public required Instant HeldUntil { get; init; }
         public InboxRow? Row { get; set; }
-        public TaskCompletionSource Written { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        /// <summary>Queues what is new here and now: whoever waits goes on in no order.</summary>
-        public void IsWritten()
-        {
-            if (Row is { } row && incoming is not null)
+        public InboxRow ToRow() =>
+            new()
             {
-                queue?.Invoke(new Taken(row.Id, incoming, row.At));
+                Platform = incoming.Platform,
+                Key = Key,
+                Lane = Fitting(incoming.Lane),
+                Body = incoming.Body,
+                At = At,
+                Node = Node,
+                HeldUntil = HeldUntil,
+            };
+
+        public void IsStored()
+        {
+            if (Row is { } row)
+            {
+                queue(new Taken(row.Id, incoming, row.At));
             }
-            Written.TrySetResult();
         }
     }
 }

@@ -5,36 +5,42 @@ using NodaTime;
 namespace FellowsBot.Storage.Platforms;
 
 /// <summary>The posts in the database.</summary>
-public sealed class Posts(IDbContextFactory<FellowsDb> database, IClock clock) : IPosts
+public sealed class Posts(GroupWriter writer, IClock clock) : IPosts
 {
+    private static readonly Writing<(Post Post, Instant Now)> Kept = new(StoreAsync);
+
     /// <summary>
     /// Keeps it, once, and has it looked at soon: what it shows may have changed while it was on its way. A message shows one
     /// state; what it showed before is forgotten.
     /// </summary>
-    public async Task KeepAsync(Post post, CancellationToken cancel)
+    public Task KeepAsync(Post post, CancellationToken cancel) =>
+        writer.WriteAsync((post, clock.GetCurrentInstant()), Kept);
+
+    private static async Task StoreAsync(FellowsDb db, IReadOnlyList<(Post Post, Instant Now)> all)
     {
-        await using var db = database.CreateDbContext();
-        var ofMessage = db.Posts.Where(p =>
-            p.MessageId == post.MessageId && p.ChatId == post.ChatId && p.Platform == post.Platform
-        );
-        await ofMessage.Where(p => p.About != post.About).ExecuteDeleteAsync(cancel);
-        if (await ofMessage.AnyAsync(cancel))
+        foreach (var (post, now) in all)
         {
-            return;
-        }
-        var now = clock.GetCurrentInstant();
-        db.Posts.Add(
-            new PostRow
+            var ofMessage = db.Posts.Where(p =>
+                p.MessageId == post.MessageId && p.ChatId == post.ChatId && p.Platform == post.Platform
+            );
+            await ofMessage.Where(p => p.About != post.About).ExecuteDeleteAsync();
+            if (await ofMessage.AnyAsync())
             {
-                Platform = post.Platform,
-                ChatId = post.ChatId,
-                MessageId = post.MessageId,
-                About = post.About,
-                KeptAt = now,
-                DueAt = now,
+                continue;
             }
-        );
-        await db.SaveChangesAsync(cancel);
+            db.Posts.Add(
+                new PostRow
+                {
+                    Platform = post.Platform,
+                    ChatId = post.ChatId,
+                    MessageId = post.MessageId,
+                    About = post.About,
+                    KeptAt = now,
+                    DueAt = now,
+                }
+            );
+            await db.SaveChangesAsync();
+        }
     }
 }
 

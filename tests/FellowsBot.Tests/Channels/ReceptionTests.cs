@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using FellowsBot.Channels;
 using FellowsBot.Conversation.Platforms;
+using FellowsBot.Storage;
 using FellowsBot.Storage.Platforms;
 using FellowsBot.Tests.Support;
 using Microsoft.Extensions.Logging;
@@ -73,8 +74,11 @@ public sealed class ReceptionTests : IAsyncLifetime
         Assert.Empty(await file.ReadAsync("SELECT Id FROM Inbox WHERE HeldUntil IS NOT NULL"));
     }
 
-    private Reception Started() =>
-        new(new Inbox(SqliteFile.FactoryFor(file.ConnectionString), clock, clock, isAlone: true), [worker], log);
+    private Reception Started()
+    {
+        var database = SqliteFile.FactoryFor(file.ConnectionString);
+        return new(new Inbox(database, new GroupWriter(database), clock, clock, isAlone: true), [worker], log);
+    }
 
     private static Incoming Of(string key) => new("teams", key, "conversation", "{}");
 

@@ -84,7 +84,7 @@ public sealed class EveryQueryOnSqlServerTests(SqlServerModel model)
     [Fact]
     public async Task A_memory_is_kept_and_recalled()
     {
-        var memories = new Memories(capture.Factory);
+        var memories = new Memories(capture.Factory, new GroupWriter(capture.Factory));
         var turn = new Turn("…", Asker.Stranger, Place.Direct, "c1", World.Start);
         var memory = Memory.Nothing with { Stage = StageId.Final };
 

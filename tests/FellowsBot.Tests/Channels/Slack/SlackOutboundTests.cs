@@ -4,6 +4,7 @@ using FellowsBot.Conversation;
 using FellowsBot.Hosting;
 using FellowsBot.Hosting.Schedules;
 using FellowsBot.Programme;
+using FellowsBot.Storage;
 using FellowsBot.Storage.Platforms;
 using FellowsBot.Tests.Support;
 
@@ -29,7 +30,12 @@ public sealed class SlackOutboundTests : IAsyncLifetime
         var settings = new SlackSettings("xoxb-1", "s", "xapp-1", new Uri($"{slack.Url}api/"), World.Season.Zone);
         var time = new ClockTime(Clocks.Wall);
         var api = new SlackApi(new HttpClient(), settings, state, time);
-        var people = new SlackPeople(api, new AddressBook(file.Factory), Clocks.Wall, time);
+        var people = new SlackPeople(
+            api,
+            new AddressBook(file.Factory, new GroupWriter(file.Factory)),
+            Clocks.Wall,
+            time
+        );
         outbound = new SlackOutbound(new Speaker(api, new Care(Limits.Slack, time), people, settings), people);
     }
 

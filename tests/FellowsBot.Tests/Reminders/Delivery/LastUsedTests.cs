@@ -2,6 +2,7 @@ using FellowsBot.Conversation;
 using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
 using FellowsBot.Reminders.Delivery;
+using FellowsBot.Storage;
 using FellowsBot.Storage.Platforms;
 using FellowsBot.Tests.Support;
 using NodaTime;
@@ -24,7 +25,7 @@ public sealed class LastUsedTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await file.MigratedAsync();
-        var book = new AddressBook(file.Factory);
+        var book = new AddressBook(file.Factory, new GroupWriter(file.Factory));
         await book.KeepAsync(new Contact("teams", "a") { Email = Ada, SeenAt = World.Start }, Cancel);
         await book.KeepAsync(
             new Contact("slack", "U1") { Email = Ada, SeenAt = World.Start + Duration.FromDays(1) },

@@ -104,7 +104,7 @@ public sealed class OnSqlServerTests(SqlServerModel model)
         await new Refresher(capture.Factory, routes, offers, World.Season, clock).SweepAsync(
             TestContext.Current.CancellationToken
         );
-        await new Posts(capture.Factory, clock).KeepAsync(
+        await new Posts(new GroupWriter(capture.Factory), clock).KeepAsync(
             new Post("trial", "c1", "m2", about),
             TestContext.Current.CancellationToken
         );

@@ -1,5 +1,6 @@
 using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
+using FellowsBot.Storage;
 using FellowsBot.Storage.Platforms;
 using FellowsBot.Tests.Support;
 using NodaTime;
@@ -18,7 +19,7 @@ public sealed class AddressBookTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await file.MigratedAsync();
-        book = new AddressBook(file.Factory);
+        book = new AddressBook(file.Factory, new GroupWriter(file.Factory));
     }
 
     public ValueTask DisposeAsync()
@@ -62,14 +63,9 @@ public sealed class AddressBookTests : IAsyncLifetime
     {
         Assert.True(await book.IsFirstWelcomeAsync("teams", "a:1", World.Start, Cancel));
         Assert.False(await book.IsFirstWelcomeAsync("teams", "a:1", World.Start, Cancel));
-        Assert.False(
-            await new AddressBook(SqliteFile.FactoryFor(file.ConnectionString)).IsFirstWelcomeAsync(
-                "teams",
-                "a:1",
-                World.Start,
-                Cancel
-            )
-        );
+        var restarted = SqliteFile.FactoryFor(file.ConnectionString);
+        var after = new AddressBook(restarted, new GroupWriter(restarted));
+        Assert.False(await after.IsFirstWelcomeAsync("teams", "a:1", World.Start, Cancel));
     }
 
     [Fact]

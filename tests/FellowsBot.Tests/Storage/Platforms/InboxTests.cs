@@ -1,4 +1,5 @@
 using FellowsBot.Conversation.Platforms;
+using FellowsBot.Storage;
 using FellowsBot.Storage.Platforms;
 using FellowsBot.Tests.Support;
 using NodaTime.Testing;
@@ -130,8 +131,11 @@ public sealed class InboxTests : IAsyncLifetime
         Assert.Null(await TakeAsync(inbox, $"{stem}1"));
     }
 
-    private Inbox Started(bool isAlone = true) =>
-        new(SqliteFile.FactoryFor(file.ConnectionString), clock, clock, isAlone);
+    private Inbox Started(bool isAlone = true)
+    {
+        var database = SqliteFile.FactoryFor(file.ConnectionString);
+        return new(database, new GroupWriter(database), clock, clock, isAlone);
+    }
 
     private static Task<Taken?> TakeAsync(Inbox inbox, string key) => TakeAsync(inbox, Of(key));
 
