@@ -27,7 +27,11 @@ public sealed class AskedTests
     [InlineData("stranger", "where's my application", "my.status")]
     [InlineData("stranger", "can my old boss be a reference", "handbook.references")]
     [InlineData("stranger", "im 17, may i apply", "unknown")]
-    [InlineData("stranger", "i have a bachelors in music and 6 yrs as backend dev. am i wasting my time", "handbook.background")]
+    [InlineData(
+        "stranger",
+        "i have a bachelors in music and 6 yrs as backend dev. am i wasting my time",
+        "handbook.background"
+    )]
     [InlineData("stranger", "is the london office open to US applicants", "handbook.canada-uk")]
     [InlineData("stranger", "can i defer to next year", "unknown")]
     [InlineData("stranger", "i only know matlab, is that bad", "handbook.python-skills")]
@@ -110,7 +114,11 @@ public sealed class AskedTests
 
     [Theory]
     [InlineData("when do bo and josé finish", "Bo Xu's last day", "José Álvarez's last day")]
-    [InlineData("nadia chen or may chen, who has an offer", "I have no offer on record for Nadia Chen", "May Chen's offer")]
+    [InlineData(
+        "nadia chen or may chen, who has an offer",
+        "I have no offer on record for Nadia Chen",
+        "May Chen's offer"
+    )]
     [InlineData("how many accepted vs declined", "1 offer has been accepted.", "1 offer has been declined.")]
     [InlineData("what stage is ada okafor in and is there a gym", "Ada Okafor is at", "I don't know that one")]
     public async Task Several_at_once_are_answered_one_by_one(string text, string first, string second)
