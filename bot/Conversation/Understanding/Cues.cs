@@ -157,7 +157,7 @@ internal static class Cues
 
     public static Workspace? WorkspaceIn(IReadOnlyList<Word> words) =>
         Has(words, "berkeley") ? Workspace.Berkeley
-        : Has(words, "london") ? Workspace.London
+        : Has(words, "london", "londoners") ? Workspace.London
         : Has(words, "remote", "remotely") ? Workspace.Remote
         : null;
 }

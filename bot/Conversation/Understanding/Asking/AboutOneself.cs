@@ -133,7 +133,7 @@ internal static partial class AboutOneself
     private static partial Regex Worked();
 
     [GeneratedRegex(
-        @"^(?:omg |wait |oh |no )*(?:is (?:it|that)|it's|its) (?:due |really |already )?TT(?: right)?$|^(?:is|would|will) TT (?:be |still )*(?:ok|okay|fine|alright|good|enough|early enough|too late|in time)$",
+        @"^(?:omg |wait |oh |no )*(?:is (?:it|that)|it's|its) (?:due |really |already )?TT(?: right)?$|^(?:is|was) (?:the )?(?:TT|\d{1,2}(?:st|nd|rd|th)?) (?:really )?the (?:last (?:day|date|moment)|deadline|cut-?off|limit|end)$|^(?:is|would|will) TT (?:be |still )*(?:ok|okay|fine|alright|good|enough|early enough|too late|in time)$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -42,6 +42,7 @@ internal static partial class AboutTopics
             : Visas().IsMatch(text) ? new AskHandbook("visas")
             : OtherLanguage().IsMatch(text) ? new AskHandbook("python-skills")
             : Letters().IsMatch(text) ? new AskHandbook("references")
+            : Matched().IsMatch(text) ? new AskHandbook("matching")
             : Rolling().IsMatch(text) ? new AskHandbook("rolling")
             : Stages().IsMatch(text) ? new AskHandbook("stages")
             : Must().IsMatch(text) ? new AskHandbook("location-preference")
@@ -161,6 +162,13 @@ internal static partial class AboutTopics
         1000
     )]
     private static partial Regex Letters();
+
+    [GeneratedRegex(
+        @"^(?:when|how)\b.*\b(?:get|gets|be|being|am|are|is) (?:i |we )?(?:matched|paired)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Matched();
 
     [GeneratedRegex(@"\brolling\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Rolling();

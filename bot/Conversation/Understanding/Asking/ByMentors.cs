@@ -9,9 +9,18 @@ internal static partial class ByMentors
     public static Request? Read(string text, Sentence sentence) =>
         Recommend().IsMatch(text) ? new AskStage(StageId.Extension, StageAspect.Closes)
         : HowTo().IsMatch(text) ? new AskHelp()
+        : Hear().IsMatch(text) && sentence.Names.Count > 0
+            ? new AskPerson(Subjects.Of(sentence), PersonAspect.Extension)
         : Mine().IsMatch(text) ? new AskFellowsOf(new Subject.Self())
         : Undecided().IsMatch(text) ? new AskStaffList(StaffList.Undecided, Cues.IsCount(sentence.Words))
         : null;
+
+    [GeneratedRegex(
+        @"^when (?:will|does|do|can|should) NN (?:hear|know|find out|be told|learn)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Hear();
 
     [GeneratedRegex(
         @"^(?:who|who's|whos|which|which ones)(?: is| are)? (?:mine|my ones|my people|my mentees)$",

@@ -19,6 +19,7 @@ internal static partial class OnesOutcome
                 ? isFellow ? Of(PersonAspect.Extension)
                     : person.Stage is null or StageId.Final or StageId.Offer ? null
                     : Of(PersonAspect.Status)
+            : !isFellow && GetsOffer().IsMatch(text) ? Of(PersonAspect.Offer)
             : Start().IsMatch(text) ? Of(PersonAspect.FirstDay)
             : isFellow && Finish().IsMatch(text) ? Of(PersonAspect.LastDay)
             : null;
@@ -56,6 +57,13 @@ internal static partial class OnesOutcome
         1000
     )]
     private static partial Regex Elsewhere();
+
+    [GeneratedRegex(
+        @"^(?:so )?(?:am|will|did|have|do) i (?:\w+ )?(?:get|getting|got|receive|receiving|received|have) (?:an|the|my) offer(?: or not| yet| too| at all| then)*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex GetsOffer();
 
     [GeneratedRegex(
         @"^(?:so )?when (?:do|will|would|should|must) i (?:start|begin)$",

@@ -5,6 +5,10 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 /// <content>Accepting gladly, declining regretfully, days off, and what is done to a time zone.</content>
 internal static partial class WishKinds
 {
+    /// <summary>What cannot be taken back is read as it was typed: "my wife" is no slip of "wipe".</summary>
+    [GeneratedRegex(@"\b(?:eras|purg|wip(?:e|ed|es|ing)\b|anonymi|delet|remov|forg[eo]t)", Plain, 1000)]
+    private static partial Regex Erasing();
+
     /// <summary>"Extend Bo", said by a mentor, can only be a recommendation.</summary>
     [GeneratedRegex(@"^(?:please |pls )*(?:extend|keep|prolong) NN(?: on)?(?: please| pls)*$", Plain, 1000)]
     private static partial Regex OfMentor();

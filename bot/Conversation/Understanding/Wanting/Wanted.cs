@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Wanting;
 
@@ -84,11 +85,12 @@ internal static partial class Wanted
         {
             return Nothing;
         }
-        if (form is Form.Wish || !WishKinds.IsWish(intent))
+        var isOutsider = sentence.Asker is { IsStaff: false, IsMentor: false, Person.Role: not Role.Fellow };
+        if (form is Form.Wish && !(isOutsider && WishKinds.IsAboutExtensions(intent)) || !WishKinds.IsWish(intent))
         {
             return null;
         }
-        return form is Form.Question
+        return form is not Form.Neither
             ? guess.Best.Select(g => g.Intent).FirstOrDefault(i => !WishKinds.IsWish(i)) ?? Nothing
             : Nothing;
     }
