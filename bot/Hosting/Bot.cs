@@ -175,6 +175,7 @@ public sealed class Bot
             .Add<UndoLast>(desk)
             .Add<ShowProposal>(new Showing(Database, changes, season))
             .Add<SettleTimeRequest>(new SettleTimeRequests(Database, desk))
+            .Add<WithdrawTimeRequest>(new WithdrawRequests(Database, season))
             .Add<AskTimeRequests>(new AnswerTimeRequests(Database, season))
             .Add<AskSent>(ledger)
             .Add<AskFailed>(ledger)

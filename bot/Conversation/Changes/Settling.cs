@@ -39,6 +39,13 @@ public sealed record SettleTimeRequest(
     public bool AsksForDate { get; init; }
 }
 
+/// <summary>Somebody takes back their own wish for more time: "withdraw my request", "I don't need more time after all".</summary>
+/// <param name="Number">The number that the request carries; none = the one that waits.</param>
+public sealed record WithdrawTimeRequest(int? Number = null) : Request
+{
+    public override string Intent => "request.withdraw";
+}
+
 /// <summary>The wishes for more time that wait for staff.</summary>
 public sealed record AskTimeRequests : Request
 {

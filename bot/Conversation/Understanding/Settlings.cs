@@ -118,6 +118,10 @@ internal static partial class Settlings
         {
             return Grant(sentence, request);
         }
+        if (Withdrawing.Read(sentence) is { } withdrawn)
+        {
+            return withdrawn;
+        }
         var said = string.Join(' ', words.Select(w => w.Folded));
         if (Undo.Contains(said))
         {

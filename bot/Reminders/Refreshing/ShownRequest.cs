@@ -46,6 +46,10 @@ internal sealed class ShownRequest(Season season) : IShows
                 $"Granted by {request.SettledBy}{on}.{await DoneAsync(db, request, cancel)}"
             ),
             TimeRequestState.Declined => Shown.Says(asked, $"Declined by {request.SettledBy}{on}."),
+            TimeRequestState.Withdrawn => Shown.Says(
+                asked,
+                $"Withdrawn by {request.SettledBy}{on}: nothing is left to decide."
+            ),
             TimeRequestState.Renewed => Shown.Says(asked, $"A newer request took its place{on}."),
             _ => Shown.AsSent(null),
         };

@@ -90,6 +90,9 @@ public enum TimeRequestState
 
     /// <summary>The person has asked anew, for another date.</summary>
     Renewed,
+
+    /// <summary>The person needs it no longer.</summary>
+    Withdrawn,
 }
 
 /// <summary>Somebody's own wish for more time, which staff grant or decline.</summary>

@@ -98,7 +98,7 @@ public static class TimeRequestWriting
         return Reply.Say(
             Outcome.Done,
             request.Exactly.Intent,
-            $"Sent: the staff now have your request for more time until {by.Says(request.Until, whom)}. Until they grant it, your deadline stays as it is; I will tell you what they say."
+            $"Sent: the staff now have your request for more time until {by.Says(request.Until, whom)}. Until they grant it, your deadline stays as it is; I will tell you what they say. Say “undo” to take it back."
         ) with
         {
             Private = true,
@@ -108,8 +108,8 @@ public static class TimeRequestWriting
     }
 
     /// <summary>Where the deadline is just now, as a sentence of its own with a blank before it.</summary>
-    internal static string Stands(Deadline deadline, Instant now, string shown) =>
-        deadline.HasPassed(now) ? $" It passed on {shown}." : $" It stands at {shown} now.";
+    internal static string Stands(Deadline deadline, Instant now, string shown, string it = "It") =>
+        deadline.HasPassed(now) ? $" {it} passed on {shown}." : $" {it} stands at {shown} now.";
 
     /// <summary>What is said of a request that waits no longer.</summary>
     public static string Settled(TimeRequestRow row) =>

@@ -47,6 +47,12 @@ internal sealed class Undoing(Season season, ChangeKinds kinds, DeedDesk deeds)
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var key = turn.Asker.Key;
         var last = await LastAsync(db, turn, cancel);
+        if (await RequestSinceAsync(db, last, turn, cancel) is { } request)
+        {
+            var reply = await TakingRequestsBack.WriteAsync(db, request, Intent, turn, season, cancel);
+            await transaction.CommitAsync(cancel);
+            return reply;
+        }
         if (last is null)
         {
             return ProposalReplies.Nothing(Intent, "You have made no change that I could take back.");
@@ -139,6 +145,23 @@ internal sealed class Undoing(Season season, ChangeKinds kinds, DeedDesk deeds)
             select change
         ).FirstOrDefaultAsync(cancel);
         return asked is not null && asked.Id > (own?.Id ?? 0) ? asked : own;
+    }
+
+    /// <summary>The asker's own wish for more time that waits, where it is newer than their last change.</summary>
+    private static Task<TimeRequestRow?> RequestSinceAsync(
+        FellowsDb db,
+        ChangeRow? last,
+        Turn turn,
+        CancellationToken cancel
+    )
+    {
+        var (own, since) = (turn.Asker.Person?.Id, last?.At ?? NodaTime.NodaConstants.UnixEpoch);
+        return db
+            .TimeRequests.Where(r =>
+                r.PersonId == own && r.State == TimeRequestState.Waiting && r.AskedAt > since && r.AskedAt <= turn.At
+            )
+            .OrderByDescending(r => r.Id)
+            .FirstOrDefaultAsync(cancel);
     }
 
     /// <summary>The rule of a kind of change that is against it: news that has reached somebody stays.</summary>

@@ -105,6 +105,8 @@ internal static class EveryRequest
         new Settle(IsYes: false, "ABCDEF"),
         new UndoLast(),
         new SettleTimeRequest(1, Grants: true),
+        new WithdrawTimeRequest(),
+        new WithdrawTimeRequest(1),
         new SettleTimeRequest(1, Grants: false),
         new AskTimeRequests(),
         .. Enum.GetValues<Trouble>().Select(t => new Unreadable(t)),
