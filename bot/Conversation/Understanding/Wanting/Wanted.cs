@@ -86,11 +86,19 @@ internal static partial class Wanted
             return Nothing;
         }
         var isOutsider = sentence.Asker is { IsStaff: false, IsMentor: false, Person.Role: not Role.Fellow };
-        if (form is Form.Wish && !(isOutsider && WishKinds.IsAboutExtensions(intent)) || !WishKinds.IsWish(intent))
+        if (form is Form.Wish && isOutsider && WishKinds.IsAboutExtensions(intent))
+        {
+            return
+                guess.Best.FirstOrDefault(g => !WishKinds.IsWish(g.Intent)) is { } topic
+                && topic.Probability >= Likely * guess.Best[0].Probability
+                ? topic.Intent
+                : null;
+        }
+        if (form is Form.Wish || !WishKinds.IsWish(intent))
         {
             return null;
         }
-        return form is not Form.Neither
+        return form is Form.Question
             ? guess.Best.Select(g => g.Intent).FirstOrDefault(i => !WishKinds.IsWish(i)) ?? Nothing
             : Nothing;
     }

@@ -53,7 +53,7 @@ internal static partial class WishKinds
     public static bool IsWish(string? intent) => intent is not null && All.Contains(intent);
 
     /// <summary>Whether it is for staff and mentors alone to want: an applicant who speaks of an extension asks about it.</summary>
-    public static bool IsAboutExtensions(string? intent) => intent is Record or Recommend or Release;
+    public static bool IsAboutExtensions(string? intent) => intent is Record or Recommend;
 
     public static string? Of(Frame frame)
     {
