@@ -39,7 +39,13 @@ public sealed class Conversations(
         var own = turn.Asker.ZoneIn(season);
         var typed =
             Typed.Read(turn.Text)
-            ?? ScheduleReader.Read(turn.Text, memory, new When(turn.At, own), interpreter.Vocabulary.StageNamed);
+            ?? ScheduleReader.Read(
+                turn.Text,
+                memory,
+                new When(turn.At, own),
+                interpreter.Vocabulary.StageNamed,
+                turn.Asker.IsStaff
+            );
         var wanted = typed is null ? InZones.Wanted(turn, memory, own) : null;
         var understood =
             typed is not null ? [new Understood(typed, 1)]

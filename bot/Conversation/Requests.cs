@@ -104,17 +104,6 @@ public abstract record Subject
     public sealed record Exactly(int PersonId) : Subject;
 }
 
-/// <summary>Which people a list or a count is about; what is empty does not narrow.</summary>
-public sealed record PeopleFilter
-{
-    public StageId? Stage { get; init; }
-    public StageStatus? Status { get; init; }
-    public Role? Role { get; init; }
-    public Workspace? Workspace { get; init; }
-
-    public bool IsEmpty => this == new PeopleFilter();
-}
-
 /// <summary>How many people, by stage or within a filter; staff only.</summary>
 public sealed record CountPeople(PeopleFilter Filter) : Request
 {

@@ -1,5 +1,6 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Beliefs;
+using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
 using FellowsBot.Storage;
@@ -72,6 +73,7 @@ public sealed class AnswerFellows(
         {
             Private = true,
             Sources = ["record"],
+            Remember = new Memory { List = request.Intent },
             Truths = [new Truth.Number(fellows.Count, "fellow", "fellows", "mentee", "mentees")],
         };
     }

@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Programme;
 using NodaTime;
 
@@ -16,7 +17,13 @@ public sealed class AnswerSeason(Season season) : IAnswer<AskSeason>
             SeasonAspect.Next => Next(turn.At, reader),
             _ => [All(turn.At, reader)],
         };
-        return Task.FromResult(Reply.Answer(request.Intent, parts) with { Sources = ["season"] });
+        return Task.FromResult(
+            Reply.Answer(request.Intent, parts) with
+            {
+                Sources = ["season"],
+                Remember = request.Aspect is SeasonAspect.All ? new Memory { List = "calendar.all" } : null,
+            }
+        );
     }
 
     private Part[] Now(Instant now, DateTimeZone reader)

@@ -66,12 +66,14 @@ public sealed class AnswerHelp : IAnswer<AskHelp>
         {
             case Role.Applicant:
                 yield return "about yourself: \"what's my status?\", \"when is my deadline?\", \"when does my offer expire?\", \"are my references in?\"";
+                yield return "what you wish for: \"I accept the offer\", \"I decline the offer\", \"I need two more days\"; I ask before anything happens";
                 break;
             case Role.Fellow:
                 yield return "about yourself: \"who is my mentor?\", \"when is my last day?\", \"has my fellowship been extended?\"";
                 break;
             case Role.Mentor:
                 yield return "about your fellows: \"who are my fellows?\", \"when does Bo finish?\"";
+                yield return "what you recommend: \"I recommend extending Bo\"; I ask before anything is recorded";
                 break;
             default:
                 yield return "I can't tell you about an application of your own until the staff have linked your account";

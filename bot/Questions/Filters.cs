@@ -16,7 +16,7 @@ internal static class Filters
 
     /// <summary>"applicants at Technical interview, passed, in London".</summary>
     public static string Words(PeopleFilter filter, Season season) =>
-        $"{Noun(filter.Role, 2)}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{(filter.Status is { } s ? $", {Tables.Text(s)}" : "")}{Place(filter)}";
+        $"{Noun(filter.Role, 2)}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{(filter.Status is { } s ? $", {Tables.Text(s)}" : "")}{Place(filter)}{Applied(filter)}";
 
     /// <summary>" at "Technical interview" in London", for the end of a sentence.</summary>
     public static string Within(PeopleFilter filter, Season season) =>
@@ -45,6 +45,15 @@ internal static class Filters
         ]);
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Applied(PeopleFilter filter) =>
+        filter.Applied switch
+        {
+            null => "",
+            { To: { } last } days when last == days.From => $", who applied on {Dates.Day(days.From)}",
+            { To: { } last } days => $", who applied from {Dates.Day(days.From)} to {Dates.Day(last)}",
+            { From: var first } => $", who applied from {Dates.Day(first)} on",
+        };
 
     private static string Noun(Role? role, int number) =>
         role switch

@@ -14,7 +14,7 @@ internal static class NearTopics
     /// <summary>Words of titles that many questions have.</summary>
     private static readonly HashSet<string> Plain =
     [
-        .. "the and for are you your who what when where how why can could would will does did has have need not too many much long last one out with from about into programme program fellow fellows fellowship posting asking other others being each hard whether person people some get want before after again take policy using".Split(
+        .. "the and for are you your who what when where how why can could would will does did has have need not too many much long last one out with from about into programme program fellow fellows fellowship posting asking other others being each hard whether person people some get want before after again take policy using like".Split(
             ' '
         ),
     ];

@@ -117,6 +117,11 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
         {
             people = people.Where(p => p.Workspace == workspace);
         }
+        if (filter.Applied is { } applied)
+        {
+            var last = applied.To ?? LocalDate.MaxIsoValue;
+            people = people.Where(p => p.AppliedOn >= applied.From && p.AppliedOn <= last);
+        }
         return filter.Status switch
         {
             null => people,

@@ -16,6 +16,7 @@ internal static class Again
             { StageAspect: { } aspect, Stage: { } stage } => new AskStage(stage, aspect),
             { Topic: { } topic } => new AskHandbook(topic),
             { List: "offers.list" } => new ListOffers(Days.All),
+            { List: "calendar.all" } => new AskSeason(SeasonAspect.All),
             _ => null,
         };
 }

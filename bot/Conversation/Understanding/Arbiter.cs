@@ -68,6 +68,7 @@ internal static class Arbiter
                 "person.status",
             _ when !hasStage && !isNamed && words.Count <= 2 && Cues.Has(words, "deadline", "deadlines") && !isMine =>
                 IsApplicant(sentence) ? "person.cutoff" : "calendar.all",
+            _ when hasStage && !isNamed && IsHowLongUntil(words) && IsOwnStage(sentence) => "person.cutoff",
             _ when hasStage && !isMine && !isNamed && IsHowLongUntil(words) => "calendar.until",
             _ when hasStage
                     && !isNamed
@@ -113,6 +114,11 @@ internal static class Arbiter
 
     private static bool IsApplicant(Sentence sentence) =>
         sentence.Asker is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not null } };
+
+    /// <summary>The stage somebody is in themselves: what is left for it is up to their own deadline.</summary>
+    private static bool IsOwnStage(Sentence sentence) =>
+        IsApplicant(sentence)
+        && sentence.Stages.All(s => s.Stage == sentence.Asker.Person!.Stage && s.Stage.HasCutOff());
 
     /// <summary>"When do I need to answer by", "how long have I got to accept", of somebody who has got as far as an offer.</summary>
     private static bool IsToDecide(Sentence sentence) =>

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding;
 
@@ -51,8 +53,36 @@ internal static partial class Clauses
             return question;
         }
         var spoken = before.Spoken(name.From, name.Count);
-        return They().Replace(Their().Replace(question, $"{spoken}'s"), spoken);
+        return They().Replace(Theirs().Replace(Their().Replace(question, $"{spoken}'s"), $"{spoken}'s"), spoken);
     }
+
+    /// <summary>"How long does it take?" after a stage was spoken of, its name in place of the "it"; none where there is neither.</summary>
+    public static string? WithStageBefore(string question, Memory memory) =>
+        (
+            memory.Topic is { } topic && TopicNames.TryGetValue(topic, out var name) ? name
+            : memory.Stage is { } stage ? TopicNames.GetValueOrDefault(stage.Text())
+            : null
+        )
+            is { } spoken
+        && It().IsMatch(question)
+            ? It().Replace(question, spoken, 1)
+            : null;
+
+    private static readonly Dictionary<string, string> TopicNames = new()
+    {
+        ["application"] = "the application",
+        ["assessment"] = "the technical assessment",
+        ["interview"] = "the technical interview",
+        ["final"] = "the final interview",
+        ["take-home"] = "the take-home project",
+        ["research-discussion"] = "the research discussion",
+        ["matching"] = "mentor matching",
+        ["extension"] = "the extension",
+        ["programme"] = "the fellowship",
+    };
+
+    /// <summary>Whether a part begins as a question does.</summary>
+    public static bool IsQuestion(string part) => Lead().IsMatch(part);
 
     /// <summary>"When does it end, who is it": questions in a row, and not a condition with its question.</summary>
     private static IEnumerable<string> Listed(string part)
@@ -62,7 +92,7 @@ internal static partial class Clauses
     }
 
     [GeneratedRegex(
-        @"^\s*(?:when|what|who|whose|how|where|which|is|are|do|does|did|has|have|will)\b",
+        @"^\s*(?:when|whens|what|whats|who|whos|whose|how|hows|where|wheres|which|is|are|do|does|did|has|have|will)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]
@@ -80,6 +110,9 @@ internal static partial class Clauses
 
     [GeneratedRegex(@"\b(?:his|her|their)\b(?= )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Their();
+
+    [GeneratedRegex(@"\b(?:hers|theirs)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Theirs();
 
     [GeneratedRegex(@"\b(?:he|she|they|him|her|them)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex They();

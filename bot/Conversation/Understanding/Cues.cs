@@ -89,7 +89,8 @@ internal static class Cues
     ];
     private static readonly HashSet<string> Counting = ["many", "count", "number", "numbers", "total", "howmany"];
 
-    public static bool IsSelf(IReadOnlyList<Word> words) => words.Any(w => Self.Contains(w.Folded));
+    public static bool IsSelf(IReadOnlyList<Word> words) =>
+        words.Any(w => Self.Contains(w.Folded) && w.Typed is not "US");
 
     public static bool IsPronoun(Word word) => Pronouns.Contains(word.Folded);
 
@@ -156,7 +157,7 @@ internal static class Cues
 
     public static Workspace? WorkspaceIn(IReadOnlyList<Word> words) =>
         Has(words, "berkeley") ? Workspace.Berkeley
-        : Has(words, "london") ? Workspace.London
+        : Has(words, "london", "londoners") ? Workspace.London
         : Has(words, "remote", "remotely") ? Workspace.Remote
         : null;
 }

@@ -57,10 +57,13 @@ internal static class FollowUps
         var (words, names, stages) = (sentence.Words, sentence.Names, sentence.Stages);
         if (!IsFollowUp(sentence))
         {
-            return DaysOnly(words, memory);
+            return (Request?)DaysOnly(words, memory) ?? GoingOn.Read(sentence, memory);
         }
         return (names.Count, stages.Count) switch
         {
+            (1, 0) when memory.List == "mentor.fellows" => new AskFellowsOf(
+                new Subject.Named(sentence.Spoken(names[0].From, names[0].Count))
+            ),
             (1, 0) when memory.PersonAspect is { } aspect => new AskPerson(
                 names[0] is { Told: true, Ids: [var told] }
                     ? new Subject.Exactly(told)

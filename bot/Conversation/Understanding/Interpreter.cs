@@ -21,6 +21,8 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
 
     /// <summary>Stands for somebody whom a platform's mention names in the middle of a sentence and whom no channel has put a name to.</summary>
     internal const string Mentioned = "someone-mentioned";
+    private readonly UnheardNames unheard = new(vocabulary, spelling);
+
     private const int Offered = 2;
     private const string Talk = "talk.";
 
@@ -41,27 +43,50 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         Sentence ReadAs(string part) => Read(part, asker, memory, book) with { When = when };
         if (PlainRules.Read(Unmarked(text), cleaned, ReadAs, memory) is { } plain)
         {
-            return [new Understood(plain, 1)];
+            return [.. EachOfThem.Of(plain, ReadAs(cleaned), vocabulary).Select(r => new Understood(r, 1))];
         }
-        var parts = new List<(Judged Judged, Belief? Belief)>();
+        var parts = new List<Heard>();
         foreach (var question in Clauses.QuestionsIn(cleaned))
         {
-            parts.Add(Hear(Clauses.WithIt(question, parts.Count > 0 ? parts[^1].Judged.Sentence : null), ReadAs));
+            parts.Add(PartOf(Clauses.WithIt(question, parts.Count > 0 ? parts[^1].Sentence : null), ReadAs));
         }
-        var isSeveral =
-            parts.Count > 1
-            && parts.All(p => p.Judged.Intent is { } intent && !intent.StartsWith(Talk, StringComparison.Ordinal));
-        var requests = isSeveral
-            ? parts.Select(p => RequestBuilder.Build(p.Judged.Intent!, p.Judged.Sentence, vocabulary)).ToList()
-            : [];
-        return requests.Distinct().Count() > 1
-            ?
+        var requests = parts.Count > 1 && HeardTogether.AreKnown(parts) ? HeardTogether.WithoutEcho(parts) : [];
+        if (requests.Select(p => p.Request).Distinct().Count() > 1 || requests.Count == 1)
+        {
+            return
             [
-                .. requests
-                    .Zip(parts, (request, part) => new Understood(request, part.Judged.Guess.Confidence, part.Belief))
-                    .DistinctBy(u => u.Request),
-            ]
-            : [Understand(text, asker, memory, book, when)];
+                .. requests.Select(p => new Understood(p.Request!, p.Confidence, p.Belief)).DistinctBy(u => u.Request),
+            ];
+        }
+        if (parts.Count > 1 && HeardTogether.AboutOthers(parts) is { Request: { } refused })
+        {
+            return [new Understood(refused, 1)];
+        }
+        var one = Understand(text, asker, memory, book, when);
+        if (one.Request is NotCovered && HeardTogether.InPart(parts) is { Count: > 0 } known)
+        {
+            // What is known is answered, and the question goes on to staff for the rest of it.
+            return [.. known.Select(p => new Understood(p.Request!, p.Confidence, p.Belief)), one];
+        }
+        return [.. EachOfThem.Of(one.Request, ReadAs(cleaned), vocabulary).Select(r => one with { Request = r })];
+    }
+
+    /// <summary>One question of a message that asks several: by its plain words, or by likeness; none where it is small talk or unknown.</summary>
+    private Heard PartOf(string question, Func<string, Sentence> readAs)
+    {
+        var sentence = readAs(question);
+        if (Asking.Asked.Read(sentence) is { } plain)
+        {
+            return new Heard(sentence, plain is NotCovered ? null : plain, 1, null);
+        }
+        var (judged, belief) = Hear(question, readAs);
+        var isTalk = judged.Intent?.StartsWith(Talk, StringComparison.Ordinal) == true;
+        return new Heard(
+            judged.Sentence,
+            judged.Intent is null || isTalk ? null : RequestBuilder.Build(judged.Intent, judged.Sentence, vocabulary),
+            judged.Guess.Confidence,
+            belief
+        );
     }
 
     public Understood Understand(string text, Asker asker, Memory memory, NameBook book, When? when = null)
@@ -93,6 +118,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
                 best = part;
             }
         }
+        if (best.Intent is null && Clauses.WithStageBefore(cleaned, memory) is { } filled)
+        {
+            best = Judge(ReadAs(filled));
+        }
         if (best.Intent is null && Corrections.AsReason(Frame.Of(ReadAs(cleaned)), memory) is { } reason)
         {
             return new Understood(reason, 1);
@@ -123,7 +152,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return (confirming.Of(statement), belief);
         }
-        var asked = Judge(readAs(cleaned));
+        var asked = Judge(readAs(Circumstances.Without(cleaned)));
         return (asked.Intent is null && belief is not null ? confirming.Of(cleaned) : asked, belief);
     }
 
@@ -134,17 +163,18 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
 
     private Sentence Read(string cleaned, Asker asker, Memory memory, NameBook book)
     {
-        var words = Words.In(cleaned);
+        var words = NamesIn.WithApostrophe(Words.In(cleaned), book, spelling.Knows);
         var names = NamesIn.Find(words, book, spelling.Knows).ToList();
-        names.AddRange(Unheard(words, names, book));
+        names.AddRange(unheard.In(words, names, book));
         var city = PlacesIn.City(words);
         var mended = words
             .Select(
                 (w, i) =>
                     Cues.IsPronoun(w)
-                    || IsNamed(names, i)
+                    || UnheardNames.IsNamed(names, i)
                     || city.From <= i && i < city.From + city.Count
                     || vocabulary.IsOfStatus(w.Folded)
+                    || NamesIn.IsOfCalendar(w)
                         ? w
                         : w with
                         {
@@ -156,34 +186,11 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             .StagesIn(mended)
             .Where(s => !names.Any(n => n.From < s.From + s.Count && s.From < n.From + n.Count))
             .ToList();
-        return new Sentence(mended, [.. names.OrderBy(n => n.From)], stages, asker, memory, IsUnknown)
+        return new Sentence(mended, [.. names.OrderBy(n => n.From)], stages, asker, memory, unheard.IsUnknown)
         {
             Text = cleaned,
             Book = book,
         };
-    }
-
-    /// <summary>What looks like somebody's name and is nobody's: treated alike, so that an answer never shows who exists.</summary>
-    private IEnumerable<NameHit> Unheard(IReadOnlyList<Word> words, List<NameHit> names, NameBook book)
-    {
-        var city = PlacesIn.City(words);
-        for (var i = 0; i < words.Count; i++)
-        {
-            var count = words
-                .Skip(i)
-                .TakeWhile(
-                    (_, k) =>
-                        !IsNamed(names, i + k)
-                        && !(city.From <= i + k && i + k < city.From + city.Count)
-                        && IsLikelyName(words, i + k, book)
-                )
-                .Count();
-            if (count > 0)
-            {
-                yield return new NameHit(i, count, []);
-                i += count;
-            }
-        }
     }
 
     private Judged Judge(Sentence sentence)
@@ -192,41 +199,6 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         var own = guess.IsCovered ? guess.Best[0].Intent : null;
         return new Judged(Wanted.Settle(own, guess, sentence), guess, sentence);
     }
-
-    private static bool IsNamed(IReadOnlyList<NameHit> names, int i) =>
-        names.Any(n => n.From <= i && i < n.From + n.Count);
-
-    /// <summary>
-    /// An address; or a word that is no slip of one we know, and has a capital where no sentence begins, or a possessive, or
-    /// is a slip of somebody's name.
-    /// </summary>
-    private bool IsLikelyName(IReadOnlyList<Word> words, int i, NameBook book)
-    {
-        var word = words[i];
-        var isLoud = words.All(w => !char.IsLower(w.Typed[0]));
-        var hasCapitalBeside = i + 1 < words.Count && words[i + 1].IsCapitalised && IsUnknown(words[i + 1]);
-        if (Times.ZoneNames.Abbreviations.ContainsKey(word.Folded))
-        {
-            return false;
-        }
-        return word.Typed.Contains('@', StringComparison.Ordinal)
-            || word.Folded == Mentioned
-            || !isLoud && NamesIn.IsPlainlyName(words, i)
-            || IsUnknown(word)
-                && spelling.Mended(word.Folded) == word.Folded
-                && (word.IsPossessive || book.Called([word.Folded]).Count > 0)
-            || IsUnknown(word)
-                && word.IsCapitalised
-                && !isLoud
-                && (!word.StartsSentence || word.IsPossessive || hasCapitalBeside);
-    }
-
-    private bool IsUnknown(Word word) =>
-        word.Folded.Length > 1
-        && !char.IsAsciiDigit(word.Folded[0])
-        && !spelling.Knows(word.Folded)
-        && !NamesIn.IsOfCalendar(word)
-        && !vocabulary.IsOfStatus(word.Folded);
 
     private static Trouble? Unreadable(string cleaned) =>
         cleaned.Length == 0 ? Trouble.Empty

@@ -50,6 +50,7 @@ internal static class NamesIn
         "erase",
         "recommend",
         "extending",
+        "compare",
         "not",
         "without",
         "except",
@@ -114,6 +115,27 @@ internal static class NamesIn
         return [.. hits.Select(hit => hit.Ids.Count > 1 ? ToldApart.ByPlace(hit, words, book) : hit)];
     }
 
+    /// <summary>"Viktors status", "daniel kims deadline": somebody's, with the apostrophe left out.</summary>
+    public static IReadOnlyList<Word> WithApostrophe(
+        IReadOnlyList<Word> words,
+        NameBook book,
+        Func<string, bool> isEverydayWord
+    ) =>
+        [
+            .. words.Select(w =>
+                w is { IsPossessive: false, Folded: [.. { Length: > 2 } name, 's'] }
+                && !book.IsPart(w.Folded)
+                && book.IsPart(name)
+                && !isEverydayWord(w.Folded)
+                    ? w with
+                    {
+                        Folded = name,
+                        IsPossessive = true,
+                    }
+                    : w
+            ),
+        ];
+
     /// <summary>First names that are also words: without a name book, only the sentence shows that somebody is meant.</summary>
     private static readonly HashSet<string> Wordlike =
     [
@@ -163,6 +185,11 @@ internal static class NamesIn
             .Concat(DateTimeFormatInfo.InvariantInfo.DayNames)
             .Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames)
             .Select(name => name.ToLowerInvariant()),
+        "sept",
+        "tues",
+        "weds",
+        "thur",
+        "thurs",
     ];
 
     /// <summary>Months and weekdays are nobody's name, whether or not an example has them.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using FellowsBot.Conversation.Understanding.Classifier;
 
 namespace FellowsBot.Conversation.Understanding;
@@ -13,7 +14,7 @@ public sealed record Taught(TextClassifier Classifier, Spelling Spelling) : IInt
     )
     {
         var words = examples.Select(e => e.Text).Concat(prose).SelectMany(text => Words.In(text).Select(w => w.Folded));
-        return new Taught(TextClassifier.Train(examples, outOfScope), Spelling.Of(words));
+        return new Taught(TextClassifier.Train(examples, outOfScope), Spelling.Of(words, SpellingCare.Forgiving));
     }
 
     public Guess Classify(string text)
@@ -30,13 +31,16 @@ public sealed record Taught(TextClassifier Classifier, Spelling Spelling) : IInt
 
     public void Save(Stream stream)
     {
-        Spelling.Save(stream);
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        Spelling.Save(writer);
+        writer.Flush();
         Classifier.Save(stream);
     }
 
     public static Taught Load(Stream stream)
     {
-        var spelling = Spelling.Load(stream);
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        var spelling = Spelling.Load(reader, SpellingCare.Forgiving);
         return new Taught(TextClassifier.Load(stream), spelling);
     }
 }

@@ -93,7 +93,8 @@ public static partial class ZonePhrases
                 continue;
             }
             var rest = $"{text[..match.Index]}{text[(match.Index + match.Length)..]}".Trim();
-            var zones = match.Groups["own"].Success ? [own] : ZonesOf(match, own, Deadline().IsMatch(rest));
+            var isAsked = Deadline().IsMatch(rest) || PlaceAlone().IsMatch(text);
+            var zones = match.Groups["own"].Success ? [own] : ZonesOf(match, own, isAsked);
             if (zones.Count > 0)
             {
                 var said = Understanding.Words.In(Understanding.Words.Clean(rest));
@@ -139,6 +140,14 @@ public static partial class ZonePhrases
         1000
     )]
     private static partial Regex Phrase();
+
+    /// <summary>"And in Tokyo?": a place to read the clock at; in London people work, too.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:and|or|ok|okay|then|also|what about|how about|so) (?:\w+ )?in(?:to)? (?!london|berkeley|remote)\p{L}+(?: \p{L}+)?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex PlaceAlone();
 
     /// <summary>"The deadline in Sydney" is a time there; "which offers in London expire" is no such thing.</summary>
     [GeneratedRegex(

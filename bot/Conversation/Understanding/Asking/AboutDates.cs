@@ -24,6 +24,14 @@ internal static partial class AboutDates
         {
             return again;
         }
+        if (
+            sentence.Stages is []
+            && asker.Person is { Role: Role.Applicant, Stage: StageId.Interview }
+            && OnADay().IsMatch(text)
+        )
+        {
+            return new AskHandbook("slot-days");
+        }
         if (sentence.Stages is [var stage])
         {
             return OnADay().IsMatch(text) && stage.Stage is StageId.Interview ? new AskHandbook("slot-days")
@@ -65,7 +73,7 @@ internal static partial class AboutDates
     private static partial Regex ThatZone();
 
     [GeneratedRegex(
-        @"^(?:can|could|may|is it possible to) (?:i |we )?(?:still )?(?:book|have|do|take|schedule)\b.*\b(?:on|for|at) (?:TT|(?:a |the )?weekend|saturdays?|sundays?)$",
+        @"^(?:can|could|may|is it possible to) (?:i |we )?(?:still )?(?:book|have|do|take|schedule)\b.*\b(?:on|for|at|after|before) (?:(?:the )?TT|(?:a |the )?weekend|saturdays?|sundays?)$",
         RegexOptions.CultureInvariant,
         1000
     )]

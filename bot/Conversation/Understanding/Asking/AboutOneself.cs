@@ -22,7 +22,10 @@ internal static partial class AboutOneself
             return null;
         }
         return News().IsMatch(text) ? Of(PersonAspect.Status)
-            : ToDo().IsMatch(text) ? Of(PersonAspect.Next)
+            : ToDo().IsMatch(text) || Meaning().IsMatch(text) ? Of(PersonAspect.Next)
+            : CannotMake().IsMatch(text) && person.Stage?.HasCutOff() == true ? new AskHandbook("cutoffs")
+            : KnowsOther().IsMatch(text) ? Of(PersonAspect.Competing)
+            : OnesOutcome.Read(text, person) is { } outcome ? outcome
             : BackIn().IsMatch(text) ? new NotCovered([])
             : Reopened().IsMatch(text)
             || Agreed().IsMatch(text)
@@ -45,10 +48,33 @@ internal static partial class AboutOneself
         IfSilent().IsMatch(text) ? new AskHandbook("offers")
         : OnceAccepted().IsMatch(text) ? new AskHandbook("matching")
         : IfAnswered().IsMatch(text) ? new NotCovered(["offers"])
+        : HowToAnswer().IsMatch(text) ? new AskHelp()
         : RunsOut().IsMatch(text) || ToAnswer().IsMatch(text) || TheDeadline().IsMatch(text) ? Of(PersonAspect.Offer)
         : null;
 
     private static AskPerson Of(PersonAspect what) => new(new Subject.Self(), what);
+
+    [GeneratedRegex(
+        @"^what does (?:being |having )?(?:passed|submitted|scheduled|invited|missed)(?: \w+){0,3} mean\b|^what does (?:it|that) mean that i\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Meaning();
+
+    [GeneratedRegex(
+        @"\bi (?:\w+ )?(?:can't|cannot|can not|won't be able to|am unable to) (?:make|do|manage|finish|hold|keep)\b.*\bTT\b.*\b(?:what|options?|now|possible|happens)\b|^what (?:are my options|can i do) if i (?:can't|cannot|miss)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex CannotMake();
+
+    /// <summary>"I have another offer, does your team know?" asks what is on record.</summary>
+    [GeneratedRegex(
+        @"\b(?:another|other|competing) (?:offer|deadline)\b.*\b(?:know|aware|recorded|on record|on file|noted)\b|^(?:do|does|are|is) (?:you|u|they|staff|the staff|the team|your team|anyone)\b.*\b(?:know|aware|have|recorded|noted)\b.*\b(?:other|competing) (?:offer|deadline)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex KnowsOther();
 
     [GeneratedRegex(
         @"^why (?:was|were|did|have|has|am|wasn't|didn't)\b.*\b(?:i|my|me)\b.*\b(?:rejected|turned down|refused|not (?:selected|accepted|taken|chosen)|selected|chosen|get in)\b",
@@ -86,7 +112,7 @@ internal static partial class AboutOneself
     private static partial Regex BackIn();
 
     [GeneratedRegex(
-        @"\b(?:can|could|would|is there|any)\b(?! (?:you|u|we)\b).*\b(?:re-?opened|(?:second|another) chance)\b",
+        @"\b(?:can|could|would|is there|any)\b(?! (?:you|u|we)\b).*\b(?:re-?opened|(?:second|another) chance)\b|^(?:can|could|would|will) (?:you|u|we|they) (?:please |pls )?re-?open my \w+(?: please| pls)*$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -107,7 +133,7 @@ internal static partial class AboutOneself
     private static partial Regex Worked();
 
     [GeneratedRegex(
-        @"^(?:omg |wait |oh |no )*(?:is (?:it|that)|it's|its) (?:due |really |already )?TT(?: right)?$",
+        @"^(?:omg |wait |oh |no )*(?:is (?:it|that)|it's|its) (?:due |really |already )?TT(?: right)?$|^(?:is|was) (?:the )?(?:TT|\d{1,2}(?:st|nd|rd|th)?) (?:really )?the (?:last (?:day|date|moment)|deadline|cut-?off|limit|end)$|^(?:is|would|will) TT (?:be |still )*(?:ok|okay|fine|alright|good|enough|early enough|too late|in time)$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -175,6 +201,13 @@ internal static partial class AboutOneself
         1000
     )]
     private static partial Regex ToAnswer();
+
+    [GeneratedRegex(
+        @"^how (?:do|can|should|would|must) i (?:\w+ )?(?:accept|decline|reject|say (?:yes|no)|turn)\b(?! by\b)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex HowToAnswer();
 
     [GeneratedRegex(@"^(?:the )?offer (?:deadline|expiry|end|cut-?off)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TheDeadline();

@@ -18,11 +18,23 @@ internal static partial class AboutOthers
 
     public static Request? Read(string text, Sentence sentence)
     {
+        if (Namesake().Match(text) is { Success: true } namesake)
+        {
+            return new AskPerson(new Subject.Named($"other {namesake.Groups["who"].Value}"), PersonAspect.Status);
+        }
         if (sentence.Names.Count > 0 || sentence.Words.Any(Cues.IsPronoun) && sentence.Memory.PersonId is not null)
         {
             return null;
         }
-        var found = Facts().Match(text) is { Success: true } facts ? facts : Deeds().Match(text);
+        if (Owner(sentence) is { } owner)
+        {
+            return new AskPerson(new Subject.Named(owner), PersonAspect.Status);
+        }
+        var found =
+            Facts().Match(text) is { Success: true } facts ? facts
+            : Deeds().Match(text) is { Success: true } deeds ? deeds
+            : Somebody().Match(text) is { Success: true } full && IsName(full.Groups["who"].Value, sentence) ? full
+            : Match.Empty;
         if (!found.Success || NoNames.Contains(found.Groups["who"].Value.ToLowerInvariant()))
         {
             return null;
@@ -31,6 +43,49 @@ internal static partial class AboutOthers
         var isStage = sentence.Stages.Any(s => sentence.Words.Skip(s.From).Take(s.Count).Any(w => w.Folded == who));
         return isStage ? null : new AskPerson(new Subject.Named(who), PersonAspect.Status);
     }
+
+    /// <summary>What somebody has of whom only the programme knows: "will's decision".</summary>
+    private static readonly HashSet<string> Owned =
+    [
+        "decision",
+        "recommendation",
+        "likelihood",
+        "offer",
+        "mentor",
+        "status",
+        "references",
+    ];
+
+    /// <summary>Whose decision, where the owner is an everyday word with 's: "will's decision" is no "will".</summary>
+    private static string? Owner(Sentence sentence) =>
+        sentence
+            .Words.Zip(sentence.Words.Skip(1))
+            .Where(pair =>
+                pair.First.IsPossessive
+                && Owned.Contains(pair.Second.Folded)
+                && !NoNames.Contains(pair.First.Folded)
+                && !sentence.Stages.Any(s => sentence.Words[s.From] == pair.First)
+            )
+            .Select(pair => pair.First.Folded)
+            .FirstOrDefault();
+
+    /// <summary>Words that the bot has never seen: a name.</summary>
+    private static bool IsName(string who, Sentence sentence) =>
+        who.Split(' ').All(part => sentence.Words.Any(w => w.Folded == part && sentence.IsUnknown(w)));
+
+    [GeneratedRegex(
+        @"\b(?:the )?other (?<who>NN|\p{L}+)'s\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Namesake();
+
+    [GeneratedRegex(
+        @"^(?:does|did|has|is|was|will) (?<who>[\p{L}-]+ [\p{L}-]+) (?:(?:also|already|really) )?(?:have|has|get|got|appl\w+|accept\w*|declin\w*|pass\w*|start\w*|finish\w*|join\w*|quit|withdr\w+|an? (?:fellow|applicant))\b|^(?:is|was) (?<who>[\p{L}-]+) (?:still |also |already )?(?:in|at|through|out|leaving|staying|done|on)\b|^(?:(?:can|could) you |please )*(?:tell me|what do you know|what can you tell me|anything|info|details)(?: \w+)? about (?<who>[\p{L}-]+(?: [\p{L}-]+)?)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Somebody();
 
     [GeneratedRegex(
         @"^(?:what|what's|whats|when|when's|whens|where|where's|who|who's|whos|how|is|has|did|does|tell me)\b.*?\b(?<who>[\p{L}-]+)'s (?:\w+ )?(?:extension|offer|deadline|mentor|status|likelihood|references?|refs|last day|application|stage|e-?mail|address|phone)\b",

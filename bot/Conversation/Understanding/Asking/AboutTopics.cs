@@ -13,9 +13,15 @@ internal static partial class AboutTopics
         {
             return new SmallTalk(Talk.Complaint);
         }
-        if (Beside().IsMatch(text) || !asker.IsStaff && Numbers().IsMatch(text))
+        if (Beside().IsMatch(sentence.AsTyped) || !asker.IsStaff && Numbers().IsMatch(text))
         {
             return new NotCovered([]);
+        }
+        if (Sittings().IsMatch(sentence.AsTyped))
+        {
+            return IsTakeHome(sentence)
+                ? new AskHandbook("take-home")
+                : new NotCovered([.. sentence.Stages.Take(1).Select(s => s.Topic)]);
         }
         if (LateReferences().IsMatch(text))
         {
@@ -31,9 +37,12 @@ internal static partial class AboutTopics
         }
         return asker.IsStaff ? null
             : Paid().IsMatch(text) ? new AskHandbook("stipend")
+            : Meanwhile().IsMatch(text) ? new AskHandbook("hours")
+            : FromElsewhere().IsMatch(text) ? new AskHandbook("remote")
             : Visas().IsMatch(text) ? new AskHandbook("visas")
             : OtherLanguage().IsMatch(text) ? new AskHandbook("python-skills")
             : Letters().IsMatch(text) ? new AskHandbook("references")
+            : Matched().IsMatch(text) ? new AskHandbook("matching")
             : Rolling().IsMatch(text) ? new AskHandbook("rolling")
             : Stages().IsMatch(text) ? new AskHandbook("stages")
             : Must().IsMatch(text) ? new AskHandbook("location-preference")
@@ -44,6 +53,19 @@ internal static partial class AboutTopics
             : null;
     }
 
+    /// <summary>The hours of the take-home are one's own to place; of the other stages nothing is said.</summary>
+    private static bool IsTakeHome(Sentence sentence) =>
+        sentence.Stages.Any(s => s.Topic == "take-home")
+        || Cues.Has(sentence.Words, "five", "5")
+        || sentence.Stages.Count == 0 && sentence.Asker.Person is { Role: Role.Applicant, Stage: StageId.Final };
+
+    [GeneratedRegex(
+        @"\b(?:in (?:one|a single) (?:sitting|go|session|day|stretch)|all at once)\b|\b(?:split|spread|break up|divide)\b.*\b(?:over|across|into|in|up|hours)\b|^(?:can|could|may) i (?:pause|take (?:a )?breaks?)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Sittings();
+
     [GeneratedRegex(
         @"^(?:you|u|this|this bot|the bot) (?:suck|sucks|stink|stinks|(?:are|is|r) (?:so |really |totally )?(?:useless|rubbish|terrible|awful|stupid|dumb|bad))$",
         RegexOptions.CultureInvariant,
@@ -53,7 +75,7 @@ internal static partial class AboutTopics
 
     /// <summary>A second try, somebody's papers looked through, a company's money: none of it is in the handbook.</summary>
     [GeneratedRegex(
-        @"\b(?:mess(?:ed)? up|fail(?:ed)?|bomb(?:ed)?)\b.*\b(?:again|retry|redo|retake|second)\b|\b(?:redo|retake|re-take|repeat) (?:the|my)\b|\b(?:review|proofread|improve|look at|check|read|feedback on) (?:over )?my (?:cv|resume|essay|code|application|statement)\b|\b(?:revenue|valuation|profits?|share price|ipo)\b",
+        @"\b(?:mess(?:ed)? up|fail(?:ed)?|bomb(?:ed)?)\b.*\b(?:again|retry|redo|retake|second)\b|\b(?:redo|retake|re-take|repeat) (?:the|my)\b|\b(?:review|proofread|improve|look at|check|read|feedback on) (?:over )?my (?:cv|resume|essay|code|application|statement)\b|^who (?:does|conducts|runs|holds|reviews|grades|marks|interviews|scores|judges|evaluates)\b(?!.*\bmentor)|\b(?:revenue|valuation|profits?|share price|ipo)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -107,6 +129,20 @@ internal static partial class AboutTopics
     private static partial Regex Paid();
 
     [GeneratedRegex(
+        @"^(?:can|could|may|would|is it (?:ok|okay|possible)|am i allowed)\b.*\b(?:phd|degree|studies|studying|masters?|school|thesis|job|classes|course)\b.*\b(?:on the side|alongside|in parallel|at the same time|meanwhile|next to it|while i)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Meanwhile();
+
+    [GeneratedRegex(
+        @"^(?:can|could|may|would|is it (?:ok|okay|possible)|do) (?:i|we|you|people|fellows|to)\b.*\b(?:without (?:ever )?(?:moving|relocating)|(?:stay|remain) (?:where|in)\b)|\b(?:is|if) (?:this|it|that) (?:is )?(?:all |fully |completely )?remote\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex FromElsewhere();
+
+    [GeneratedRegex(
         @"\b(?:is|are|do|does|will|can)\b.*\bvisas?\b.*\b(?:given|provided|offered|covered|included|supported|sponsored)\b",
         RegexOptions.CultureInvariant,
         1000
@@ -114,7 +150,7 @@ internal static partial class AboutTopics
     private static partial Regex Visas();
 
     [GeneratedRegex(
-        @"\b(?:test|screen|assessment|interview)\b.*\bin (?:another language|rust|java|javascript|typescript|go|golang|julia|matlab|ruby|kotlin|swift|scala|haskell)\b",
+        @"\b(?:test|screen|assessment|interview)\b.*\bin (?:another language|rust|java|javascript|typescript|go|golang|julia|matlab|ruby|kotlin|swift|scala|haskell)\b|\b(?:only|just|mostly|never)\b.*\b(?:know|use|used|code|coded|write|done|did|learnt|learned)\b.*\b(?:python|r|rust|java|javascript|typescript|julia|matlab|ruby|kotlin|scala|haskell|c)\b|\b(?:don't|do not|can't) (?:know|use|do|write)\b.*\bpython\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -126,6 +162,13 @@ internal static partial class AboutTopics
         1000
     )]
     private static partial Regex Letters();
+
+    [GeneratedRegex(
+        @"^(?:when|how)\b.*\b(?:get|gets|be|being|am|are|is) (?:i |we )?(?:matched|paired)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Matched();
 
     [GeneratedRegex(@"\brolling\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Rolling();

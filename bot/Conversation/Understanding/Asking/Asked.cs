@@ -25,8 +25,10 @@ internal static class Asked
         var text = Forms.WithoutLead(frame);
         var asker = sentence.Asker;
         return (asker.IsStaff ? ByStaff.Read(text, sentence) : AboutOthers.Read(text, sentence))
+            ?? Later.Read(text, sentence)
             ?? (asker.IsStaff ? null : AboutOneself.Read(text, sentence))
-            ?? (asker is { IsMentor: true, IsStaff: false } ? ByMentors.Read(text) : null)
+            ?? (asker is { IsMentor: true, IsStaff: false } ? ByMentors.Read(text, sentence) : null)
+            ?? AboutApplying.Read(text, sentence)
             ?? AboutDates.Read(text, sentence)
             ?? AboutTopics.Read(text, sentence);
     }

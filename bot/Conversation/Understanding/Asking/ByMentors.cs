@@ -3,11 +3,45 @@ using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Asking;
 
-/// <summary>What only mentors ask: by when they have to recommend.</summary>
+/// <summary>What only mentors ask: by when and how they recommend, and who of their own fellows is still undecided.</summary>
 internal static partial class ByMentors
 {
-    public static Request? Read(string text) =>
-        Recommend().IsMatch(text) ? new AskStage(StageId.Extension, StageAspect.Closes) : null;
+    public static Request? Read(string text, Sentence sentence) =>
+        Recommend().IsMatch(text) ? new AskStage(StageId.Extension, StageAspect.Closes)
+        : HowTo().IsMatch(text) ? new AskHelp()
+        : Hear().IsMatch(text) && sentence.Names.Count > 0
+            ? new AskPerson(Subjects.Of(sentence), PersonAspect.Extension)
+        : Mine().IsMatch(text) ? new AskFellowsOf(new Subject.Self())
+        : Undecided().IsMatch(text) ? new AskStaffList(StaffList.Undecided, Cues.IsCount(sentence.Words))
+        : null;
+
+    [GeneratedRegex(
+        @"^when (?:will|does|do|can|should) NN (?:hear|know|find out|be told|learn)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Hear();
+
+    [GeneratedRegex(
+        @"^(?:who|who's|whos|which|which ones)(?: is| are)? (?:mine|my ones|my people|my mentees)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Mine();
+
+    [GeneratedRegex(
+        @"^how (?:do|can|should|would|must) (?:i|we)\b.*\b(?:recommend\w*|suggest\w*|propos\w*)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex HowTo();
+
+    [GeneratedRegex(
+        @"^(?:who|which|any|anyone|how many|list)\b.*\b(?:mine|my (?:own )?(?:fellows|people|mentees|ones))\b.*\b(?:open|undecided|pending|decided?|outstanding|waiting)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Undecided();
 
     /// <summary>"When must I hand in my recommendations", "when do I have to decide on extensions".</summary>
     [GeneratedRegex(

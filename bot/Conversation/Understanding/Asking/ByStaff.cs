@@ -24,7 +24,7 @@ internal static partial class ByStaff
         : OpenAt().IsMatch(text) ? new ListOffers(Days.All) { Workspace = Cues.WorkspaceIn(sentence.Words) }
         : SetEstimate().IsMatch(text) ? new WantChange(Subjects.Of(sentence))
         : Contacts().IsMatch(text) ? new NotCovered([])
-        : OfSomebody(text, sentence);
+        : StaffShorthand.Read(text, sentence) ?? OfSomebody(text, sentence);
 
     [GeneratedRegex(
         @"^(?:(?<post>post|pin|put up|publish)|show|give|make|get|send)?(?: me| us)?(?: an?| the| our)? ?(?:(?:open )?offers? (?:summary|overview)|(?:summary|overview) of (?:all )?(?:the |our )?(?:open )?offers)(?<post> (?:in|to|into) (?:the |our )?(?:staff )?channel| here)?$",
@@ -86,7 +86,7 @@ internal static partial class ByStaff
     private static partial Regex NotExtended();
 
     [GeneratedRegex(
-        @"^(?:who are|list|show me|who is) (?:our|all our|all the|the) mentors(?: here| we have)?$(?<!are the mentors)",
+        @"^(?:who are|list|show me|who is) (?:our|all our|all the|the) mentors(?: here| we have)?$(?<!are the mentors)|^(?:list|show)(?: me)?(?: all)? mentors$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -100,7 +100,7 @@ internal static partial class ByStaff
     private static partial Regex Waiting();
 
     [GeneratedRegex(
-        @"^(?:who|which offers|any offers)\b.*\b(?:in|at|from) (?:london|berkeley)\b.*\bopen$|^(?:who|which)\b.*\b(?:open|outstanding) offers?\b.*\b(?:in|at|from) (?:london|berkeley)$|^(?:who|which offers|any offers)\b.*\bopen\b.*\b(?:in|at|from) (?:london|berkeley)$",
+        @"^(?:who|which offers|any offers)\b.*\b(?:in|at|from) (?:london|berkeley)\b.*\bopen$|^(?:who|which)\b.*\b(?:open|outstanding) offers?\b.*\b(?:in|at|from) (?:london|berkeley)$|^(?:is |are |does )?(?:who|any|anyone|anybody|someone|somebody|people)\b.*\b(?:in|at|from) (?:london|berkeley)\b.*\b(?:open|outstanding) offers?$|^(?:who|which offers|any offers)\b.*\bopen\b.*\b(?:in|at|from) (?:london|berkeley)$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -14,14 +14,14 @@ internal static partial class ForPeople
     }
 
     [GeneratedRegex(
-        @"\b(?:abus(?:e|ed|es|ing|ive)|harass\w*|bull(?:y|ied|ies|ying)|discriminat\w+|assault\w*|threaten\w*|racist|sexist|suicid\w*|self-harm|feel(?:ing)? unsafe|(?:i'm|i am|im|feeling|feel) (?:so |really |very |totally |completely )?(?:overwhelmed|depressed|burn(?:ed|t)? ?out|desperate|hopeless|miserable)|i hate (?:this|it here|my life))\b",
+        @"\b(?:abus(?:e|ed|es|ing|ive)|harass\w*|bull(?:y|ied|ies|ying)|discriminat\w+|assault\w*|threaten\w*|racist|sexist|suicid\w*|self-harm|feel(?:ing)? unsafe|(?:i'm|i am|im|feeling|feel) (?:so |really |very |totally |completely )?(?:overwhelmed|depressed|burn(?:ed|t)? ?out|desperate|hopeless|miserable|stressed(?: out)?|exhausted|anxious|panicking|struggling|lonely)|(?:can't|cant|cannot|can not) (?:sleep|cope|go on)|i hate (?:this|it here|my life))\b",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex Distress();
 
     [GeneratedRegex(
-        @"\b(?:speak|talk|chat) (?:to|with) (?:a |an |the |some ?)?(?:real |actual |live )?(?:person|human|human being|staff|one|someone|somebody|people)\b|^(?:human|real person|a human|agent)(?: please| pls)?$",
+        @"\b(?:speak|talk|chat) (?:to|with) (?:a |an |the |some ?)?(?:real |actual |live )?(?:person|human|human being|staff|one|someone|somebody|people)\b|\bwho (?:do|can|should|could|would) i (?:e-?mail|contact|write to|talk to|speak to|reach out to|call|message|turn to|tell)(?: (?:for|about|with|if|when)\b.*)?$|^(?:human|real person|a human|agent)(?: please| pls)?$",
         RegexOptions.CultureInvariant,
         1000
     )]

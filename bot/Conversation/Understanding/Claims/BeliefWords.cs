@@ -63,6 +63,8 @@ internal static class BeliefWords
         "longer",
         "later",
         "earlier",
+        "mean",
+        "means",
     ];
 
     /// <summary>Words with which a value that differs may still be right.</summary>

@@ -5,7 +5,7 @@ namespace FellowsBot.Conversation.Understanding.Classifier;
 /// <summary>Writes a taught classifier to a compact binary form, and reads it back in a few milliseconds.</summary>
 internal static class ClassifierFile
 {
-    private const uint Mark = 0x32554E46;
+    private const uint Mark = 0x33554E46;
 
     public static void Write(TextClassifier classifier, Stream stream)
     {
@@ -26,7 +26,7 @@ internal static class ClassifierFile
         WriteAll(writer, model.Weights.Biases);
         WriteAll(writer, model.Weights.Cells);
         WriteAll(writer, model.Words.Bits);
-        WriteTexts(writer, model.Speller.Words);
+        model.Spelling.Save(writer);
     }
 
     public static TextClassifier Read(Stream stream)
@@ -58,12 +58,12 @@ internal static class ClassifierFile
         var biases = ReadAll<float>(reader, columns);
         var cells = ReadAll<sbyte>(reader, starts[^1] * columns);
         var bits = ReadAll<ulong>(reader, vocabulary.Words * WordsOfIntents.RowOf(intents));
-        var speller = new Speller(ReadTexts(reader));
+        var spelling = Spelling.Load(reader, SpellingCare.Strict);
         return new IntentModel(
             vocabulary,
             new WeightTable(cells, scales, biases),
             new WordsOfIntents(intents, bits),
-            speller
+            spelling
         );
     }
 

@@ -1,7 +1,7 @@
 namespace FellowsBot.Conversation.Understanding.Classifier;
 
 /// <summary>The learnt part of a classifier: the vocabulary, the weights, which intent uses which words, and how they are spelt.</summary>
-internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, WordsOfIntents words, Speller speller)
+internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, WordsOfIntents words, Spelling spelling)
 {
     /// <summary>The label of an example that belongs to no intent.</summary>
     public const int NoIntent = -1;
@@ -9,7 +9,7 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
     public Vocabulary Vocabulary => vocabulary;
     public WeightTable Weights => weights;
     public WordsOfIntents Words => words;
-    public Speller Speller => speller;
+    public Spelling Spelling => spelling;
 
     public static IntentModel Train(Message[] messages, int[] labels, int intents, TrainingOptions options)
     {
@@ -35,7 +35,8 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
             _ => { }
         );
         var words = WordsIn(messages, labels, vocabulary, intents);
-        return new IntentModel(vocabulary, weights, words, Speller.Of(known.Select(message => message.Tokens)));
+        var spelling = Spelling.Of(known.SelectMany(message => message.Tokens), SpellingCare.Strict);
+        return new IntentModel(vocabulary, weights, words, spelling);
     }
 
     public Reading Read(Message message)
@@ -51,7 +52,7 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
 
     private Message Mended(Message message)
     {
-        var tokens = Array.ConvertAll(message.Tokens, token => Knows(token) ? token : speller.Mend(token));
+        var tokens = Array.ConvertAll(message.Tokens, token => Knows(token) ? token : spelling.Mended(token));
         return tokens.AsSpan().SequenceEqual(message.Tokens) ? message : Message.Of(tokens);
     }
 

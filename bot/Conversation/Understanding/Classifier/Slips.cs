@@ -15,7 +15,8 @@ internal static class Slips
             .SelectMany(message => message.Tokens)
             .CountBy(token => token, StringComparer.Ordinal)
             .ToDictionary();
-        var speller = Speller.Of(messages.Select(m => Array.FindAll(m.Tokens, token => counts[token] >= Often)));
+        var often = messages.SelectMany(m => Array.FindAll(m.Tokens, token => counts[token] >= Often));
+        var spelling = Spelling.Of(often, SpellingCare.Strict);
         return Array.ConvertAll(messages, Mended);
 
         Message Mended(Message message)
@@ -28,7 +29,7 @@ internal static class Slips
         {
             if (counts[token] > 1 || Synonyms.MeaningOf(token) is not null)
                 return token;
-            var meant = speller.Mend(token);
+            var meant = spelling.Mended(token);
             return Stemmer.Stem(meant) == Stemmer.Stem(token) ? token : meant;
         }
     }

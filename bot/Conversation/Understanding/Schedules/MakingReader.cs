@@ -16,7 +16,7 @@ internal static partial class MakingReader
 
     private const string WhatText = "What shall it say? Put the text behind a colon: “… : your text”.";
 
-    public static MakeSchedule? Read(string said, When when, Func<string, StageId?> stageNamed)
+    public static MakeSchedule? Read(string said, When when, Func<string, StageId?> stageNamed, bool isStaff = false)
     {
         var text = Plainly(Politely().Replace(said, ""));
         foreach (Match verb in Verb().Matches(text))
@@ -33,8 +33,12 @@ internal static partial class MakingReader
             {
                 return null;
             }
-            var what = Text(verb, rest, when, first);
-            return what is null ? null : Made(what, to, when, before.Length > 0 || IsPlain(verb, text));
+            // "Tell all fellows matching starts Monday": to whom and what is plain, only when is not said.
+            var isBroadcast = isStaff && before.Length == 0 && Broadcast().IsMatch(text);
+            var what =
+                Text(verb, rest, when, first)
+                ?? (isBroadcast && rest.Trim().Length > 0 ? new What(Lines(rest), Lines(rest), null) : null);
+            return what is null ? null : Made(what, to, when, before.Length > 0 || isBroadcast || IsPlain(verb, text));
         }
         return null;
     }
@@ -157,6 +161,14 @@ internal static partial class MakingReader
         1000
     )]
     private static partial Regex Verb();
+
+    /// <summary>Words for a group; "tell us when it ends" is a question.</summary>
+    [GeneratedRegex(
+        @"^(tell|notify|inform|alert|message|ping|let)\s+((all|each|every|the|our|of)\s+)*\#?(fellows?|mentors?|applicants?|candidates?|staff)\b(?!['’])(?!\s+(who|what|when|where|why|how|which|whether)\b)",
+        Options,
+        1000
+    )]
+    private static partial Regex Broadcast();
 
     /// <summary>Nothing before the verb but that a schedule is asked for.</summary>
     [GeneratedRegex(

@@ -16,7 +16,14 @@ internal static partial class ScheduleReader
     /// <param name="memory">What the conversation is about: "it" is the schedule last spoken of.</param>
     /// <param name="when">Now, and the asker's own zone.</param>
     /// <param name="stageNamed">The stage that some words are a name of.</param>
-    public static Request? Read(string text, Memory memory, When when, Func<string, StageId?> stageNamed)
+    /// <param name="isStaff">Whether the asker may make one: who may not and says "tell the staff that …" wants it passed on.</param>
+    public static Request? Read(
+        string text,
+        Memory memory,
+        When when,
+        Func<string, StageId?> stageNamed,
+        bool isStaff = false
+    )
     {
         if (text.Length > Interpreter.LongestQuestion + 500)
         {
@@ -25,7 +32,7 @@ internal static partial class ScheduleReader
         var said = Mention().Replace(text, "").Trim();
         return List().IsMatch(said)
             ? new AskSchedules()
-            : ManagingReader.Read(said, memory, when, stageNamed) ?? MakingReader.Read(said, when, stageNamed);
+            : ManagingReader.Read(said, memory, when, stageNamed) ?? MakingReader.Read(said, when, stageNamed, isStaff);
     }
 
     private const RegexOptions Options =

@@ -46,15 +46,24 @@ internal static class DatesIn
         "to",
     ];
 
-    /// <summary>Until when: the date after "until", else a length, else the last date.</summary>
-    public static TimeMeaning? Until(Frame frame) =>
-        frame.Times.Count == 0
-            ? null
-            : (
-                frame.Times.LastOrDefault(t => UpTo.Contains(WordBefore(frame, t)))
-                ?? frame.Times.LastOrDefault(t => t.Meaning is Length)
-                ?? frame.Times[^1]
-            ).Meaning;
+    /// <summary>Until when: the date after "until", else a length, else the last date. "After the 5th" is the day that follows.</summary>
+    public static TimeMeaning? Until(Frame frame)
+    {
+        if (frame.Times.Count == 0)
+        {
+            return null;
+        }
+        var hit =
+            frame.Times.LastOrDefault(t => UpTo.Contains(WordBefore(frame, t)))
+            ?? frame.Times.LastOrDefault(t => t.Meaning is Length)
+            ?? frame.Times[^1];
+        return hit.Meaning is Point { Time: null } day && WordBefore(frame, hit) is "after"
+            ? day with
+            {
+                Date = day.Date.PlusDays(1),
+            }
+            : hit.Meaning;
+    }
 
     public static MakeOffer Offer(Frame frame)
     {

@@ -98,7 +98,7 @@ internal static partial class Forms
 
     /// <summary>What is asked of somebody who knows: "can you tell me …" remains a question.</summary>
     [GeneratedRegex(
-        @"^\S+ (?:\S+ )?(?:you |u |we |to |please |pls |just |also |quickly |kindly )*(?:tell|walk|show|list|explain|say|check|see|find|look|help|know|ask|hear|understand|remind me (?:what|when|who)|confirm (?:if|whether|that|when)|send me|let (?:me|us) know|give me (?:a|an|the) (?:list|overview|summary|history|number))\b",
+        @"^\S+ (?:\S+ )?(?:you |u |we |to |please |pls |just |also |quickly |kindly )*(?:tell|walk|show|list|explain|say(?! (?:yes|no)\b)|check|see|find|look|help|know|ask|hear|understand|remind me (?:what|when|who)|confirm (?:if|whether|that|when)|send me|let (?:me|us) know|give me (?:a|an|the) (?:list|overview|summary|history|number))\b",
         RegexOptions.CultureInvariant,
         1000
     )]

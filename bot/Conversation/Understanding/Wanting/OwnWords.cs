@@ -5,6 +5,14 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 /// <content>Accepting gladly, declining regretfully, days off, and what is done to a time zone.</content>
 internal static partial class WishKinds
 {
+    /// <summary>What cannot be taken back is read as it was typed: "my wife" is no slip of "wipe".</summary>
+    [GeneratedRegex(@"\b(?:eras|purg|wip(?:e|ed|es|ing)\b|anonymi|delet|remov|forg[eo]t)", Plain, 1000)]
+    private static partial Regex Erasing();
+
+    /// <summary>"Extend Bo", said by a mentor, can only be a recommendation.</summary>
+    [GeneratedRegex(@"^(?:please |pls )*(?:extend|keep|prolong) NN(?: on)?(?: please| pls)*$", Plain, 1000)]
+    private static partial Regex OfMentor();
+
     [GeneratedRegex(
         @"\b(?:set|change|changed|update|updated|put|make|record|move|moved|moves|switch|is now|to|correct)\b",
         Plain,
@@ -12,9 +20,9 @@ internal static partial class WishKinds
     )]
     private static partial Regex ZoneVerb();
 
-    /// <summary>"A week off over Thanksgiving" is no more time for anything.</summary>
+    /// <summary>"A week off over Thanksgiving" is no more time for anything, and neither is "six years as a developer".</summary>
     [GeneratedRegex(
-        @"\b(?:LL|TT|time|days?|weeks?|take|have) off\b|\b(?:holidays?|vacation|leave of absence|day off|days off)\b",
+        @"\bLL (?:of (?:work|experience|study)|as an?\b|as \w+ (?:dev|developer|engineer|researcher))|\b(?:experience|bachelor'?s?|bachelors|master'?s|phd in|degree in)\b|\b(?:LL|TT|time|days?|weeks?|take|have) off\b|\b(?:holidays?|vacation|leave of absence|day off|days off)\b",
         Plain,
         1000
     )]

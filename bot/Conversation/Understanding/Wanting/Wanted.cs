@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Wanting;
 
@@ -8,14 +9,41 @@ internal static partial class Wanted
     /// <summary>Where nothing fits, so that it is handed on rather than guessed.</summary>
     public const string Nothing = "none";
 
+    private const string Person = "person.";
+
+    /// <summary>How near a topic must come to the likeliest request type.</summary>
+    private const double Likely = 0.2;
+
     /// <summary>The request type after all rules have been asked; none = not covered.</summary>
     public static string? Settle(string? own, Guess guess, Sentence sentence)
     {
         var wanted = Overrule(own, guess, sentence);
         return wanted is Nothing ? null
             : WishKinds.IsWish(wanted) ? wanted
-            : Arbiter.Overrule(wanted ?? own, sentence) ?? wanted ?? own;
+            : InGeneral(Arbiter.Overrule(wanted ?? own, sentence) ?? wanted ?? own, guess, sentence);
     }
+
+    /// <summary>
+    /// Somebody without a record who says "I" and not "my offer" asks about the programme: what is likeliest beside facts of their
+    /// own, where that is likely at all.
+    /// </summary>
+    private static string? InGeneral(string? intent, Guess guess, Sentence sentence) =>
+        intent?.StartsWith(Person, StringComparison.Ordinal) == true
+        && intent is not "person.whoami"
+        && sentence is { Asker.IsStranger: true, Names: [] }
+        && !Record().IsMatch(string.Join(' ', sentence.Words.Select(w => w.Folded)))
+        && guess.Best.FirstOrDefault(g => g.Intent.StartsWith(RequestBuilder.Handbook, StringComparison.Ordinal))
+            is { } topic
+        && topic.Probability >= Likely * guess.Best[0].Probability
+            ? topic.Intent
+            : intent;
+
+    [GeneratedRegex(
+        @"\b(?:mine|my (?:own )?(?:application|status|offer|deadline|stage|references?|refs|interview|mentor|results?|extension|decision|last day|first day|end date|start date|case|file|account|data|time ?zone|workspace|assessment|test|record)|about me)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Record();
 
     /// <summary>The request type meant; none where it stays with what the classifier and the other rules say.</summary>
     public static string? Overrule(string? intent, Guess guess, Sentence sentence)
@@ -56,6 +84,15 @@ internal static partial class Wanted
         )
         {
             return Nothing;
+        }
+        var isOutsider = sentence.Asker is { IsStaff: false, IsMentor: false, Person.Role: not Role.Fellow };
+        if (form is Form.Wish && isOutsider && WishKinds.IsAboutExtensions(intent))
+        {
+            return
+                guess.Best.FirstOrDefault(g => !WishKinds.IsWish(g.Intent)) is { } topic
+                && topic.Probability >= Likely * guess.Best[0].Probability
+                ? topic.Intent
+                : null;
         }
         if (form is Form.Wish || !WishKinds.IsWish(intent))
         {

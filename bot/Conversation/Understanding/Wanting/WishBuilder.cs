@@ -31,7 +31,10 @@ internal static partial class WishBuilder
             WishKinds.Mentor => MentorPairs.In(frame.Sentence),
             WishKinds.Days when frame.Times.Count > 0 => DatesIn.Days(frame),
             WishKinds.Record => new DecideExtension(Decisions.In(frame.Text)),
-            WishKinds.Recommend => new Recommend(Decisions.In(frame.Text)),
+            WishKinds.Recommend => new Recommend(
+                Decisions.In(frame.Text)
+                    ?? (frame.HasLength && !Shorter().IsMatch(frame.Text) ? ExtensionDecision.Extend : null)
+            ),
             WishKinds.Release => new ReleaseDecisions(),
             WishKinds.Erase => new Erase(),
             WishKinds.Undo => new UndoLast(),
@@ -76,6 +79,9 @@ internal static partial class WishBuilder
         1000
     )]
     private static partial Regex Offer();
+
+    [GeneratedRegex(@"\b(?:not|no|don't|against|less|shorter|only|after)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Shorter();
 
     [GeneratedRegex(@"\b(?:stage|cut-?off|test|round)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Stage();

@@ -52,6 +52,9 @@ internal static partial class WishKinds
     /// <summary>Whether a request type of the example files is a wish.</summary>
     public static bool IsWish(string? intent) => intent is not null && All.Contains(intent);
 
+    /// <summary>Whether it is for staff and mentors alone to want: an applicant who speaks of an extension asks about it.</summary>
+    public static bool IsAboutExtensions(string? intent) => intent is Record or Recommend;
+
     public static string? Of(Frame frame)
     {
         var text = frame.Text;
@@ -71,8 +74,9 @@ internal static partial class WishKinds
         }
         return Guessed().IsMatch(text) ? null
             : !someone ? Unnamed(frame, text)
-            : EraseWords().IsMatch(text) ? Erase
+            : EraseWords().IsMatch(text) && Erasing().IsMatch(frame.Sentence.AsTyped) ? Erase
             : RecommendWords().IsMatch(text) && named || Forms.IsAgainst(frame, text) ? Recommend
+            : IsMentorOnly(frame) && OfMentor().IsMatch(text) ? Recommend
             : IsMentor(frame, text) ? Mentor
             : named && ReferenceWords().IsMatch(text) && Arrived().IsMatch(text) ? References
             : ReopenWords().IsMatch(text) ? Reopen

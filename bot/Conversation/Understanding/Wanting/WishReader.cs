@@ -84,6 +84,11 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
         var wishes = new List<Wish>();
         foreach (var piece in pieces)
         {
+            if (piece.Kind is WishKinds.Fact && !piece.Frame.Sentence.Asker.IsStaff)
+            {
+                // "My other offer wants an answer tomorrow, so give me until Monday": for anybody but staff that is a reason.
+                continue;
+            }
             var request = WishBuilder.Build(piece.Kind!, piece.Frame, reason);
             if (request is not Wish)
             {

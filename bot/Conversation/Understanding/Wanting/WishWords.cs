@@ -164,7 +164,7 @@ internal static partial class WishKinds
     private static partial Regex Shift();
 
     [GeneratedRegex(
-        @"\bdeclin(?:e|es|ed|ing)\b|\bturn(?:s|ed|ing)? (?:us|it|the|our|your|my|that) (?:offer )?down\b|\bturn(?:s|ed|ing)? down (?:the|our|your|my|NN's|an|it)\b|\bsa(?:id|ys|ying) no\b|\breject(?:s|ed|ing)? (?:the|our|your|my|NN's) offer\b|\bwent elsewhere\b|\bpass(?:ed|es|ing)? on (?:the|our|it|your)\b|\b(?:can't|cannot|can not|won't|will not|don't|do not|not|unable to|didn't|isn't|aren't|is not|are not)(?: \w+){0,2} (?:accept|accepting|take|taking|join|joining)\b|\bno longer (?:want|wants) the offer\b",
+        @"\bdeclin(?:e|es|ed|ing)\b|\bturn(?:s|ed|ing)? (?:us|it|the|our|your|my|that) (?:offer )?down\b|\bturn(?:s|ed|ing)? down (?:the|our|your|my|NN's|an|it)\b|\bsa(?:id|ys|ying) no\b|\breject(?:s|ed|ing)? (?:the|our|your|my|NN's) offer\b|\bwent elsewhere\b|\bpass(?:ed|es|ing)? on (?:the|our|it|your)\b|\b(?:can't|cannot|can not|won't|will not|don't|do not|not|unable to|didn't|isn't|aren't|is not|are not)(?: \w+){0,2} (?:accept|accepting|take|taking|join|joining)\b|\bno longer (?:want|wants) the offer\b|\b(?:don't|do not|doesn't|does not) want (?:the|your|this|our|my|that) (?:offer|place)\b",
         Plain,
         1000
     )]

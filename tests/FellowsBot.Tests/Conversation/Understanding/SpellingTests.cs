@@ -5,15 +5,22 @@ namespace FellowsBot.Tests.Conversation.Understanding;
 /// <summary>Words mended to those the bot knows.</summary>
 public sealed class SpellingTests
 {
-    private static readonly Spelling Spelling = Spelling.Of([
-        .. Enumerable.Repeat("stipend", 20),
-        .. Enumerable.Repeat("offer", 20),
-        "coffer",
-        "deadline",
-        "deadlines",
-        "form",
-        "from",
-    ]);
+    private static readonly Spelling Spelling = Spelling.Of(
+        [
+            .. Enumerable.Repeat("stipend", 20),
+            .. Enumerable.Repeat("offer", 20),
+            "coffer",
+            "deadline",
+            "deadlines",
+            "form",
+            "from",
+        ],
+        SpellingCare.Forgiving
+    );
+    private static readonly Spelling Strict = Spelling.Of(
+        ["holiday", "holiday", "balance", "valance", "hol"],
+        SpellingCare.Strict
+    );
 
     [Theory]
     [InlineData("stipnd", "stipend")]
@@ -36,13 +43,39 @@ public sealed class SpellingTests
     [Fact]
     public void The_commoner_of_two_near_words_is_meant() => Assert.Equal("offer", Spelling.Mended("ofver"));
 
+    [Theory]
+    [InlineData("holday", "holiday")]
+    [InlineData("holliday", "holiday")]
+    [InlineData("hoilday", "holiday")]
+    [InlineData("holidya", "holiday")]
+    [InlineData("holiday", "holiday")]
+    [InlineData("balnce", "balance")]
+    [InlineData("hol", "hol")]
+    [InlineData("hold", "hold")]
+    [InlineData("hollidays", "hollidays")]
+    [InlineData("molten", "molten")]
+    [InlineData("nalance", "nalance")]
+    public void With_care_only_a_long_word_one_stroke_from_a_known_one_is_mended(string typed, string meant) =>
+        Assert.Equal(meant, Strict.Mended(typed));
+
+    [Fact]
+    public void Of_words_as_near_and_as_common_the_first_by_the_alphabet_is_meant_in_whatever_order_they_were_learnt() =>
+        Assert.Equal(
+            ["talens", "talens"],
+            new[] { new[] { "talent", "talens" }, ["talens", "talent"] }.Select(words =>
+                Spelling.Of(words, SpellingCare.Strict).Mended("talenu")
+            )
+        );
+
     [Fact]
     public void It_mends_the_same_after_saving_and_loading()
     {
         using var stream = new MemoryStream();
-        Spelling.Save(stream);
+        using var writer = new BinaryWriter(stream);
+        Spelling.Save(writer);
         stream.Position = 0;
-        var loaded = Spelling.Load(stream);
+        using var reader = new BinaryReader(stream);
+        var loaded = Spelling.Load(reader, SpellingCare.Forgiving);
 
         Assert.Equal(("stipend", true, false), (loaded.Mended("stipnd"), loaded.Knows("form"), loaded.Knows("stipnd")));
     }

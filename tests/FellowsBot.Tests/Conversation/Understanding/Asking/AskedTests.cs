@@ -20,6 +20,21 @@ public sealed class AskedTests
     [InlineData("stranger", "is Berkeley mandatory", "handbook.location-preference")]
     [InlineData("stranger", "Do we get LAPTOPS?", "unknown")]
     [InlineData("bo", "Do we get Laptops", "unknown")]
+    [InlineData("stranger", "i am from Brazil, can I to apply", "handbook.work-authorisation")]
+    [InlineData("stranger", "im from Vancouver can i apply", "handbook.canada-uk")]
+    [InlineData("stranger", "do u have to be american", "handbook.work-authorisation")]
+    [InlineData("stranger", "whens the last day to send my application", "calendar.closes")]
+    [InlineData("stranger", "where's my application", "my.status")]
+    [InlineData("stranger", "can my old boss be a reference", "handbook.references")]
+    [InlineData("stranger", "im 17, may i apply", "unknown")]
+    [InlineData("stranger", "is the london office open to US applicants", "handbook.canada-uk")]
+    [InlineData("stranger", "can i defer to next year", "unknown")]
+    [InlineData("stranger", "i only know matlab, is that bad", "handbook.python-skills")]
+    [InlineData("tom", "can i still change my references", "unknown")]
+    [InlineData("nadia", "can i do my tech interview after sept 5", "handbook.slot-days")]
+    [InlineData("emeka", "do i have to do it in one sitting", "unknown")]
+    [InlineData("thabo", "can i split the five hours over two days", "handbook.take-home")]
+    [InlineData("emeka", "how much time is left for the coding test", "my.cutoff")]
     public async Task In_the_summer(string who, string text, string intent) =>
         Assert.Equal(intent, (await HeardAsync(who, text, Summer)).Intent);
 
@@ -41,6 +56,33 @@ public sealed class AskedTests
     [InlineData("grace", "has owen said anything", "offer.deadline")]
     [InlineData("grace", "o'neill mentor", "person.mentor")]
     [InlineData("grace", "tell april she has until friday", "change.moretime")]
+    [InlineData("ada", "i want to say yes", "offer.accept")]
+    [InlineData("ada", "can i defer to next year", "unknown")]
+    [InlineData("ada", "how do i say no to the offer", "help")]
+    [InlineData("ada", "when would I start", "my.firstday")]
+    [InlineData("leah", "i need to talk to my wife first, two more days?", "offer.moretime")]
+    [InlineData("owen", "is the 3rd the last day", "my.cutoff")]
+    [InlineData("sofia", "am i getting an offer or not", "offer.deadline")]
+    [InlineData("bo", "when do we get matched", "handbook.matching")]
+    [InlineData("noor", "when will bo hear", "extension.decision")]
+    [InlineData("grace", "who are the londoners", "people.list")]
+    [InlineData("may", "my other offer wants an answer tomorrow. can u give me until mon 6 oct", "offer.moretime")]
+    [InlineData("april", "deadline pls, in london time, im travelling", "my.cutoff")]
+    [InlineData("chloe", "ive another offer that expires 3 october, does your team know", "my.competing")]
+    [InlineData("viktor", "can you reopen my offer", "my.cutoff")]
+    [InlineData("lukasz", "i started early, when do i finish", "my.lastday")]
+    [InlineData("bo", "whens the earliest i find out", "extension.decision")]
+    [InlineData("bo", "tell the staff i am ill", "change")]
+    [InlineData("noor", "extend bo", "extension.recommend")]
+    [InlineData("noor", "how do i recommend someone", "help")]
+    [InlineData("noor", "whos mine", "mentor.fellows")]
+    [InlineData("grace", "is leah going to make it, when does hers end", "person.status")]
+    [InlineData("grace", "whats viktors status", "person.status")]
+    [InlineData("grace", "is bo a fellow or an applicant", "person.summary")]
+    [InlineData("grace", "how many extend vs end", "extension.board")]
+    [InlineData("grace", "avg likelihood of extending", "unknown")]
+    [InlineData("grace", "tell all fellows matching starts monday", "schedule.make")]
+    [InlineData("grace", "tell us when matching starts", "calendar.opens")]
     public async Task In_the_autumn(string who, string text, string intent) =>
         Assert.Equal(intent, (await HeardAsync(who, text, Autumn)).Intent);
 
@@ -50,6 +92,12 @@ public sealed class AskedTests
     [InlineData("ada", "does nobodyknown have an offer too")]
     [InlineData("tomas", "does april have an offer")]
     [InlineData("noor", "did ingrid recommend zoe")]
+    [InlineData("stranger", "did ada okafor apply")]
+    [InlineData("ada", "whats the other ada's offer deadline")]
+    [InlineData("april", "whos decided so far, did owen accept")]
+    [InlineData("ada", "is nadia in the final")]
+    [InlineData("kwame", "whats will's decision")]
+    [InlineData("ingrid", "can you tell me about bo")]
     public async Task Somebody_elses_facts_are_never_taken_for_ones_own(string who, string text) =>
         Assert.Equal(Outcome.Declined, (await HeardAsync(who, text, Autumn)).Outcome);
 
@@ -64,6 +112,37 @@ public sealed class AskedTests
         Assert.Equal(Outcome.Unknown, heard.Outcome);
         Assert.StartsWith(begins, heard.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("when do bo and josé finish", "Bo Xu's last day", "José Álvarez's last day")]
+    [InlineData(
+        "nadia chen or may chen, who has an offer",
+        "I have no offer on record for Nadia Chen",
+        "May Chen's offer"
+    )]
+    [InlineData("how many accepted vs declined", "1 offer has been accepted.", "1 offer has been declined.")]
+    [InlineData("what stage is ada okafor in and is there a gym", "Ada Okafor is at", "I don't know that one")]
+    public async Task Several_at_once_are_answered_one_by_one(string text, string first, string second)
+    {
+        var lines = (await HeardAsync("grace", text, Autumn)).Text.Split('\n');
+
+        Assert.StartsWith(first, lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(second, lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("who applied in july", "Applicants, who applied from Tuesday 1 July 2025 to Thursday 31 July 2025: 9.")]
+    [InlineData("which applicants applied on 5 august", "Applicants, who applied on Tuesday 5 August 2025: 1.")]
+    public async Task Staff_ask_who_applied_when(string text, string first) =>
+        Assert.StartsWith(first, (await HeardAsync("grace", text, Autumn)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task After_a_day_is_the_day_that_follows() =>
+        Assert.StartsWith(
+            "Shall I ask the staff to give you until Saturday 6 September 2025, 23:59 PDT",
+            (await HeardAsync("nadia", "i need to move my tech interview to after sept 5", Summer)).Text,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task Nobody_accepts_for_all()

@@ -1,0 +1,17 @@
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation;
+
+/// <summary>Which people a list or a count is about; what is empty does not narrow.</summary>
+public sealed record PeopleFilter
+{
+    public StageId? Stage { get; init; }
+    public StageStatus? Status { get; init; }
+    public Role? Role { get; init; }
+    public Workspace? Workspace { get; init; }
+
+    /// <summary>Only those who applied on one of these days.</summary>
+    public DayRange? Applied { get; init; }
+
+    public bool IsEmpty => this == new PeopleFilter();
+}

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding.Asking;
+
+/// <summary>
+/// "Did I get it?", "when do I hear back?", "is it a no?", "when do I finish?": what the same words come to for an applicant, who
+/// waits for the next stage, and for a fellow, who waits for the extension decisions.
+/// </summary>
+internal static partial class OnesOutcome
+{
+    public static Request? Read(string text, Person person)
+    {
+        var isFellow = person.Role is Role.Fellow;
+        return isFellow && NotExtended().IsMatch(text) ? Of(PersonAspect.LastDay)
+            : If().IsMatch(text) ? null
+            : Got().IsMatch(text) ? Of(isFellow ? PersonAspect.Extension : PersonAspect.Status)
+            : Hear().IsMatch(text) && !Elsewhere().IsMatch(text)
+                ? isFellow ? Of(PersonAspect.Extension)
+                    : person.Stage is null or StageId.Final or StageId.Offer ? null
+                    : Of(PersonAspect.Status)
+            : !isFellow && GetsOffer().IsMatch(text) ? Of(PersonAspect.Offer)
+            : Start().IsMatch(text) ? Of(PersonAspect.FirstDay)
+            : isFellow && Finish().IsMatch(text) ? Of(PersonAspect.LastDay)
+            : null;
+    }
+
+    private static AskPerson Of(PersonAspect what) => new(new Subject.Self(), what);
+
+    [GeneratedRegex(
+        @"^(?:so |and )?what(?: happens)? if (?:i'm|im|i am|i) (?:not|don't get|do not get|not being)\b.*\bexten",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NotExtended();
+
+    [GeneratedRegex(@"\b(?:if|once|in case|suppose)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex If();
+
+    [GeneratedRegex(
+        @"^(?:so )?(?:did|have|will|do|am|was) i (?:get|got|getting|make|made|gotten) (?:it|in)$|^(?:is|are) (?:my|the) (?:\w+ )?(?:results?|outcomes?|marks?|scores?) (?:out|there|in|available|known|ready)(?: yet)?$|\b(?:is it|it's|its) an? (?:no|yes)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Got();
+
+    [GeneratedRegex(
+        @"\b(?:when|when's|whens|how soon|earliest|how long (?:until|till|before))\b.*\bi (?:\w+ )?(?:hear|know|find out|learn|be told|get (?:the |my |a |an )?(?:results?|decision|answer|reply|news))\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Hear();
+
+    [GeneratedRegex(
+        @"\b(?:offers?|extensions?|mentor|matched|matching|project|take-?home|slot|interview time)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Elsewhere();
+
+    [GeneratedRegex(
+        @"^(?:so )?(?:am|will|did|have|do) i (?:\w+ )?(?:get|getting|got|receive|receiving|received|have) (?:an|the|my) offer(?: or not| yet| too| at all| then)*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex GetsOffer();
+
+    [GeneratedRegex(
+        @"^(?:so )?when (?:do|will|would|should|must) i (?:start|begin)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Start();
+
+    [GeneratedRegex(
+        @"\bwhen (?:do|will|would|should|must) i (?:finish|end|leave|stop)$|\bmy last day$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Finish();
+}

@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Changes;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding.Asking;
+
+/// <summary>
+/// What staff ask in passing: "is Bo a fellow or an applicant", "is Leah going to make it", "who applied in July", "how many
+/// extend vs end"; and what no list holds, which is handed on rather than answered by another one.
+/// </summary>
+internal static partial class StaffShorthand
+{
+    public static Request? Read(string text, Sentence sentence)
+    {
+        var names = sentence.Names.Count;
+        if (names > 0)
+        {
+            PersonAspect? aspect =
+                WhatThey().IsMatch(text) || Compare().IsMatch(text) ? PersonAspect.Summary
+                : MakeIt().IsMatch(text) || Doing().IsMatch(text) ? PersonAspect.Status
+                : EndsTheirs().IsMatch(text) ? PersonAspect.CutOff
+                : HasOffer().IsMatch(text) ? PersonAspect.Offer
+                : null;
+            return aspect is { } what ? new AskPerson(Subjects.Of(sentence), what) : null;
+        }
+        return Board().IsMatch(sentence.AsTyped) ? new AskBoard(AsFile: false)
+            : Estimates().IsMatch(text) ? new NotCovered(["extension-likelihood"])
+            : Applied().IsMatch(text) && AppliedIn(sentence) is { } days
+                ? new ListPeople(new PeopleFilter { Role = Role.Applicant, Applied = days })
+            : null;
+    }
+
+    /// <summary>The days asked for; a month without a year is the last one that has begun.</summary>
+    private static DayRange? AppliedIn(Sentence sentence)
+    {
+        if (sentence.When is not { } when || DaysMeant.In(sentence) is not { } days)
+        {
+            return null;
+        }
+        var today = when.Now.InZone(when.Zone).Date;
+        return days.From <= today ? days : new DayRange(days.From.PlusYears(-1), days.To?.PlusYears(-1));
+    }
+
+    [GeneratedRegex(
+        @"^(?:is|what is|what's|whats|what|was) NN (?:an? )?(?:fellow|applicant|mentor|staff|candidate)\b.*\bor\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WhatThey();
+
+    [GeneratedRegex(@"^(?:compare|contrast|show|both) NN(?: side by side)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Compare();
+
+    [GeneratedRegex(
+        @"^(?:is|are|will|would|can) NN (?:going to |gonna |still )?(?:make it|be in time|in time|on time|on track)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex MakeIt();
+
+    [GeneratedRegex(
+        @"^what(?:'s|s| is)? NN (?:doing|up to)(?: now| these days)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Doing();
+
+    [GeneratedRegex(
+        @"^when (?:does|do|is|will) NN's (?:end|ends|finish|expire|expires|run out|due|up|over|close)$|^when(?:'s|s| is) NN(?:'s)? (?:thing|stuff|deadline|due)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex EndsTheirs();
+
+    [GeneratedRegex(
+        @"^(?:(?:out )?of )?NN,? (?:who|which(?: one)?)(?: of (?:them|those|the two))? (?:has|have|got|holds) (?:an? |the )?(?:open )?offer|^(?:who|which)(?: of (?:them|those|the two))? (?:has|have|got) (?:an? )?(?:open )?offer,? NN$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex HasOffer();
+
+    [GeneratedRegex(
+        @"^how many\b.*\bexten\w+\b.*\b(?:vs|versus|and|or|against)\b.*\b(?:end\w*|stop\w*|leav\w+|not)\b|^how many\b.*\bend\w*\b.*\b(?:vs|versus|and|or|against)\b.*\bexten\w+",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Board();
+
+    /// <summary>How likely people said it was that they would accept an extension: told of one person, listed nowhere.</summary>
+    [GeneratedRegex(
+        @"\b(?:estimates?|likelihoods?|probabilit(?:y|ies))\b|\b(?:said|gave|put|wrote|above|over|under|below) \d{2,3}\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Estimates();
+
+    [GeneratedRegex(
+        @"^(?:who|which|list|show|everyone|anyone|people|applicants|candidates|how many)\b.*\b(?:applied|applying|sent (?:in )?(?:an |their )?applications?)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Applied();
+}

@@ -1,0 +1,50 @@
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>One fact asked of several people, or one count of several states, is one question for each: "when do Bo and José finish?".</summary>
+internal static class EachOfThem
+{
+    private const int Most = 4;
+
+    /// <summary>Words that join the names of those asked about; whatever else stands between them means something else.</summary>
+    private static readonly HashSet<string> Joins = ["and", "or", "vs", "versus", "with", "to", "n", "also", "both"];
+
+    /// <summary>The requests; the one given where it is about one.</summary>
+    public static IReadOnlyList<Request> Of(Request request, Sentence sentence, Vocabulary vocabulary) =>
+        request switch
+        {
+            AskPerson { Who: Subject.Named, What: not PersonAspect.Mentor } ask
+                when NamesInARow(sentence) is { Count: > 1 } names =>
+            [
+                .. names.Select(spoken => ask with { Who = new Subject.Named(spoken) }),
+            ],
+            ListOffers { State: not null, CountOnly: true } count
+                when StatesIn(sentence, vocabulary) is { Count: > 1 } states =>
+            [
+                .. states.Select(state => count with { State = state }),
+            ],
+            _ => [request],
+        };
+
+    private static List<string> NamesInARow(Sentence sentence)
+    {
+        var names = sentence.Names;
+        var isARow =
+            names.Count is > 1 and <= Most
+            && names
+                .Zip(names.Skip(1))
+                .All(pair =>
+                    sentence
+                        .Words.Skip(pair.First.From + pair.First.Count)
+                        .Take(pair.Second.From - pair.First.From - pair.First.Count)
+                        .ToList()
+                        is { Count: > 0 } between
+                    && between.All(w => Joins.Contains(w.Folded))
+                );
+        return isARow ? [.. names.Select(n => sentence.Spoken(n.From, n.Count)).Distinct()] : [];
+    }
+
+    private static List<OfferState> StatesIn(Sentence sentence, Vocabulary vocabulary) =>
+        [.. sentence.Words.Select(w => vocabulary.OfferStateIn([w])).OfType<OfferState>().Distinct()];
+}

@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>
+/// Follow-ups that name nothing at all and rest on the answer before: "from when?", "is that per month?", "and after that?",
+/// "can it be longer?", "paid too?".
+/// </summary>
+internal static partial class GoingOn
+{
+    private const string Offers = "offers";
+
+    public static Request? Read(Sentence sentence, Memory memory)
+    {
+        var text = Lead().Replace(string.Join(' ', sentence.Words.Select(w => w.Folded)), "");
+        var isOfOffer = memory.Topic == Offers || memory.PersonAspect is PersonAspect.Offer;
+        return Paid().IsMatch(text) ? PaidIn(memory)
+            : FromWhen().IsMatch(text) ? Once(sentence, memory)
+            : PerWhat().IsMatch(text) && memory.Topic is "stipend" ? new AskHandbook("stipend")
+            : IfExtended().IsMatch(text)
+            && memory.Topic is "length" or "programme-end" or "stipend" or "hours" or "availability"
+                ? new AskHandbook(memory.Topic is "programme-end" ? "extended-end" : "extension")
+            : Longer().IsMatch(text) && isOfOffer && !sentence.Asker.IsStaff ? new AskHandbook("more-time")
+            : AfterThat().IsMatch(text) && Before(memory, sentence.Asker) is { } stage
+                ? new AskStage(stage, StageAspect.WhatFollows)
+            : DueThen().IsMatch(text) ? Due(sentence, memory)
+            : null;
+    }
+
+    /// <summary>What is paid during an extension is said nowhere.</summary>
+    private static Request PaidIn(Memory memory) =>
+        memory.Topic is "extension" or "extended-end" or "extension-decisions"
+            ? new NotCovered(["stipend"])
+            : new AskHandbook("stipend");
+
+    /// <summary>The answer before, once more; one's own offer where the rule for all was told.</summary>
+    private static Request? Once(Sentence sentence, Memory memory) =>
+        memory.Topic == Offers && sentence.Asker is { IsStaff: false, Person: { Stage: StageId.Offer } }
+            ? new AskPerson(new Subject.Self(), PersonAspect.Offer)
+            : Again.Of(memory, sentence.Asker);
+
+    private static Request? Due(Sentence sentence, Memory memory) =>
+        memory.StageAspect is not null || memory.Topic is { } topic && StageOf(topic) is not null
+            ? StageBefore(memory) is { } stage
+                ? new AskStage(stage, StageAspect.Closes)
+                : null
+            : sentence.Asker is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not null } }
+                ? new AskPerson(new Subject.Self(), PersonAspect.CutOff)
+                : null;
+
+    private static StageId? Before(Memory memory, Asker asker) =>
+        StageBefore(memory)
+        ?? (memory.PersonId is { } id && asker.Person is { } own && own.Id == id ? own.Stage : null);
+
+    private static StageId? StageBefore(Memory memory) =>
+        memory.Stage ?? (memory.Topic is { } topic ? StageOf(topic) : null);
+
+    private static StageId? StageOf(string topic) =>
+        StageIds.TryParse(topic, out var stage) ? stage
+        : topic is "take-home" or "research-discussion" or "reference-calls" ? StageId.Final
+        : null;
+
+    [GeneratedRegex(
+        @"^(?:(?:and|ok|okay|so|then|but|oh|also|great|cool|thanks|hm|hmm|wait) )+",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(
+        @"^(?:(?:is|are|will|would|be|all|it|that|this|they|those|those months|these|i) )*(?:un)?paid(?: (?:too|as well|also|then|for|at all|work|or not|or unpaid))*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Paid();
+
+    [GeneratedRegex(
+        @"^(?:(?:counted|counting|starting|that is|is that) )*(?:from|since|until|till|by|starting) when(?: exactly| is that)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex FromWhen();
+
+    [GeneratedRegex(
+        @"^(?:(?:is|are|was) (?:that|it|this|those) |that's |thats |it's )?(?:(?:per|a|each|every|by the) (?:hour|day|week|month|year)|hourly|weekly|monthly|yearly|annually|annual|in total|total)(?: right| or per \w+| or \w+ly)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex PerWhat();
+
+    [GeneratedRegex(
+        @"^(?:(?:what|how|how long) )*(?:if|when|with) (?:they|you|i|we|it|an?|the)\b.*\bexten(?:d|ds|ded|sion)\b.*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex IfExtended();
+
+    [GeneratedRegex(
+        @"^(?:can|could|may|might|is there|would) (?:it|that|this|i|they|a way)\b.*\b(?:longer|extended|more time|later|moved|pushed|postponed|prolonged)\b(?: too| please| pls)*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Longer();
+
+    [GeneratedRegex(
+        @"^(?:(?:what(?:'s|s| is| happens| comes| about| do i do)?|the one|the stage|the next one) )*(?:after (?:that|this|it|then)|afterwards|what then|what next)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex AfterThat();
+
+    [GeneratedRegex(
+        @"^(?:when(?:'s|s| is)?|by when(?: is)?) (?:it|that|this|mine)(?: all)? due(?: by)?$|^due when$|^when (?:do|must|should) i (?:hand|send|turn|submit) (?:it|that|this)(?: in| by)*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex DueThen();
+}

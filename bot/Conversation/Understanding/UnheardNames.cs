@@ -1,0 +1,65 @@
+using FellowsBot.Conversation.Names;
+using FellowsBot.Conversation.Understanding.Claims;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>Finds what looks like somebody's name and is nobody's: treated alike, so that an answer never shows who exists.</summary>
+internal sealed class UnheardNames(Vocabulary vocabulary, Spelling spelling)
+{
+    public IEnumerable<NameHit> In(IReadOnlyList<Word> words, List<NameHit> names, NameBook book)
+    {
+        var city = PlacesIn.City(words);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var count = words
+                .Skip(i)
+                .TakeWhile(
+                    (_, k) =>
+                        !IsNamed(names, i + k)
+                        && !(city.From <= i + k && i + k < city.From + city.Count)
+                        && IsLikelyName(words, i + k, book)
+                )
+                .Count();
+            if (count > 0)
+            {
+                yield return new NameHit(i, count, []);
+                i += count;
+            }
+        }
+    }
+
+    public static bool IsNamed(IReadOnlyList<NameHit> names, int i) =>
+        names.Any(n => n.From <= i && i < n.From + n.Count);
+
+    /// <summary>
+    /// An address; or a word that is no slip of one we know, and has a capital where no sentence begins, or a possessive, or
+    /// is a slip of somebody's name.
+    /// </summary>
+    private bool IsLikelyName(IReadOnlyList<Word> words, int i, NameBook book)
+    {
+        var word = words[i];
+        var isLoud = words.All(w => !char.IsLower(w.Typed[0]));
+        var hasCapitalBeside = i + 1 < words.Count && words[i + 1].IsCapitalised && IsUnknown(words[i + 1]);
+        if (Times.ZoneNames.Abbreviations.ContainsKey(word.Folded))
+        {
+            return false;
+        }
+        return word.Typed.Contains('@', StringComparison.Ordinal)
+            || word.Folded == Interpreter.Mentioned
+            || !isLoud && NamesIn.IsPlainlyName(words, i)
+            || IsUnknown(word)
+                && spelling.Mended(word.Folded) == word.Folded
+                && (word.IsPossessive || book.Called([word.Folded]).Count > 0)
+            || IsUnknown(word)
+                && word.IsCapitalised
+                && !isLoud
+                && (!word.StartsSentence || word.IsPossessive || hasCapitalBeside);
+    }
+
+    public bool IsUnknown(Word word) =>
+        word.Folded.Length > 1
+        && !char.IsAsciiDigit(word.Folded[0])
+        && !spelling.Knows(word.Folded)
+        && !NamesIn.IsOfCalendar(word)
+        && !vocabulary.IsOfStatus(word.Folded);
+}
