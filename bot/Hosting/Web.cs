@@ -26,7 +26,12 @@ public static class Web
     public static WebApplication Build(Bot bot, IConfiguration configuration)
     {
         var builder = WebApplication.CreateSlimBuilder(
-            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+            new WebApplicationOptions
+            {
+                ContentRootPath = AppContext.BaseDirectory,
+                // The settings are read once, so nobody need watch the files for changes.
+                Args = ["--hostBuilder:reloadConfigOnChange=false"],
+            }
         );
         builder.Configuration.AddConfiguration(configuration);
         if (!SaysWhereToListen(builder.Configuration))

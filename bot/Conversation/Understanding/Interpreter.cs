@@ -40,15 +40,16 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return [Understand(text, asker, memory, book, when)];
         }
-        Sentence ReadAs(string part) => Read(part, asker, memory, book) with { When = when };
-        if (PlainRules.Read(Unmarked(text), cleaned, ReadAs, memory) is { } plain)
+        var once = Once(part => Read(part, asker, memory, book) with { When = when });
+        var readAs = once.ReadAs;
+        if (PlainRules.Read(Unmarked(text), cleaned, readAs, memory) is { } plain)
         {
-            return [.. EachOfThem.Of(plain, ReadAs(cleaned), vocabulary).Select(r => new Understood(r, 1))];
+            return [.. EachOfThem.Of(plain, readAs(cleaned), vocabulary).Select(r => new Understood(r, 1))];
         }
         var parts = new List<Heard>();
         foreach (var question in Clauses.QuestionsIn(cleaned))
         {
-            parts.Add(PartOf(Clauses.WithIt(question, parts.Count > 0 ? parts[^1].Sentence : null), ReadAs));
+            parts.Add(PartOf(Clauses.WithIt(question, parts.Count > 0 ? parts[^1].Sentence : null), once));
         }
         var requests = parts.Count > 1 && HeardTogether.AreKnown(parts) ? HeardTogether.WithoutEcho(parts) : [];
         if (requests.Select(p => p.Request).Distinct().Count() > 1 || requests.Count == 1)
@@ -62,24 +63,24 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return [new Understood(refused, 1)];
         }
-        var one = Understand(text, asker, memory, book, when);
+        var one = ByLikeness(cleaned, memory, once);
         if (one.Request is NotCovered && HeardTogether.InPart(parts) is { Count: > 0 } known)
         {
             // What is known is answered, and the question goes on to staff for the rest of it.
             return [.. known.Select(p => new Understood(p.Request!, p.Confidence, p.Belief)), one];
         }
-        return [.. EachOfThem.Of(one.Request, ReadAs(cleaned), vocabulary).Select(r => one with { Request = r })];
+        return [.. EachOfThem.Of(one.Request, readAs(cleaned), vocabulary).Select(r => one with { Request = r })];
     }
 
     /// <summary>One question of a message that asks several: by its plain words, or by likeness; none where it is small talk or unknown.</summary>
-    private Heard PartOf(string question, Func<string, Sentence> readAs)
+    private Heard PartOf(string question, Reader once)
     {
-        var sentence = readAs(question);
+        var sentence = once.ReadAs(question);
         if (Asking.Asked.Read(sentence) is { } plain)
         {
             return new Heard(sentence, plain is NotCovered ? null : plain, 1, null);
         }
-        var (judged, belief) = Hear(question, readAs);
+        var (judged, belief) = Hear(question, once);
         var isTalk = judged.Intent?.StartsWith(Talk, StringComparison.Ordinal) == true;
         return new Heard(
             judged.Sentence,
@@ -96,15 +97,19 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return new Understood(new Unreadable(trouble), 1);
         }
-        Sentence ReadAs(string part) => Read(part, asker, memory, book) with { When = when };
-        if (PlainRules.Read(Unmarked(text), cleaned, ReadAs, memory) is { } plain)
-        {
-            return new Understood(plain, 1);
-        }
-        var (best, belief) = Hear(cleaned, ReadAs);
+        var once = Once(part => Read(part, asker, memory, book) with { When = when });
+        return PlainRules.Read(Unmarked(text), cleaned, once.ReadAs, memory) is { } plain
+            ? new Understood(plain, 1)
+            : ByLikeness(cleaned, memory, once);
+    }
+
+    /// <summary>What no rule reads: the request type by likeness, of the whole or of the clause that tells most.</summary>
+    private Understood ByLikeness(string cleaned, Memory memory, Reader once)
+    {
+        var (best, belief) = Hear(cleaned, once);
         foreach (var clause in belief is not null && best.Intent is not null ? [] : Clauses.Of(cleaned))
         {
-            var part = Judge(ReadAs(clause));
+            var part = once.Judge(once.ReadAs(clause));
             var isBetter = part.Intent is not null && !part.Intent.StartsWith(Talk, StringComparison.Ordinal);
             if (
                 isBetter
@@ -120,9 +125,9 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         }
         if (best.Intent is null && Clauses.WithStageBefore(cleaned, memory) is { } filled)
         {
-            best = Judge(ReadAs(filled));
+            best = once.Judge(once.ReadAs(filled));
         }
-        if (best.Intent is null && Corrections.AsReason(Frame.Of(ReadAs(cleaned)), memory) is { } reason)
+        if (best.Intent is null && Corrections.AsReason(Frame.Of(once.ReadAs(cleaned)), memory) is { } reason)
         {
             return new Understood(reason, 1);
         }
@@ -140,20 +145,31 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     /// A question or a statement with the request type it comes to. A statement to be confirmed is heard as the question it
     /// answers; so is a yes/no question that is not known as it stands.
     /// </summary>
-    private (Judged Judged, Belief? Belief) Hear(string cleaned, Func<string, Sentence> readAs)
+    private (Judged Judged, Belief? Belief) Hear(string cleaned, Reader once)
     {
-        var confirming = new Confirming(vocabulary, readAs, Judge);
+        var confirming = new Confirming(vocabulary, once.ReadAs, once.Judge);
         var statement = Statements.In(cleaned)?.Core;
         var belief =
             statement is not null || Statements.IsYesNoQuestion(cleaned)
-                ? BeliefReader.Read(readAs(statement ?? cleaned), vocabulary)
+                ? BeliefReader.Read(once.ReadAs(statement ?? cleaned), vocabulary)
                 : null;
         if (statement is not null)
         {
             return (confirming.Of(statement), belief);
         }
-        var asked = Judge(readAs(Circumstances.Without(cleaned)));
+        var asked = once.Judge(once.ReadAs(Circumstances.Without(cleaned)));
         return (asked.Intent is null && belief is not null ? confirming.Of(cleaned) : asked, belief);
+    }
+
+    /// <summary>The same words are taken apart once and judged once, however many rules look at them.</summary>
+    private Reader Once(Func<string, Sentence> read)
+    {
+        var sentences = new Dictionary<string, Sentence>(StringComparer.Ordinal);
+        var judged = new Dictionary<Sentence, Judged>(ReferenceEqualityComparer.Instance);
+        return new Reader(
+            part => sentences.TryGetValue(part, out var known) ? known : sentences[part] = read(part),
+            sentence => judged.TryGetValue(sentence, out var known) ? known : judged[sentence] = Judge(sentence)
+        );
     }
 
     private static string Cleaned(string text) => Words.Clean(Unmarked(text));
@@ -219,4 +235,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
 
     [GeneratedRegex(@"<[^<>]{1,200}>|https?://\S+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Markup();
+
+    /// <summary>Takes a message's words apart, and tells their request type.</summary>
+    private sealed record Reader(Func<string, Sentence> ReadAs, Func<Sentence, Judged> Judge);
 }
