@@ -5,7 +5,7 @@ namespace FellowsBot.Channels;
 /// <summary>Keeps count of what went into each conversation, so that none gets more than its platform's rate.</summary>
 internal sealed class Pace(IReadOnlyList<Rate> rates, TimeProvider time)
 {
-    private readonly ConcurrentDictionary<string, Queue<DateTimeOffset>> sent = new();
+    private readonly ConcurrentDictionary<string, Sent> sent = new();
     private readonly TimeSpan longest = rates.Count == 0 ? TimeSpan.Zero : rates.Max(r => r.Within);
     private DateTimeOffset tidied = time.GetUtcNow();
 
@@ -17,21 +17,21 @@ internal sealed class Pace(IReadOnlyList<Rate> rates, TimeProvider time)
             return TimeSpan.Zero;
         }
         Tidy();
-        var before = sent.GetOrAdd(conversation, _ => new Queue<DateTimeOffset>());
+        var before = sent.GetOrAdd(conversation, _ => new Sent([.. rates.Select(Window.Of)]));
         lock (before)
         {
             var now = time.GetUtcNow();
-            while (before.TryPeek(out var oldest) && oldest <= now - longest)
+            var wait = before.Windows.Max(w => w.WaitFor(now));
+            if (wait > TimeSpan.Zero)
             {
-                before.Dequeue();
+                return wait;
             }
-            var wait = rates.Select(rate => WaitFor(rate, before, now)).DefaultIfEmpty().Max();
-            if (wait <= TimeSpan.Zero)
+            foreach (var window in before.Windows)
             {
-                before.Enqueue(now);
-                return TimeSpan.Zero;
+                window.Add(now);
             }
-            return wait;
+            before.Last = now;
+            return TimeSpan.Zero;
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class Pace(IReadOnlyList<Rate> rates, TimeProvider time)
         {
             lock (before)
             {
-                if (before.Count == 0 || before.Last() <= now - longest)
+                if (before.Last <= now - longest)
                 {
                     sent.TryRemove(conversation, out _);
                 }
@@ -56,6 +56,10 @@ internal sealed class Pace(IReadOnlyList<Rate> rates, TimeProvider time)
         }
     }
 
-    private static TimeSpan WaitFor(Rate rate, Queue<DateTimeOffset> before, DateTimeOffset now) =>
-        before.Count < rate.Most ? TimeSpan.Zero : before.ElementAt(before.Count - rate.Most) + rate.Within - now;
+    /// <summary>What went into one conversation: a window for each rate.</summary>
+    private sealed class Sent(IReadOnlyList<Window> windows)
+    {
+        public IReadOnlyList<Window> Windows => windows;
+        public DateTimeOffset Last { get; set; }
+    }
 }
