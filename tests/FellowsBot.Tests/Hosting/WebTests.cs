@@ -205,7 +205,7 @@ public sealed class WebTests(WebTests.One one) : IClassFixture<WebTests.One>
     {
         var body = $$"""{"text":"{{new string('a', 1024 * 1024)}}"}""";
 
-        using var refused = await bot.PostAsync("/trial/messages", body, Json, ("Expect", "100-continue"));
+        using var refused = await bot.PostAsync("/trial/messages", body, Json);
 
         Assert.Equal(
             (HttpStatusCode.RequestEntityTooLarge, "The request could not be read."),

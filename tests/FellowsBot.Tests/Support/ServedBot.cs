@@ -14,6 +14,7 @@ namespace FellowsBot.Tests.Support;
 /// <summary>The bot's own host on a free port of this machine, with a database of its own; nothing in it is stood in for.</summary>
 internal sealed class ServedBot : IAsyncDisposable
 {
+    private const int LongBody = 64 * 1024;
     private readonly WebApplication app;
 
     private ServedBot(SqliteFile file, WebApplication app)
@@ -98,6 +99,8 @@ internal sealed class ServedBot : IAsyncDisposable
         request.Content = new StringContent(body, Encoding.UTF8);
         request.Content.Headers.Remove("Content-Type");
         request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+        // A long body may be turned down while it is still being sent, and the answer is lost with the connection: so ask first.
+        request.Headers.ExpectContinue = body.Length > LongBody;
         foreach (var (name, value) in headers)
         {
             request.Headers.TryAddWithoutValidation(name, value);
