@@ -38,23 +38,17 @@ public sealed class Memories(IDbContextFactory<FellowsDb> database, GroupWriter 
             Rows
         );
 
-    private static async Task StoreAsync(FellowsDb db, IReadOnlyList<DialogueRow> rows)
-    {
-        foreach (var row in rows)
-        {
-            await Upsert.RunAsync(
-                db,
-                async () =>
-                    await db
-                        .Dialogues.Where(d => d.Key == row.Key)
-                        .ExecuteUpdateAsync(set =>
-                            set.SetProperty(d => d.State, row.State).SetProperty(d => d.ExpiresAt, row.ExpiresAt)
-                        ) > 0,
-                () => row,
-                CancellationToken.None
-            );
-        }
-    }
+    private static Task StoreAsync(FellowsDb db, IReadOnlyList<DialogueRow> rows) =>
+        Upsert.AllAsync(
+            db,
+            rows,
+            row =>
+                db.Dialogues.Where(d => d.Key == row.Key)
+                    .ExecuteUpdateAsync(set =>
+                        set.SetProperty(d => d.State, row.State).SetProperty(d => d.ExpiresAt, row.ExpiresAt)
+                    ),
+            row => row
+        );
 
     private static string Key(Turn turn)
     {

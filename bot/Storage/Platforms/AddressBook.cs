@@ -64,64 +64,50 @@ public sealed class AddressBook(IDbContextFactory<FellowsDb> database, GroupWrit
         return welcome.IsFirst;
     }
 
-    private static async Task StoreAsync(FellowsDb db, IReadOnlyList<Contact> contacts)
-    {
-        foreach (var contact in contacts)
-        {
-            await Upsert.RunAsync(
-                db,
-                async () =>
-                    await db
-                        .Contacts.Where(c => c.Platform == contact.Platform && c.UserId == contact.UserId)
-                        .ExecuteUpdateAsync(set =>
-                            set.SetProperty(c => c.Email, contact.Email)
-                                .SetProperty(c => c.Zone, contact.Zone)
-                                .SetProperty(c => c.Handle, contact.Handle)
-                                .SetProperty(c => c.ChatId, contact.ChatId)
-                                .SetProperty(c => c.LookedUpAt, contact.LookedUpAt)
-                                .SetProperty(c => c.SeenAt, contact.SeenAt)
-                        ) == 1,
-                () =>
-                    new ContactRow
-                    {
-                        Platform = contact.Platform,
-                        UserId = contact.UserId,
-                        Email = contact.Email,
-                        Zone = contact.Zone,
-                        Handle = contact.Handle,
-                        ChatId = contact.ChatId,
-                        LookedUpAt = contact.LookedUpAt,
-                        SeenAt = contact.SeenAt,
-                    },
-                CancellationToken.None
-            );
-        }
-    }
+    private static Task StoreAsync(FellowsDb db, IReadOnlyList<Contact> contacts) =>
+        Upsert.AllAsync(
+            db,
+            contacts,
+            contact =>
+                db.Contacts.Where(c => c.Platform == contact.Platform && c.UserId == contact.UserId)
+                    .ExecuteUpdateAsync(set =>
+                        set.SetProperty(c => c.Email, contact.Email)
+                            .SetProperty(c => c.Zone, contact.Zone)
+                            .SetProperty(c => c.Handle, contact.Handle)
+                            .SetProperty(c => c.ChatId, contact.ChatId)
+                            .SetProperty(c => c.LookedUpAt, contact.LookedUpAt)
+                            .SetProperty(c => c.SeenAt, contact.SeenAt)
+                    ),
+            contact => new ContactRow
+            {
+                Platform = contact.Platform,
+                UserId = contact.UserId,
+                Email = contact.Email,
+                Zone = contact.Zone,
+                Handle = contact.Handle,
+                ChatId = contact.ChatId,
+                LookedUpAt = contact.LookedUpAt,
+                SeenAt = contact.SeenAt,
+            }
+        );
 
-    private static async Task StoreAsync(FellowsDb db, IReadOnlyList<Chat> chats)
-    {
-        foreach (var chat in chats)
-        {
-            await Upsert.RunAsync(
-                db,
-                async () =>
-                    await db
-                        .Chats.Where(c => c.Platform == chat.Platform && c.ChatId == chat.Id)
-                        .ExecuteUpdateAsync(set =>
-                            set.SetProperty(c => c.Reference, chat.Reference).SetProperty(c => c.Gone, chat.Gone)
-                        ) == 1,
-                () =>
-                    new ChatRow
-                    {
-                        Platform = chat.Platform,
-                        ChatId = chat.Id,
-                        Reference = chat.Reference,
-                        Gone = chat.Gone,
-                    },
-                CancellationToken.None
-            );
-        }
-    }
+    private static Task StoreAsync(FellowsDb db, IReadOnlyList<Chat> chats) =>
+        Upsert.AllAsync(
+            db,
+            chats,
+            chat =>
+                db.Chats.Where(c => c.Platform == chat.Platform && c.ChatId == chat.Id)
+                    .ExecuteUpdateAsync(set =>
+                        set.SetProperty(c => c.Reference, chat.Reference).SetProperty(c => c.Gone, chat.Gone)
+                    ),
+            chat => new ChatRow
+            {
+                Platform = chat.Platform,
+                ChatId = chat.Id,
+                Reference = chat.Reference,
+                Gone = chat.Gone,
+            }
+        );
 
     private static async Task StoreAsync(FellowsDb db, IReadOnlyList<Welcome> welcomes)
     {

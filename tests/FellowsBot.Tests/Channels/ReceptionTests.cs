@@ -4,7 +4,6 @@ using FellowsBot.Conversation.Platforms;
 using FellowsBot.Storage;
 using FellowsBot.Storage.Platforms;
 using FellowsBot.Tests.Support;
-using Microsoft.Extensions.Logging;
 using NodaTime.Testing;
 
 namespace FellowsBot.Tests.Channels;
@@ -15,7 +14,7 @@ public sealed class ReceptionTests : IAsyncLifetime
     private readonly SqliteFile file = new();
     private readonly FakeClock clock = new(World.Start);
     private readonly Worker worker = new();
-    private readonly SaidLog log = new();
+    private readonly SaidLog<Reception> log = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -128,23 +127,5 @@ public sealed class ReceptionTests : IAsyncLifetime
                 await ended.Reader.ReadAsync(Cancel);
             }
         }
-    }
-
-    private sealed class SaidLog : ILogger<Reception>
-    {
-        public List<string> Lines { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => Lines.Add(formatter(state, exception));
     }
 }

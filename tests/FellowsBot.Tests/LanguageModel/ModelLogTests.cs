@@ -1,10 +1,13 @@
+using FellowsBot.LanguageModel;
+using FellowsBot.Tests.Support;
+
 namespace FellowsBot.Tests.LanguageModel;
 
 /// <summary>One line for every question put to the model: how it went, what it cost. Not a word of what was said, and never the key.</summary>
 public sealed class ModelLogTests : ModelTests
 {
     private const string Quote = "ask the staff here in the chat";
-    private readonly ModelLines log = new();
+    private readonly SaidLog<ModelLog> log = new();
 
     public override async ValueTask InitializeAsync()
     {
@@ -22,7 +25,7 @@ public sealed class ModelLogTests : ModelTests
 
         Assert.Matches(
             "^Information model: Answered, 2 calls, 2200 tokens, [0-9]+ ms, trouble none$",
-            Assert.Single(log.Written)
+            Assert.Single(log.Lines)
         );
     }
 
@@ -33,11 +36,11 @@ public sealed class ModelLogTests : ModelTests
 
         await World.AskAsync(Uncovered, "ada@example.org");
 
-        Assert.Equal(2, log.Written.Count);
-        Assert.Matches("^Warning model: KeyRefused, 1 calls, 0 tokens, [0-9]+ ms, trouble status 401$", log.Written[0]);
+        Assert.Equal(2, log.Lines.Count);
+        Assert.Matches("^Warning model: KeyRefused, 1 calls, 0 tokens, [0-9]+ ms, trouble status 401$", log.Lines[0]);
         Assert.StartsWith(
             "Error The language model's service does not take Anthropic:ApiKey.",
-            log.Written[1],
+            log.Lines[1],
             StringComparison.Ordinal
         );
     }
@@ -54,9 +57,9 @@ public sealed class ModelLogTests : ModelTests
             await World.AskAsync(Uncovered, "ada@example.org");
         }
 
-        Assert.Equal(3, log.Written.Count);
+        Assert.Equal(3, log.Lines.Count);
         Assert.DoesNotContain(
-            log.Written,
+            log.Lines,
             line =>
                 line.Contains(Said, StringComparison.OrdinalIgnoreCase)
                 || line.Contains(Key, StringComparison.Ordinal)

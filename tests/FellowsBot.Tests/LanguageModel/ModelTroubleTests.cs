@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.LanguageModel;
 using FellowsBot.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
@@ -83,7 +84,7 @@ public sealed class ModelTroubleTests : ModelTests
     [Fact]
     public async Task It_sends_without_end()
     {
-        var log = new ModelLines();
+        var log = new SaidLog<ModelLog>();
         World.Bot.ModelLog!.To(log);
         Claude.Does(async http =>
         {
@@ -97,7 +98,7 @@ public sealed class ModelTroubleTests : ModelTests
 
         await AssertLocalAsync(await World.AskAsync(Uncovered));
         // Not "Slow": it is not left to the time that one question has.
-        Assert.StartsWith("Warning model: Broken, 1 calls", Assert.Single(log.Written), StringComparison.Ordinal);
+        Assert.StartsWith("Warning model: Broken, 1 calls", Assert.Single(log.Lines), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,12 +1,11 @@
-using FellowsBot.LanguageModel;
 using Microsoft.Extensions.Logging;
 
-namespace FellowsBot.Tests.LanguageModel;
+namespace FellowsBot.Tests.Support;
 
-/// <summary>The lines that the language model's log would have.</summary>
-internal sealed class ModelLines : ILogger<ModelLog>
+/// <summary>What one writer says to the log: the level, the line and the whole exception.</summary>
+internal sealed class SaidLog<T> : ILogger<T>
 {
-    public List<string> Written { get; } = [];
+    public List<string> Lines { get; } = [];
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
@@ -19,5 +18,5 @@ internal sealed class ModelLines : ILogger<ModelLog>
         TState state,
         Exception? exception,
         Func<TState, Exception?, string> formatter
-    ) => Written.Add($"{logLevel} {formatter(state, exception)}{exception}");
+    ) => Lines.Add($"{logLevel} {formatter(state, exception)}{exception}");
 }
