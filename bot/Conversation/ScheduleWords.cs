@@ -59,6 +59,7 @@ public static class ScheduleWords
             RecipientKind.AnnouncementsChannel => "the announcements channel",
             RecipientKind.EachFellow => "every fellow, each in a direct message",
             RecipientKind.EachMentor => "every mentor, each in a direct message",
+            RecipientKind.Owner => "its owner alone, in a direct message",
             _ when to.Stage is { } stage => $"applicants at {StageNames.The(stage)}, each in a direct message",
             _ => "all applicants still in the running, each in a direct message",
         };

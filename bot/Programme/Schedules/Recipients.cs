@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace FellowsBot.Programme.Schedules;
@@ -11,6 +12,9 @@ public enum RecipientKind
     EachFellow,
     EachMentor,
     EachApplicant,
+
+    /// <summary>Whoever made the schedule, alone.</summary>
+    Owner,
 }
 
 /// <summary>
@@ -19,20 +23,28 @@ public enum RecipientKind
 /// </summary>
 /// <param name="Kind">What kind.</param>
 /// <param name="Stage">Of the applicants only those in this stage; none = all who are still in the running.</param>
-public sealed record Recipients(RecipientKind Kind, StageId? Stage = null)
+/// <param name="PersonId">Who the owner is, where it is for them alone.</param>
+public sealed record Recipients(RecipientKind Kind, StageId? Stage = null, int? PersonId = null)
 {
     private const char Between = ':';
 
     public bool IsChannel => Kind <= RecipientKind.AnnouncementsChannel;
 
-    /// <summary>As it is stored: "StaffChannel", "EachApplicant:assessment".</summary>
-    public string Text => Stage is { } stage ? $"{Kind}{Between}{stage.Text()}" : $"{Kind}";
+    /// <summary>As it is stored: "StaffChannel", "EachApplicant:assessment", "Owner:12".</summary>
+    public string Text =>
+        Stage is { } stage ? $"{Kind}{Between}{stage.Text()}"
+        : PersonId is { } person ? string.Create(CultureInfo.InvariantCulture, $"{Kind}{Between}{person}")
+        : $"{Kind}";
 
     /// <summary>Reads what <see cref="Text"/> writes.</summary>
     /// <exception cref="FormatException">It is nobody that is known.</exception>
     public static Recipients Read(string text)
     {
         var parts = text.Split(Between);
+        if (parts is [nameof(RecipientKind.Owner), var owner])
+        {
+            return new Recipients(RecipientKind.Owner, PersonId: int.Parse(owner, CultureInfo.InvariantCulture));
+        }
         var stage = (StageId?)null;
         if (parts.Length > 1)
         {
@@ -53,6 +65,10 @@ public sealed record Recipients(RecipientKind Kind, StageId? Stage = null)
             RecipientKind.EachApplicant => Role.Applicant,
             _ => (Role?)null,
         };
+        if (Kind is RecipientKind.Owner)
+        {
+            return person.Id == PersonId;
+        }
         return person.Role == role
             && person.Status is not (StageStatus.Withdrawn or StageStatus.Rejected)
             && (Stage is null || person.Stage == Stage)

@@ -73,7 +73,10 @@ public sealed class MadeInChat(QuietCalendar quiet) : Rule(RuleName, Always)
                 new OwedKey(rule, number, at, Offset.None, number),
                 Kind.News,
                 at,
-                QuietHours.Post(at, zone, deadline: null),
+                // Whoever reminds themselves has named the hour.
+                schedule.To.Kind is RecipientKind.Owner
+                    ? at
+                    : QuietHours.Post(at, zone, deadline: null),
                 new Receiver(Audience.Person, person.Email, zone),
                 [person]
             );

@@ -34,11 +34,19 @@ public sealed class MakeASchedule(QuietCalendar quiet, Season season) : IDoes<Ma
         {
             return new Weighed.Refused(never);
         }
-        var facts = new ScheduleFacts(await UnlikeOthersAsync(db, deed.Name!, cancel), deed.Text, deed.To, when);
+        if (deed.To.Kind is RecipientKind.Owner && turn.Asker.Person is null)
+        {
+            return new Weighed.Refused(
+                "I hold no record of you, so I could not reach you alone. Name a channel: “remind staff …”."
+            );
+        }
+        var to = deed.To.Kind is RecipientKind.Owner ? deed.To with { PersonId = turn.Asker.Person!.Id } : deed.To;
+        var facts = new ScheduleFacts(await UnlikeOthersAsync(db, deed.Name!, cancel), deed.Text, to, when);
         return new Weighed.Good(
             deed with
             {
                 Name = facts.Name,
+                To = to,
             },
             $"schedule “{facts.Name}”, {ScheduleRows.InShort(facts)}",
             [

@@ -58,6 +58,10 @@ internal static class ReadSchedules
     /// <summary>Whoever may belong to a group; who does at a moment, <see cref="Recipients.Includes"/> tells.</summary>
     public static IQueryable<Person> Group(IQueryable<Person> people, Recipients to)
     {
+        if (to.Kind is RecipientKind.Owner)
+        {
+            return people.Where(p => p.Id == to.PersonId);
+        }
         var role = to.Kind switch
         {
             RecipientKind.EachFellow => Role.Fellow,

@@ -59,7 +59,7 @@ internal sealed class ScheduleShown(QuietCalendar quiet, Season season)
 
     private static async Task<string> ToAsync(FellowsDb db, Recipients to, Instant now, CancellationToken cancel)
     {
-        if (to.IsChannel)
+        if (to.IsChannel || to.Kind is RecipientKind.Owner)
         {
             return ScheduleWords.To(to);
         }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FellowsBot.Conversation.Platforms;
 using FellowsBot.Programme;
+using FellowsBot.Programme.Schedules;
 using FellowsBot.Storage.Platforms;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -28,7 +29,7 @@ internal static class Traces
         await FromSchedulesAsync(db, person, at, cancel);
     }
 
-    /// <summary>A schedule goes on without the name of whoever made it; one whose text names them in full is emptied and removed.</summary>
+    /// <summary>A schedule goes on without the name of whoever made it; one that was for them alone, or whose text names them in full, is emptied and removed.</summary>
     private static async Task FromSchedulesAsync(FellowsDb db, Person person, Instant at, CancellationToken cancel)
     {
         var (key, name, address) = ($"p{person.Id}", person.FullName, person.Email.Value);
@@ -39,8 +40,11 @@ internal static class Traces
         await db
             .Schedules.Where(s => s.RemovedBy == name || s.RemovedBy == address)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.RemovedBy, Erasing.Somebody), cancel);
+        var alone = new Recipients(RecipientKind.Owner, PersonId: person.Id);
         await db
-            .Schedules.Where(s => EF.Functions.Like(s.Text, inText, "\\") || EF.Functions.Like(s.Text, byAddress, "\\"))
+            .Schedules.Where(s =>
+                s.To == alone || EF.Functions.Like(s.Text, inText, "\\") || EF.Functions.Like(s.Text, byAddress, "\\")
+            )
             .ExecuteUpdateAsync(
                 set =>
                     set.SetProperty(s => s.Text, "")

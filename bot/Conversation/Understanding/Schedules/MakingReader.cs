@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
+using FellowsBot.Programme.Schedules;
 
 namespace FellowsBot.Conversation.Understanding.Schedules;
 
@@ -26,6 +27,11 @@ internal static partial class MakingReader
             {
                 continue;
             }
+            if (to.Kind is RecipientKind.Owner && !(isStaff && OfOneself().IsMatch(verb.Value)))
+            {
+                // "Tell me …" asks; and whoever gets reminders of their own puts them off with these words.
+                continue;
+            }
             var before = text[..verb.Index];
             var isBefore = OnlyAsked().IsMatch(before);
             var first = isBefore ? null : WhenReader.Read(Asked().Replace(before, ""), when);
@@ -38,6 +44,10 @@ internal static partial class MakingReader
             var what =
                 Text(verb, rest, when, first)
                 ?? (isBroadcast && rest.Trim().Length > 0 ? new What(Lines(rest), Lines(rest), null) : null);
+            if (to.Kind is RecipientKind.Owner && what is not { When: not null, Said.Length: > 0 })
+            {
+                return null;
+            }
             return what is null ? null : Made(what, to, when, before.Length > 0 || isBroadcast || IsPlain(verb, text));
         }
         return null;
@@ -161,6 +171,9 @@ internal static partial class MakingReader
         1000
     )]
     private static partial Regex Verb();
+
+    [GeneratedRegex(@"^(remind|nudge|ping)\b", Options, 1000)]
+    private static partial Regex OfOneself();
 
     /// <summary>Words for a group; "tell us when it ends" is a question.</summary>
     [GeneratedRegex(

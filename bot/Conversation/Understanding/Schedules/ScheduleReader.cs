@@ -45,7 +45,7 @@ internal static partial class ScheduleReader
     private static partial Regex Mention();
 
     [GeneratedRegex(
-        @"^(please\s+|can\s+you\s+)*((list|show|see|give)(\s+me)?(\s+(all|the|our|my))*\s+(schedules|scheduled\s+(messages|posts|reminders)|recurring\s+(messages|posts|reminders))|(which|what)(\s+are)?(\s+(the|our|my))?\s+(schedules|scheduled\s+(messages|posts|reminders))\b[\w\s]{0,40}|schedules)\s*[?.!]*$",
+        @"^(please\s+|can\s+you\s+)*((list|show|see|give)(\s+me)?(\s+(all|the|our|my))*\s+(schedules|scheduled\s+(messages|posts|reminders)|recurring\s+(messages|posts|reminders))|(which|what)(\s+are)?(\s+(the|our|my))?\s+(schedules|scheduled\s+(messages|posts|reminders))\b[\w\s]{0,40}|what(\s+else)?(['’]s|s|\s+is|\s+have|\s+do|\s+did)?(\s+(i|we|else|got|have|set\s+up))*\s+scheduled(\s+(so\s+far|by\s+now|already))?|schedules)\s*[?.!]*$",
         Options,
         1000
     )]

@@ -6,7 +6,7 @@ namespace FellowsBot.Conversation.Understanding.Schedules;
 
 /// <summary>
 /// Reads to whom a schedule goes: "#fellows", "staff", "announcements" are the channels of the settings; "mentors", "each fellow"
-/// and "applicants in assessment" are groups, each of whom gets a direct message.
+/// and "applicants in assessment" are groups, each of whom gets a direct message; "me" is the one who asks.
 /// </summary>
 internal static partial class ToWhom
 {
@@ -17,6 +17,10 @@ internal static partial class ToWhom
     /// <param name="stageNamed">The stage that some words are a name of.</param>
     public static (Recipients To, string After)? Read(string text, Func<string, StageId?> stageNamed)
     {
+        if (Oneself().Match(text) is { Success: true } oneself)
+        {
+            return (new Recipients(RecipientKind.Owner), text[oneself.Length..]);
+        }
         if (Channel().Match(text) is { Success: true } channel)
         {
             var name = channel.Groups["name"].Value.ToLowerInvariant();
@@ -74,6 +78,9 @@ internal static partial class ToWhom
         1000
     )]
     private static partial Regex Channel();
+
+    [GeneratedRegex(@"^\s*(just\s+)?(me|myself)\b", Options, 1000)]
+    private static partial Regex Oneself();
 
     [GeneratedRegex(@"^\s*((each|every|all)(\s+of)?\s+)?((the|our)\s+)?mentors?\b", Options, 1000)]
     private static partial Regex Mentors();

@@ -33,6 +33,19 @@ public sealed class ForgettingSchedulesTests
     }
 
     [Fact]
+    public async Task What_somebody_reminded_themselves_of_goes_with_them()
+    {
+        await using var world = await World.SampleAsync();
+        await world.ScheduledAsync("remind me tomorrow at 7:30 to chase the references");
+        await world.ScheduledAsync("every Monday at 9 remind #fellows to post their update");
+
+        await ForgetAsync(world, "grace@example.org");
+
+        var rows = await world.SchedulesAsync();
+        Assert.Equal([true, false], rows.Select(r => r.RemovedAt is not null));
+    }
+
+    [Fact]
     public async Task What_made_it_can_no_longer_be_taken_back()
     {
         await using var world = await World.SampleAsync();

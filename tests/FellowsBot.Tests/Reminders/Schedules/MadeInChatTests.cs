@@ -126,6 +126,37 @@ public sealed class MadeInChatTests
     }
 
     [Fact]
+    public async Task What_somebody_reminds_themselves_of_reaches_them_alone_and_at_the_hour_they_named()
+    {
+        var (world, node) = await StartedAsync("remind me tomorrow at 7:30 to chase the references");
+        await using var _ = world;
+
+        await node.RoundAsync("2025-10-02T07:29:59-07:00");
+        Assert.Empty(Posted(node, "chase the references"));
+        await node.RoundAsync("2025-10-02T07:30:00-07:00");
+        await node.RoundAsync("2025-10-03T07:30:00-07:00");
+
+        var grace = await world.PersonAsync(StaffRoom.Grace);
+        Assert.Contains(
+            $"PersonId = {grace.Id},",
+            Assert.Single(Posted(node, "Reminder: chase the references.")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("noor@example.org")]
+    [InlineData("bo@example.org")]
+    public async Task Who_is_not_staff_makes_no_schedule_for_themselves(string who)
+    {
+        await using var world = await World.SampleAsync();
+
+        var reply = await world.AskAsync("remind me tomorrow at 9 to write to my mentor", who);
+
+        Assert.NotEqual(Outcome.Proposed, reply.Outcome);
+    }
+
+    [Fact]
     public async Task A_group_is_whoever_belongs_to_it_by_then_each_after_quiet_hours()
     {
         await using var world = await World.WithAsync(

@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+
+namespace FellowsBot.Conversation.Understanding.Schedules;
+
+/// <content>The forms in which something is said to be done with a schedule.</content>
+internal static partial class ManagingReader
+{
+    private const string Politely = @"^\s*((please|can\s+you|could\s+you|ok|okay|and|then|now|actually|no)\b[\s,]*)*";
+
+    private const string It = @"(it|that|this|the\s+(schedule|reminder|message|post))(\s+(schedule|reminder))?";
+
+    private const string Which =
+        @"(?<it>"
+        + It
+        + @")\b|(the\s+)?(?<schedule>schedule|scheduled\s+\w+)\s+(?<name>[""“]?[\w-]+[""”]?)|(the\s+)?(?<name>[\w-]+)\s+(?<schedule>schedule)\b|(the\s+)?(?<name>[a-z0-9]+(-[a-z0-9]+)+)(?![\w-])";
+
+    private const string Whose = @"(the|its|that|this)|(the\s+)?(?<name>[\w-]+?)(['’]s)";
+
+    private const string End = @"\s*(please)?\s*[.!?]*$";
+
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase
+        | RegexOptions.ExplicitCapture
+        | RegexOptions.Singleline
+        | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)+$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Slug();
+
+    [GeneratedRegex(@"^\s*(instead|too|only|please)?\s*[.!]*$", Options, 1000)]
+    private static partial Regex Instead();
+
+    [GeneratedRegex(
+        Politely
+            + @"((test|try)\s+("
+            + Which
+            + @")(\s+(to|on|with|for)\s+me)?(\s+(first|only|alone))?|(send|show)\s+(me\s+a\s+test(\s+of\s+("
+            + Which
+            + @"))?|a\s+test(\s+of\s+("
+            + Which
+            + @"))?\s+to\s+me))"
+            + End,
+        Options,
+        1000
+    )]
+    private static partial Regex Test();
+
+    [GeneratedRegex(
+        @"^\s*(please\s+)?(show|open|describe)\s+(me\s+)?(the\s+)?((?<schedule>schedule)\s+(?<name>[\w-]+)|(?<name>[\w-]+)\s+(?<schedule>schedule))"
+            + End,
+        Options,
+        1000
+    )]
+    private static partial Regex Show();
+
+    [GeneratedRegex(
+        Politely + @"(pause|suspend|hold)\s+(" + Which + @")(\s+(?:until|till?|up\s+to)\s+(?<value>.+?))?" + End,
+        Options,
+        1000
+    )]
+    private static partial Regex Pause();
+
+    [GeneratedRegex(Politely + @"(resume|unpause|restart|continue)\s+(" + Which + @")" + End, Options, 1000)]
+    private static partial Regex Resume();
+
+    [GeneratedRegex(Politely + @"(remove|delete|drop|cancel|stop)\s+(" + Which + @")" + End, Options, 1000)]
+    private static partial Regex Remove();
+
+    [GeneratedRegex(
+        Politely
+            + @"((change|set|edit|update)\s+(the\s+)?(text|wording)\s+of\s+("
+            + Which
+            + @")\s*(to|into|:)\s*:?\s*(?<value>.+)|(change|set|edit|update|make)\s+("
+            + Whose
+            + @")\s+(text|wording|message|words)\s*(to|into|:|say)?\s*[:,]?\s*(?<value>.+)|(make|let|have)\s+("
+            + Which
+            + @")\s+(say|read)\s*[:,]?\s*(?<value>.+))$",
+        Options,
+        1000
+    )]
+    private static partial Regex Reword();
+
+    [GeneratedRegex(
+        Politely
+            + @"((call|name)\s+("
+            + It
+            + @")|rename\s+("
+            + Which
+            + @"))\s*(to|as|into|:)?\s+(?<value>[""“]?[\w -]+[""”]?)"
+            + End,
+        Options,
+        1000
+    )]
+    private static partial Regex Rename();
+
+    [GeneratedRegex(
+        Politely + @"(send|post|move|address|make)\s+(" + Which + @")\s+(go\s+)?(to|in|into|for)\s+(?<value>.+)$",
+        Options,
+        1000
+    )]
+    private static partial Regex Redirect();
+
+    /// <summary>"Actually Tuesdays are better", of what waits for a yes.</summary>
+    [GeneratedRegex(
+        Politely
+            + @"(((hm+|oh|wait|sorry|rather|better|maybe)\b[\s,]*)*(?<value>.+?)\s+(((is|are|would\s+be|works?|suits?)\s+)?(better|nicer|best)|instead|rather)|(rather|better)\s+(on\s+|at\s+)?(?<value>.+?))"
+            + End,
+        Options,
+        1000
+    )]
+    private static partial Regex Rather();
+
+    [GeneratedRegex(
+        Politely
+            + @"((make|move|change|set|reschedule|shift|run|post|send|do)\s+("
+            + Which
+            + @")(\s+(to|for|be|come|go\s+out))?|(change|set|move)\s+("
+            + Whose
+            + @")\s+(time|times|day|days|hour|schedule)\s*(to|for|:)?)\s+(?<value>.+?)(\s+instead)?"
+            + End,
+        Options,
+        1000
+    )]
+    private static partial Regex Retime();
+}
