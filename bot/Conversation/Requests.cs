@@ -104,6 +104,15 @@ public abstract record Subject
     public sealed record Exactly(int PersonId) : Subject;
 }
 
+/// <summary>Some of those whom a list has shown, each asked about by itself: "only the Berkeley ones".</summary>
+/// <param name="Ids">Who.</param>
+/// <param name="What">What the list was about.</param>
+/// <param name="List">The list's intent: it goes on with these.</param>
+public sealed record AskThose(IReadOnlyList<int> Ids, PersonAspect What, string List) : Request
+{
+    public override string Intent => List;
+}
+
 /// <summary>How many people, by stage or within a filter; staff only.</summary>
 public sealed record CountPeople(PeopleFilter Filter) : Request
 {
@@ -192,24 +201,6 @@ public sealed record AskHelp : Request
 public sealed record AskWhoAmI : Request
 {
     public override string Intent => "my.identity";
-}
-
-/// <summary>What small talk is about.</summary>
-public enum Talk
-{
-    Hello,
-    Thanks,
-    Bye,
-    WhoAreYou,
-    HowAreYou,
-    Praise,
-    Complaint,
-}
-
-/// <summary>Small talk gets small talk.</summary>
-public sealed record SmallTalk(Talk Kind) : Request
-{
-    public override string Intent => $"talk.{Kind.ToString().ToLowerInvariant()}";
 }
 
 /// <summary>A wish to change something: more time, accepting, withdrawing, moving somebody.</summary>

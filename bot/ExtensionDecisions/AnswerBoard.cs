@@ -1,5 +1,6 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
 using FellowsBot.Storage;
@@ -32,7 +33,12 @@ public sealed class AnswerBoard(IDbContextFactory<FellowsDb> database, INameBook
                 )
             : asker.IsStaff ? ForStaff(lines, turn)
             : ForMentor(lines, turn);
-        return Reply.Answer(request.Intent, part) with { Private = true, Sources = ["record"] };
+        return Reply.Answer(request.Intent, part) with
+        {
+            Private = true,
+            Sources = ["record"],
+            Remember = Memory.OfList(request.Intent, lines.Select(l => l.Person.Id)),
+        };
     }
 
     private async Task<IReadOnlyList<BoardLine>> LinesAsync(Turn turn, CancellationToken cancel)

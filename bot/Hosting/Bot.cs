@@ -146,6 +146,7 @@ public sealed class Bot
             .Add<AskStage>(new AnswerStage(season))
             .Add<AskSeason>(calendar)
             .Add<AskPerson>(person)
+            .Add<AskThose>(new AnswerThose(person))
             .Add<CountPeople>(new AnswerCount(new StageCounts(Database, season), fellows, season))
             .Add<ListPeople>(new AnswerList(reads, fellows, season))
             .Add<ListOffers>(new AnswerOffers(reads, season))

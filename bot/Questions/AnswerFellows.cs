@@ -73,7 +73,7 @@ public sealed class AnswerFellows(
         {
             Private = true,
             Sources = ["record"],
-            Remember = new Memory { List = request.Intent },
+            Remember = Memory.OfList(request.Intent, fellows.Select(f => f.Person.Id)),
             Truths = [new Truth.Number(fellows.Count, "fellow", "fellows", "mentee", "mentees")],
         };
     }

@@ -30,7 +30,7 @@ public sealed class AnswerOffers(PeopleReads reads, Season season) : IAnswer<Lis
             Private = true,
             Sources = ["record"],
             Truths = [new Truth.Number(found.Count, "offer", "offers")],
-            Remember = new Memory { List = request.Intent },
+            Remember = Memory.OfList(request.Intent, found.Select(p => p.Person.Id)),
         };
     }
 

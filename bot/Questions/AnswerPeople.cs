@@ -54,7 +54,7 @@ public sealed class AnswerList(PeopleReads reads, IAnswer<AskFellowsOf> fellows,
             Private = true,
             Sources = ["record"],
             Truths = Filters.Truths(shown.Count, found.Count, request.Filter),
-            Remember = new Memory { List = request.Intent },
+            Remember = Memory.OfList(request.Intent, shown.Select(p => p.Person.Id)),
         };
     }
 }

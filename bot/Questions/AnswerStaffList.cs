@@ -1,4 +1,5 @@
 using FellowsBot.Conversation;
+using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
 
@@ -14,27 +15,46 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
         {
             return Refusals.StaffOnly(request.Intent);
         }
+        var book = await names.CurrentAsync(cancel);
+        IReadOnlyList<Standing> fellows = request.List
+            is StaffList.References
+                or StaffList.Competing
+                or StaffList.ReferenceNotice
+            ? []
+            : await reads.FellowsAsync(turn.At, cancel);
+        IReadOnlyList<Standing> people = request.List switch
+        {
+            StaffList.References => await reads.ReferencesOutstandingAsync(turn.At, cancel),
+            StaffList.Competing => await reads.WithOtherDeadlineAsync(turn.At, cancel),
+            StaffList.ReferenceNotice => await reads.WantingNoticeAsync(turn.At, cancel),
+            StaffList.WithoutMentor => [.. fellows.Where(f => f.Person.Mentor is null)],
+            StaffList.Extended => [.. fellows.Where(f => f.Extension is ExtensionDecision.Extend)],
+            StaffList.Ending => [.. fellows.Where(f => f.Extension is ExtensionDecision.End)],
+            _ => Undecided(fellows, isOwn ? book.FellowsOf(turn.Asker.Person!.Id) : null),
+        };
         var part = request.List switch
         {
-            StaffList.References => References(await reads.ReferencesOutstandingAsync(turn.At, cancel), request),
-            StaffList.Competing => Competing(await reads.WithOtherDeadlineAsync(turn.At, cancel), request, turn),
-            StaffList.WithoutMentor => WithoutMentor(await reads.FellowsAsync(turn.At, cancel), request),
-            StaffList.Extended or StaffList.Ending => Decided(
-                await reads.FellowsAsync(turn.At, cancel),
-                request,
-                await names.CurrentAsync(cancel)
-            ),
-            StaffList.ReferenceNotice => Notice(await reads.WantingNoticeAsync(turn.At, cancel), request),
-            _ => Undecided(await UndecidedAsync(isOwn, turn, cancel), request, turn, await names.CurrentAsync(cancel)),
+            StaffList.References => References(people, request),
+            StaffList.Competing => Competing(people, request, turn),
+            StaffList.ReferenceNotice => Notice(people, request),
+            StaffList.WithoutMentor => WithoutMentor(people, request),
+            StaffList.Extended or StaffList.Ending => Decided(people, Undecided(fellows).Count, request, book),
+            _ => Undecided(people, request, turn, book),
         };
-        return Reply.Answer(request.Intent, part) with { Private = true, Sources = ["record"] };
+        return Reply.Answer(request.Intent, part) with
+        {
+            Private = true,
+            Sources = ["record"],
+            Remember = Memory.OfList(request.Intent, people.Select(p => p.Person.Id)),
+        };
     }
 
-    private async Task<IReadOnlyList<Standing>> UndecidedAsync(bool isOwn, Turn turn, CancellationToken cancel)
+    private static IReadOnlyList<Standing> Undecided(
+        IReadOnlyList<Standing> fellows,
+        IEnumerable<NameEntry>? among = null
+    )
     {
-        var fellows = await reads.FellowsAsync(turn.At, cancel);
-        var book = await names.CurrentAsync(cancel);
-        var own = isOwn ? book.FellowsOf(turn.Asker.Person!.Id).Select(f => f.Id).ToHashSet() : null;
+        var own = among?.Select(f => f.Id).ToHashSet();
         return
         [
             .. fellows.Where(f => f.Extension is ExtensionDecision.Undecided && own?.Contains(f.Person.Id) != false),
@@ -92,10 +112,8 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
                 request.CountOnly
             );
 
-    private static Part WithoutMentor(IReadOnlyList<Standing> fellows, AskStaffList request)
-    {
-        List<Standing> people = [.. fellows.Where(f => f.Person.Mentor is null)];
-        return people.Count == 0
+    private static Part WithoutMentor(IReadOnlyList<Standing> people, AskStaffList request) =>
+        people.Count == 0
             ? new Paragraph("Every fellow has a mentor on record.")
             : Tables.Of(
                 $"{(people.Count == 1 ? "1 fellow has" : $"{people.Count} fellows have")} no mentor on record.",
@@ -104,15 +122,11 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
                 p => [p.Person.FullName, Tables.Text(p.Person.Workspace)],
                 request.CountOnly
             );
-    }
 
     /// <summary>Whose decision is recorded one way; what is recorded and not announced is the staff's alone.</summary>
-    private static Part Decided(IReadOnlyList<Standing> fellows, AskStaffList request, NameBook book)
+    private static Part Decided(IReadOnlyList<Standing> people, int open, AskStaffList request, NameBook book)
     {
-        var decision = request.List is StaffList.Extended ? ExtensionDecision.Extend : ExtensionDecision.End;
-        var what = decision is ExtensionDecision.Extend ? "extend" : "end";
-        List<Standing> people = [.. fellows.Where(f => f.Extension == decision)];
-        var open = fellows.Count(f => f.Extension is ExtensionDecision.Undecided);
+        var what = request.List is StaffList.Extended ? "extend" : "end";
         var undecided =
             open == 0 ? "" : $" {Dates.Count(open, "fellow")} {(open == 1 ? "is" : "are")} still undecided.";
         return people.Count == 0

@@ -20,6 +20,8 @@ public sealed class AnswerTalk : IAnswer<SmallTalk>
                     Talk.WhoAreYou =>
                         "I'm FellowsBot, the programme's assistant: a program, not a person. I know the handbook, the calendar, and for people I'm linked to their own dates. Staff read what I can't answer.",
                     Talk.HowAreYou => "All well here, thank you. What can I look up for you?",
+                    Talk.Noted => "Good. I'm here when you need anything else.",
+                    Talk.Pause => "Take your time. Nothing is recorded without your yes.",
                     Talk.Praise => "Thank you, that's kind.",
                     _ =>
                         "I'm sorry that didn't help. Say it in other words, or ask for the staff, and they will take it from here.",

@@ -38,6 +38,9 @@ public sealed record Memory
     /// <summary>The staff list or people list last asked for, by its request's intent.</summary>
     public string? List { get; init; }
 
+    /// <summary>Who stood in that list, in its order, the first of them: "the first one", "both of them".</summary>
+    public IReadOnlyList<int> Listed { get; init; } = [];
+
     /// <summary>The change last asked for: proposed, or something is still to be said about it.</summary>
     public Wish? Wish { get; init; }
 
@@ -57,9 +60,25 @@ public sealed record Memory
     public string? Schedule { get; init; }
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
+    /// <summary>How many of a list are remembered.</summary>
+    private const int MostListed = 20;
+
+    /// <summary>What follows a list of people: where it holds one person, it is about that one.</summary>
+    public static Memory OfList(string intent, params IEnumerable<int> people)
+    {
+        int[] listed = [.. people.Take(MostListed)];
+        return new Memory
+        {
+            List = intent,
+            Listed = listed,
+            PersonId = listed is [var only] ? only : null,
+        };
+    }
+
     /// <summary>Whether two memories hold the same; record equality would compare the lists by identity.</summary>
     public bool SameAs(Memory other) =>
-        this with { Choices = other.Choices, Together = other.Together } == other
+        this with { Choices = other.Choices, Together = other.Together, Listed = other.Listed } == other
+        && Listed.SequenceEqual(other.Listed)
         && Choices.SequenceEqual(other.Choices)
         && Together.SequenceEqual(other.Together);
 

@@ -18,6 +18,14 @@ internal static class Remembering
     {
         if (reply.Remember is not { } after)
         {
+            if (understood is [{ About: { } named, Request: not Settle }])
+            {
+                // Whoever was named is spoken of, even where nothing was known about them.
+                before = before with
+                {
+                    PersonId = named,
+                };
+            }
             return understood.Any(u => u.Request is Settle)
                 ? before with
                 {

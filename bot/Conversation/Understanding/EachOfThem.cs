@@ -14,11 +14,8 @@ internal static class EachOfThem
     public static IReadOnlyList<Request> Of(Request request, Sentence sentence, Vocabulary vocabulary) =>
         request switch
         {
-            AskPerson { Who: Subject.Named, What: not PersonAspect.Mentor } ask
-                when NamesInARow(sentence) is { Count: > 1 } names =>
-            [
-                .. names.Select(spoken => ask with { Who = new Subject.Named(spoken) }),
-            ],
+            AskPerson { Who: Subject.Named or Subject.Exactly, What: not PersonAspect.Mentor } ask
+                when NamesInARow(sentence) is { Count: > 1 } names => [.. names.Select(who => ask with { Who = who })],
             ListOffers { State: not null, CountOnly: true } count
                 when StatesIn(sentence, vocabulary) is { Count: > 1 } states =>
             [
@@ -27,7 +24,7 @@ internal static class EachOfThem
             _ => [request],
         };
 
-    private static List<string> NamesInARow(Sentence sentence)
+    private static List<Subject> NamesInARow(Sentence sentence)
     {
         var names = sentence.Names;
         var isARow =
@@ -42,7 +39,19 @@ internal static class EachOfThem
                         is { Count: > 0 } between
                     && between.All(w => Joins.Contains(w.Folded))
                 );
-        return isARow ? [.. names.Select(n => sentence.Spoken(n.From, n.Count)).Distinct()] : [];
+        return isARow
+            ?
+            [
+                .. names
+                    .Select(
+                        Subject (n) =>
+                            n is { Told: true, Ids: [var told] }
+                                ? new Subject.Exactly(told)
+                                : new Subject.Named(sentence.Spoken(n.From, n.Count))
+                    )
+                    .Distinct(),
+            ]
+            : [];
     }
 
     private static List<OfferState> StatesIn(Sentence sentence, Vocabulary vocabulary) =>

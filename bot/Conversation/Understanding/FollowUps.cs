@@ -19,6 +19,24 @@ internal static class FollowUps
         "okay",
         "what's",
         "whats",
+        "when",
+        "when's",
+        "whens",
+        "is",
+        "hm",
+        "hmm",
+        "so",
+        "fine",
+        "alright",
+        "cool",
+        "good",
+        "great",
+        "right",
+        "thanks",
+        "sorry",
+        "oh",
+        "no",
+        "wait",
     ];
     private static readonly HashSet<string> Filler =
     [
@@ -57,18 +75,27 @@ internal static class FollowUps
         var (words, names, stages) = (sentence.Words, sentence.Names, sentence.Stages);
         if (!IsFollowUp(sentence))
         {
-            return (Request?)DaysOnly(words, memory) ?? GoingOn.Read(sentence, memory);
+            return (Request?)DaysOnly(words, memory)
+                ?? Narrowing.Read(sentence, memory, OfThoseListed(memory.List))
+                ?? GoingOn.Read(sentence, memory);
         }
         return (names.Count, stages.Count) switch
         {
-            (1, 0) when memory.List == "mentor.fellows" => new AskFellowsOf(
-                new Subject.Named(sentence.Spoken(names[0].From, names[0].Count))
-            ),
+            (1, 0) when memory.List == "mentor.fellows" => names[0].Ids is [var fellow]
+            && memory.Listed.Contains(fellow)
+                ? new AskPerson(new Subject.Exactly(fellow), PersonAspect.Summary)
+                : new AskFellowsOf(new Subject.Named(sentence.Spoken(names[0].From, names[0].Count))),
             (1, 0) when memory.PersonAspect is { } aspect => new AskPerson(
                 names[0] is { Told: true, Ids: [var told] }
                     ? new Subject.Exactly(told)
                     : new Subject.Named(sentence.Spoken(names[0].From, names[0].Count)),
                 aspect
+            ),
+            (1, 0) when OfThoseListed(memory.List) is { } listed => new AskPerson(
+                names[0] is { Told: true, Ids: [var one] }
+                    ? new Subject.Exactly(one)
+                    : new Subject.Named(sentence.Spoken(names[0].From, names[0].Count)),
+                listed
             ),
             (0, 0) when memory is { PersonAspect: { } again, PersonId: { } person } && words.Any(Cues.IsPronoun) =>
                 new AskPerson(new Subject.Exactly(person), again),
@@ -87,6 +114,32 @@ internal static class FollowUps
             _ => null,
         };
     }
+
+    /// <summary>"And Will's? We wanted to travel together": the follow-up stands first, and what comes after asks nothing else.</summary>
+    public static Request? ContinueFirst(string cleaned, Func<string, Sentence> readAs, Memory memory)
+    {
+        var end = cleaned.IndexOf('?', StringComparison.Ordinal);
+        if (end <= 0 || end == cleaned.Length - 1 || cleaned.IndexOf('?', end + 1) >= 0)
+        {
+            return null;
+        }
+        var first = readAs(cleaned[..end].Trim());
+        return first.Names.Count == 1 ? Continue(first, memory) : null;
+    }
+
+    /// <summary>What is asked about somebody who stands in a list: what the list is about.</summary>
+    private static PersonAspect? OfThoseListed(string? list) =>
+        list switch
+        {
+            "offers.list" => PersonAspect.Offer,
+            "staff.references" => PersonAspect.References,
+            "staff.undecided" or "staff.extended" or "staff.ending" or "extension.board" => PersonAspect.Extension,
+            "staff.competing" => PersonAspect.Competing,
+            "staff.referencenotice" => PersonAspect.ReferenceNotice,
+            "staff.withoutmentor" => PersonAspect.Mentor,
+            "people.list" => PersonAspect.Status,
+            _ => null,
+        };
 
     private static bool IsFollowUp(Sentence sentence)
     {

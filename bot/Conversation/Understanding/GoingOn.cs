@@ -77,7 +77,7 @@ internal static partial class GoingOn
     private static partial Regex Paid();
 
     [GeneratedRegex(
-        @"^(?:(?:counted|counting|starting|that is|is that) )*(?:from|since|until|till|by|starting) when(?: exactly| is that)?$",
+        @"^(?:(?:counted|counting|starting|that is|is that) )*(?:from|since|until|till|by|starting) (?:when|what time)(?: exactly| is that)?$",
         RegexOptions.CultureInvariant,
         1000
     )]

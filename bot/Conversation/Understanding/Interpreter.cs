@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Beliefs;
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Conversation.Understanding.Claims;
@@ -11,7 +11,11 @@ namespace FellowsBot.Conversation.Understanding;
 /// <param name="Request">What is asked for.</param>
 /// <param name="Confidence">How sure that is.</param>
 /// <param name="Belief">What the message takes to be so and wants confirmed.</param>
-public sealed record Understood(Request Request, double Confidence, Belief? Belief = null);
+public sealed record Understood(Request Request, double Confidence, Belief? Belief = null)
+{
+    /// <summary>Who alone was named, by their id: whom "she" means next.</summary>
+    public int? About { get; init; }
+}
 
 /// <summary>From words to a typed request: takes the text apart, finds names and stages, tells the request type, and fills it in.</summary>
 public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel model, Spelling spelling)
@@ -24,6 +28,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     private readonly UnheardNames unheard = new(vocabulary, spelling);
 
     private const int Offered = 2;
+    private const double Sure = 0.75;
     private const string Talk = "talk.";
 
     /// <summary>What a message asks for, in the order in which it asks: one request, or several where each part is a question of its own.</summary>
@@ -36,15 +41,46 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     )
     {
         var cleaned = Cleaned(text);
-        if (Unreadable(cleaned) is not null || memory.Choices.Count > 0)
+        if (Unreadable(cleaned) is { } trouble)
         {
-            return [Understand(text, asker, memory, book, when)];
+            return [new Understood(new Unreadable(trouble), 1)];
         }
         var once = Once(part => Read(part, asker, memory, book) with { When = when });
+        var about = once.ReadAs(cleaned).Names is [{ Ids: [var only] }] ? only : (int?)null;
+        var leading = memory.Choices.Count == 0 ? Leading.In(cleaned, memory.Proposal is not null) : null;
+        var understood = leading is { IsCourtesy: true }
+            ? Behind(leading, UnderstandAll(leading.Rest, asker, memory, book, when))
+            : null;
+        understood ??= Understand(text, cleaned, memory, once);
+        if (leading is { IsCourtesy: false } && understood is not [{ Request: Settle or UndoLast or Wish or Wishes }])
+        {
+            var rest = UnderstandAll(leading.Rest, asker, memory, book, when);
+            understood = rest.Any(u => Corrections.Corrects(u.Request))
+                ? rest
+                : [new Understood(new Settle(leading.Settles, memory.Proposal), 1), .. rest.Where(Leading.MayFollow)];
+        }
+        return about is null ? understood : [.. understood.Select(u => u with { About = about })];
+    }
+
+    /// <summary>What stands behind "ok." or "thanks."; none where it is not known, so that the whole is looked at.</summary>
+    private static IReadOnlyList<Understood>? Behind(Leading leading, IReadOnlyList<Understood> rest) =>
+        rest.All(u =>
+            u.Request is not (NotCovered or SmallTalk) && (u.Confidence >= Sure || leading.Rest.EndsWith('?'))
+        )
+            ? rest
+            : null;
+
+    /// <summary>The message as it stands, with all that it asks.</summary>
+    private IReadOnlyList<Understood> Understand(string text, string cleaned, Memory memory, Reader once)
+    {
         var readAs = once.ReadAs;
         if (PlainRules.Read(Unmarked(text), cleaned, readAs, memory) is { } plain)
         {
             return [.. EachOfThem.Of(plain, readAs(cleaned), vocabulary).Select(r => new Understood(r, 1))];
+        }
+        if (memory.Choices.Count > 0)
+        {
+            return [ByLikeness(cleaned, memory, once)];
         }
         var parts = new List<Heard>();
         foreach (var question in Clauses.QuestionsIn(cleaned))
@@ -88,19 +124,6 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             judged.Guess.Confidence,
             belief
         );
-    }
-
-    public Understood Understand(string text, Asker asker, Memory memory, NameBook book, When? when = null)
-    {
-        var cleaned = Cleaned(text);
-        if (Unreadable(cleaned) is { } trouble)
-        {
-            return new Understood(new Unreadable(trouble), 1);
-        }
-        var once = Once(part => Read(part, asker, memory, book) with { When = when });
-        return PlainRules.Read(Unmarked(text), cleaned, once.ReadAs, memory) is { } plain
-            ? new Understood(plain, 1)
-            : ByLikeness(cleaned, memory, once);
     }
 
     /// <summary>What no rule reads: the request type by likeness, of the whole or of the clause that tells most.</summary>
@@ -161,61 +184,6 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         return (asked.Intent is null && belief is not null ? confirming.Of(cleaned) : asked, belief);
     }
 
-    /// <summary>The same words are taken apart once and judged once, however many rules look at them.</summary>
-    private Reader Once(Func<string, Sentence> read)
-    {
-        var sentences = new Dictionary<string, Sentence>(StringComparer.Ordinal);
-        var judged = new Dictionary<Sentence, Judged>(ReferenceEqualityComparer.Instance);
-        return new Reader(
-            part => sentences.TryGetValue(part, out var known) ? known : sentences[part] = read(part),
-            sentence => judged.TryGetValue(sentence, out var known) ? known : judged[sentence] = Judge(sentence)
-        );
-    }
-
-    private static string Cleaned(string text) => Words.Clean(Unmarked(text));
-
-    private static string Unmarked(string text) =>
-        Titles.Without(Markup().Replace(MentionWithin().Replace(text, Mentioned), " "));
-
-    private Sentence Read(string cleaned, Asker asker, Memory memory, NameBook book)
-    {
-        var words = NamesIn.WithApostrophe(Words.In(cleaned), book, spelling.Knows);
-        var names = NamesIn.Find(words, book, spelling.Knows).ToList();
-        names.AddRange(unheard.In(words, names, book));
-        var city = PlacesIn.City(words);
-        var mended = words
-            .Select(
-                (w, i) =>
-                    Cues.IsPronoun(w)
-                    || UnheardNames.IsNamed(names, i)
-                    || city.From <= i && i < city.From + city.Count
-                    || vocabulary.IsOfStatus(w.Folded)
-                    || NamesIn.IsOfCalendar(w)
-                        ? w
-                        : w with
-                        {
-                            Folded = Contractions.Mended(w.Folded, spelling),
-                        }
-            )
-            .ToList();
-        var stages = vocabulary
-            .StagesIn(mended)
-            .Where(s => !names.Any(n => n.From < s.From + s.Count && s.From < n.From + n.Count))
-            .ToList();
-        return new Sentence(mended, [.. names.OrderBy(n => n.From)], stages, asker, memory, unheard.IsUnknown)
-        {
-            Text = cleaned,
-            Book = book,
-        };
-    }
-
-    private Judged Judge(Sentence sentence)
-    {
-        var guess = model.Classify(Masking.Masked(sentence));
-        var own = guess.IsCovered ? guess.Best[0].Intent : null;
-        return new Judged(Wanted.Settle(own, guess, sentence), guess, sentence);
-    }
-
     private static Trouble? Unreadable(string cleaned) =>
         cleaned.Length == 0 ? Trouble.Empty
         : cleaned.Length > LongestQuestion ? Trouble.TooLong
@@ -229,13 +197,4 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
                 .Take(Offered)
                 .Select(g => g.Intent[RequestBuilder.Handbook.Length..]),
         ];
-
-    [GeneratedRegex(@"(?<=\w\s*)<[@!][^<>]{1,200}>(?=\s*\w)", RegexOptions.None, 1000)]
-    private static partial Regex MentionWithin();
-
-    [GeneratedRegex(@"<[^<>]{1,200}>|https?://\S+", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Markup();
-
-    /// <summary>Takes a message's words apart, and tells their request type.</summary>
-    private sealed record Reader(Func<string, Sentence> ReadAs, Func<Sentence, Judged> Judge);
 }

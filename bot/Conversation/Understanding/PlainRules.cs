@@ -18,13 +18,17 @@ internal static class PlainRules
             (Picks.IsYesToTheOnly(whole.Words, memory) ? null : Settlings.Read(whole))
             ?? AboutReminders.Read(whole)
             ?? Picks.Pick(whole.Words, memory)
-            ?? Corrections.Read(cleaned, readAs, memory)
-            ?? FollowUps.Continue(whole, memory);
+            ?? Corrections.Read(cleaned, readAs, Openings.In(memory, whole.Asker))
+            ?? Settlings.Dropped(whole)
+            ?? FollowUps.Continue(whole, memory)
+            ?? FollowUps.ContinueFirst(cleaned, readAs, memory)
+            ?? Settlings.Courtesy(whole);
         return answer is not null || Statements.In(cleaned) is not null
             ? answer
             : Asked.Read(whole)
                 ?? WishLists.Read(unmarked, readAs)
                 ?? new WishReader(readAs).Read(cleaned)
-                ?? ForPeople.Read(whole);
+                ?? ForPeople.Read(whole)
+                ?? Corrections.OfAClause(cleaned, readAs, memory);
     }
 }

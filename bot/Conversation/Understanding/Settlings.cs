@@ -11,97 +11,6 @@ namespace FellowsBot.Conversation.Understanding;
 /// </summary>
 internal static partial class Settlings
 {
-    private const int LongestYes = 6;
-
-    /// <summary>Enough alone, whether or not something waits.</summary>
-    private static readonly HashSet<string> Yes = ["yes", "yep", "yeah", "yup", "confirm", "confirmed", "affirmative"];
-    private static readonly HashSet<string> No = ["no", "nope", "nah", "cancel", "abort", "discard", "nevermind"];
-
-    /// <summary>Mean yes where something waits, and small talk elsewhere.</summary>
-    private static readonly HashSet<string> YesIfAsked =
-    [
-        "ok",
-        "okay",
-        "y",
-        "sure",
-        "correct",
-        "right",
-        "exactly",
-        "absolutely",
-        "definitely",
-        "do it",
-        "go ahead",
-        "go for it",
-        "record it",
-        "send it",
-        "please do",
-        "do so",
-        "that's right",
-        "thats right",
-        "that's correct",
-        "sounds good",
-        "looks good",
-        "lgtm",
-        "of course",
-        "make it so",
-        "ship it",
-        "fine",
-        "fine do it",
-        "ok do it",
-        "yes do it",
-        "ok go ahead",
-        "fine go ahead",
-        "alright",
-        "all right",
-        "perfect",
-        "great",
-        "that works",
-        "works for me",
-        "fine by me",
-    ];
-    private static readonly HashSet<string> NoIfAsked =
-    [
-        "n",
-        "stop",
-        "wait",
-        "don't",
-        "dont",
-        "do not",
-        "drop it",
-        "drop that",
-        "leave it",
-        "forget it",
-        "forget that",
-        "never mind",
-        "not now",
-        "not yet",
-        "rather not",
-        "don't do it",
-        "dont do it",
-        "don't do that",
-        "scrap that",
-        "scrap it",
-        "hold on",
-        "on second thought no",
-    ];
-    private static readonly HashSet<string> Filler =
-    [
-        "please",
-        "pls",
-        "thanks",
-        "thank",
-        "you",
-        "that",
-        "it",
-        "this",
-        "then",
-        "oh",
-        "well",
-        "the",
-        "proposal",
-        "change",
-    ];
-
     public static Request? Read(Sentence sentence)
     {
         var words = sentence.Words;
@@ -131,33 +40,35 @@ internal static partial class Settlings
         {
             return new ShowProposal(waiting);
         }
-        return words.Count is 0 or > LongestYes ? Thumb(sentence.Text, memory)
-            : Means(words, said, Yes, YesIfAsked, memory) ? new Settle(true, memory.Proposal)
-            : Means(words, said, No, NoIfAsked, memory) ? new Settle(false, memory.Proposal)
+        return
+            YesOrNo.Of(AsTyped(sentence), memory.Proposal is not null) is { } isYes
+            && !(isYes && sentence.Text.EndsWith('?'))
+            ? new Settle(isYes, memory.Proposal)
             : Thumb(sentence.Text, memory);
     }
 
-    private static bool Means(
-        IReadOnlyList<Word> words,
-        string said,
-        HashSet<string> always,
-        HashSet<string> ifAsked,
-        Memory memory
-    )
+    /// <summary>
+    /// What is dropped in a clause of its own while it waits: "oh right, she was turned down. Never mind". The clause stands at the
+    /// end, where nothing new can follow it.
+    /// </summary>
+    public static Request? Dropped(Sentence sentence)
     {
-        var isAlways = always.Contains(words[0].Folded);
-        var rest = words.Skip(1).Select(w => w.Folded).ToList();
-        var isWaiting = memory.Proposal is not null;
-        return isAlways && rest.All(w => Filler.Contains(w) || isWaiting && (always.Contains(w) || ifAsked.Contains(w)))
-            || isAlways
-                && isWaiting
-                && ifAsked.Contains(string.Join(' ', rest.Where(w => w is not ("please" or "pls"))))
-            || isWaiting
-                && ifAsked.Contains(
-                    string.Join(' ', words.Select(w => w.Folded).Where(w => w is not ("please" or "pls" or "thanks")))
-                )
-            || isWaiting && ifAsked.Contains(said);
+        var clauses = Ends().Split(sentence.Text.TrimEnd(' ', '.', '!'));
+        return
+            clauses.Length > 1
+            && YesOrNo.IsPlainNo([.. Words.In(Words.Clean(clauses[^1])).Select(w => Words.Fold(w.Typed))])
+            ? new Settle(false, sentence.Memory.Proposal)
+            : null;
     }
+
+    /// <summary>"Ok", "I see", "obrigada", "let me think": nothing is asked.</summary>
+    public static SmallTalk? Courtesy(Sentence sentence) =>
+        sentence.Memory is { Choices.Count: 0 } && YesOrNo.Courtesy(AsTyped(sentence)) is { } kind
+            ? new SmallTalk(kind)
+            : null;
+
+    private static IReadOnlyList<string> AsTyped(Sentence sentence) =>
+        [.. sentence.Words.Select(w => Words.Fold(w.Typed))];
 
     private static Settle? Thumb(string text, Memory memory) =>
         memory.Proposal is null ? null
@@ -195,6 +106,9 @@ internal static partial class Settlings
         1000
     )]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"\s*[.!?;,\n–—]+\s*|\s-\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Ends();
 
     [GeneratedRegex(
         @"\bbecause\s+(?<why>.*[^\s.])[\s.]*$",

@@ -50,6 +50,7 @@ internal static class EveryRequest
         .. Enum.GetValues<StaffList>()
             .SelectMany(l => new[] { new AskStaffList(l), new AskStaffList(l, CountOnly: true) }),
         .. Enum.GetValues<Days>().Select(d => new AskAgenda(d)),
+        new AskThose([1, 2], PersonAspect.Offer, "offers.list"),
         new AskFellowsOf(new Subject.Self()),
         new AskFellowsOf(new Subject.Named("noor haddad")),
         new AskOpenQuestions(),

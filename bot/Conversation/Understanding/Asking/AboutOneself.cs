@@ -209,6 +209,10 @@ internal static partial class AboutOneself
     )]
     private static partial Regex HowToAnswer();
 
-    [GeneratedRegex(@"^(?:the )?offer (?:deadline|expiry|end|cut-?off)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?:(?:when|when's|whens|what's|whats|what|is) )*(?:the |my )?(?:offer (?:deadline|expiry|end|cut-?off)|(?:last|latest) (?:possible )?(?:moment|minute|day|second)(?: to (?:answer|decide|accept|say))?)(?: again| then)*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex TheDeadline();
 }

@@ -18,6 +18,10 @@ internal static partial class AboutOthers
 
     public static Request? Read(string text, Sentence sentence)
     {
+        if (OnesWord.AboutOneself(text, sentence) is { } word)
+        {
+            return word;
+        }
         if (Namesake().Match(text) is { Success: true } namesake)
         {
             return new AskPerson(new Subject.Named($"other {namesake.Groups["who"].Value}"), PersonAspect.Status);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Asking;
@@ -11,6 +12,8 @@ internal static partial class ByMentors
         : HowTo().IsMatch(text) ? new AskHelp()
         : Hear().IsMatch(text) && sentence.Names.Count > 0
             ? new AskPerson(Subjects.Of(sentence), PersonAspect.Extension)
+        : OnesWord.AboutSomebody(text, sentence) is { } word ? word
+        : OwnBoard().IsMatch(text) ? new AskBoard()
         : Mine().IsMatch(text) ? new AskFellowsOf(new Subject.Self())
         : Undecided().IsMatch(text) ? new AskStaffList(StaffList.Undecided, Cues.IsCount(sentence.Words))
         : null;
@@ -28,6 +31,13 @@ internal static partial class ByMentors
         1000
     )]
     private static partial Regex Mine();
+
+    [GeneratedRegex(
+        @"^(?:what's|whats|what is|what did (?:you|we|they|staff|the staff)|what have (?:you|we|they|staff|the staff)|anything) (?:recorded|decided|down|noted|put down|put|set|planned)\b.*\b(?:for|about|on) (?:my|mine)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OwnBoard();
 
     [GeneratedRegex(
         @"^how (?:do|can|should|would|must) (?:i|we)\b.*\b(?:recommend\w*|suggest\w*|propos\w*)\b",

@@ -22,6 +22,7 @@ internal static partial class ByStaff
         : Summary().Match(text) is { Success: true } summary
             ? new SummariseOffers(InChannel: summary.Groups["post"].Success)
         : OpenAt().IsMatch(text) ? new ListOffers(Days.All) { Workspace = Cues.WorkspaceIn(sentence.Words) }
+        : OnesWord.AboutSomebody(text, sentence) is { } word ? word
         : SetEstimate().IsMatch(text) ? new WantChange(Subjects.Of(sentence))
         : Contacts().IsMatch(text) ? new NotCovered([])
         : StaffShorthand.Read(text, sentence) ?? OfSomebody(text, sentence);

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Programme;
@@ -11,25 +10,8 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 /// </summary>
 internal static partial class Corrections
 {
+    private const int MostClauses = 4;
     private const int Longest = 14;
-
-    private static readonly HashSet<string> Filler =
-    [
-        .. "no nope not actually sorry oops wait hmm ah oh ok okay yes yeah yep well i i'd meant mean make it that change to instead rather then please pls let's lets say should be it's its the a one for on at by until till til and too also as well add plus include without except drop remove leave out minus skip only just both in from of but correction better same time use take with excluding with another more stage mentor fellow her his their next first second former latter this other guess think my is".Split(
-            ' '
-        ),
-        "london",
-        "berkeley",
-        "remote",
-    ];
-
-    /// <summary>Words that say what is wanted: part of a correction only where it shows itself as one.</summary>
-    private static readonly HashSet<string> Telling =
-    [
-        .. "passed rejected withdrawn withdrew missed submitted scheduled invited accepted declined accept decline extend end extension both all two three four five references reference status offer offer's offers deadline fellowship decision".Split(
-            ' '
-        ),
-    ];
 
     public static Request? Read(string cleaned, Func<string, Sentence> read, Memory memory)
     {
@@ -47,7 +29,7 @@ internal static partial class Corrections
         }
         var (said, reason) = Reasons.Split(cleaned);
         // "The 12th rather" is a day; "the 12th floor" would be none.
-        var frame = Frame.Of(read(DayBefore().Replace(said, ", ")));
+        var frame = Frame.Of(read(DayBefore().Replace(ThatIs().Replace(said, ""), ", ")));
         if (!IsCorrection(frame, memory))
         {
             return null;
@@ -57,6 +39,22 @@ internal static partial class Corrections
             ? null
             : Of(wishes, [.. corrected.Select(w => reason is null ? w : w with { Reason = reason })], memory);
     }
+
+    /// <summary>"Actually Thursday, Wednesday he's travelling", "sorry, misread, the 24th": one clause corrects, the others say why.</summary>
+    public static Request? OfAClause(string cleaned, Func<string, Sentence> read, Memory memory)
+    {
+        var clauses = memory.HasWish && !cleaned.EndsWith('?') ? Joints().Split(cleaned) : [];
+        return clauses.Length is < 2 or > MostClauses
+            ? null
+            : clauses
+                .Where(c => c.Length > 0 && Frame.Of(read(c)) is { Times.Count: > 0 })
+                .Select(c => Read(c, read, memory))
+                .FirstOrDefault(r => r is not null);
+    }
+
+    /// <summary>Whether a request says anew what waits.</summary>
+    public static bool Corrects(Request request) =>
+        request is Wish { Replaces: not null } || request is Wishes several && several.Each.Any(Corrects);
 
     /// <summary>An answer in free words to "why?", where nothing else about the wish is open.</summary>
     public static Request? AsReason(Frame frame, Memory memory) =>
@@ -218,31 +216,4 @@ internal static partial class Corrections
         }
         return wish with { Who = new Whom([.. names.Select(n => WhomIn.Named(sentence, n))]) };
     }
-
-    [GeneratedRegex(
-        @"^(?:no|nope|not|actually|sorry|oops|wait|hmm|ah|oh|make|i mean|i meant|rather|instead|change (?:it|that)|it should|should be|correction|yes|yeah|yep|ok|okay|and|also|plus|add|without|except|drop|remove|leave|minus|skip|only|just|until|till|by)\b|\b(?:instead|rather|i mean|i meant|then|sorry|too|as well|also|out)$",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex Marker();
-
-    [GeneratedRegex(
-        @"^(?:no|nope|not|make it|i mean|i meant|without|except|drop|remove|leave|only|just|change (?:it|that))\b|\b(?:instead|rather|i mean|i meant)$",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex MeantSo();
-
-    [GeneratedRegex(
-        @"(?<=\d(?:st|nd|rd|th))\s+(?=rather|instead|then|please|though)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex DayBefore();
-
-    [GeneratedRegex(@"\baccept(?:ed)?\b", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Accepts();
-
-    [GeneratedRegex(@"\bdecline[d]?\b", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Declines();
 }

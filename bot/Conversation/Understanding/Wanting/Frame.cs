@@ -50,7 +50,11 @@ internal sealed partial class Frame
             }
             else
             {
-                parts.Add(Pronoun(sentence, i) ?? (IsNobodyKnown(sentence, i) ? "NN" : sentence.Words[i].Folded));
+                parts.Add(
+                    Pronoun(sentence, i)
+                        ?? TheOneBefore(sentence, i)
+                        ?? (IsNobodyKnown(sentence, i) ? "NN" : sentence.Words[i].Folded)
+                );
             }
         }
         return new Frame(
@@ -59,6 +63,19 @@ internal sealed partial class Frame
             Greeting().Replace(Several().Replace(string.Join(' ', parts), "NN${own}"), "")
         );
     }
+
+    private static readonly HashSet<string> Records =
+    [
+        "make",
+        "mark",
+        "change",
+        "switch",
+        "turn",
+        "put",
+        "set",
+        "record",
+    ];
+    private static readonly HashSet<string> Particles = ["back", "down", "off", "on", "up", "so", "right", "together"];
 
     private static readonly HashSet<string> TakesSomebody =
     [
@@ -87,6 +104,21 @@ internal sealed partial class Frame
         && sentence.Asker.MayNamePeople
         && sentence.IsUnknown(sentence.Words[i])
         && TakesSomebody.Contains(sentence.Words[i - 1].Folded);
+
+    /// <summary>Whether "it" stands for somebody: "make it extend", "mark it accepted" of the one spoken of.</summary>
+    public bool IsOfTheOneBefore =>
+        Enumerable.Range(0, Sentence.Words.Count).Any(i => TheOneBefore(Sentence, i) is not null);
+
+    /// <summary>"It" after a verb of recording, where somebody is spoken of and nothing waits to be said otherwise.</summary>
+    private static string? TheOneBefore(Sentence sentence, int i) =>
+        i > 0
+        && sentence is { Names: [], Asker.MayNamePeople: true, Memory: { PersonId: not null, HasWish: false } }
+        && sentence.Words[i].Folded is "it" or "that" or "this"
+        && Records.Contains(sentence.Words[i - 1].Folded)
+        && i + 1 < sentence.Words.Count
+        && !Particles.Contains(sentence.Words[i + 1].Folded)
+            ? "NN"
+            : null;
 
     /// <summary>"She", "them", "her offer" stand for somebody where the asker may speak of others.</summary>
     private static string? Pronoun(Sentence sentence, int i) =>

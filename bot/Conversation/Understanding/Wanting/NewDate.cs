@@ -12,6 +12,7 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 internal static partial class NewDate
 {
     private const int NoonHour = 12;
+    private const int HalfAWeek = 3;
 
     /// <summary>None where nothing is said about the date.</summary>
     public static TimeMeaning? For(TimeMeaning? before, Frame frame, Memory memory)
@@ -56,6 +57,7 @@ internal static partial class NewDate
                     Date = known.Date,
                     Zone = point.Zone ?? known.Zone,
                 }
+            : known is not null && IsWeekday(frame, hit) ? Near(point, known.Date, when)
             : hit.Meaning is Point { Time: null } day && SameTime().IsMatch(frame.Text) && known is not null
                 ? day with
                 {
@@ -96,6 +98,21 @@ internal static partial class NewDate
             _ => memory.Until is { } until ? At(until, when.Zone) : null,
         };
 
+    /// <summary>A weekday alone, said of a day that is known: "actually Thursday" of Wednesday the 24th is the 25th.</summary>
+    private static Point Near(Point said, LocalDate known, When when)
+    {
+        var today = when.Now.InZone(said.Zone ?? when.Zone).Date;
+        var near = known.PlusDays(-HalfAWeek);
+        near = near.DayOfWeek == said.Date.DayOfWeek ? near : near.Next(said.Date.DayOfWeek);
+        return near > today && near != known ? said with { Date = near } : said;
+    }
+
+    private static bool IsWeekday(Frame frame, TimeHit hit) =>
+        hit.Meaning is Point
+        && frame.Sentence.Words.Skip(hit.From).Take(hit.Count).Where(w => !TimeWord().IsMatch(w.Folded)).ToList()
+            is [var day]
+        && Weekday().IsMatch(day.Folded);
+
     private static Point At(Instant moment, DateTimeZone zone) =>
         moment.InZone(zone) is var local ? new Point(local.Date, local.TimeOfDay) : null!;
 
@@ -109,6 +126,13 @@ internal static partial class NewDate
         1000
     )]
     private static partial Regex TimeWord();
+
+    [GeneratedRegex(
+        @"^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Weekday();
 
     [GeneratedRegex(@"\d\s?[/-]\s?\d", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Numeric();

@@ -54,6 +54,11 @@ internal static partial class Wanted
         {
             return kind;
         }
+        if (intent is WishKinds.Undo && Negated().IsMatch(frame.Text))
+        {
+            // What is taken back is taken back at once: never on "undo nothing".
+            return Nothing;
+        }
         if (WhatOf().IsMatch(frame.Text))
         {
             return "person.status";
@@ -114,6 +119,9 @@ internal static partial class Wanted
         1000
     )]
     private static partial Regex WhenSent();
+
+    [GeneratedRegex(@"\b(?:nothing|none|no|not|don't|dont|never|anything)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Negated();
 
     /// <summary>"Did anyone withdraw?" is a list, not somebody's status.</summary>
     [GeneratedRegex(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
@@ -5,8 +6,11 @@ using FellowsBot.Programme;
 namespace FellowsBot.Conversation.Understanding.Wanting;
 
 /// <summary>Whom a wish is about: everybody named, in order; "them" from before; the asker themselves. Never a guess.</summary>
-internal static class WhomIn
+internal static partial class WhomIn
 {
+    /// <summary>How many of a list "all of them" may mean: more are named one by one, or not at once.</summary>
+    private const int MostTogether = 8;
+
     public static Whom Of(Frame frame)
     {
         var sentence = frame.Sentence;
@@ -17,13 +21,15 @@ internal static class WhomIn
         }
         if (!sentence.Asker.MayNamePeople)
         {
-            return sentence.Words.Any(Cues.IsPronoun) && !frame.IsOwn ? Whom.Named("") : Whom.Asker;
+            return sentence.Words.Any(Cues.IsPronoun) && !frame.IsOwn && !TheStaff().IsMatch(frame.Text)
+                ? Whom.Named("")
+                : Whom.Asker;
         }
-        if (sentence.Words.Any(Cues.IsPronoun) && Before(sentence) is { } before)
+        if ((sentence.Words.Any(Cues.IsPronoun) || frame.IsOfTheOneBefore) && Before(sentence) is { } before)
         {
             return before;
         }
-        var unknown = sentence.Words.ToList().FindIndex(w => sentence.IsUnknown(w));
+        var unknown = sentence.Words.ToList().FindIndex(w => sentence.IsUnknown(w) && !Cues.IsPronoun(w));
         return unknown >= 0
             ? Whom.Named(
                 sentence.Spoken(unknown, sentence.Words.Skip(unknown).TakeWhile(w => sentence.IsUnknown(w)).Count())
@@ -33,6 +39,10 @@ internal static class WhomIn
 
     public static Subject Named(Sentence sentence, NameHit name)
     {
+        if (name is { Told: true, Ids: [var told] })
+        {
+            return new Subject.Exactly(told);
+        }
         var spoken = sentence.Spoken(name.From, name.Count);
         var (workspace, stage) = name.Ids.Count > 1 ? ToldApart(sentence, name.From + name.Count) : default;
         return new Subject.Named(spoken == Interpreter.Mentioned ? "" : spoken, workspace, stage);
@@ -60,6 +70,10 @@ internal static class WhomIn
     private static Whom? Before(Sentence sentence) =>
         sentence.Memory.Wish is { Who.Each.Count: > 1 } several && Cues.Has(sentence.Words, "them", "they", "their")
             ? several.Who
+        : sentence.Memory is { PersonId: null, Listed: { Count: > 1 and <= MostTogether } listed }
+        && Several().IsMatch(string.Join(' ', sentence.Words.Select(w => w.Folded)))
+        && (listed.Count == 2 || !Cues.Has(sentence.Words, "both"))
+            ? Whom.Exactly(listed)
         : sentence.Memory.PersonId is { } one ? Whom.Exactly(one)
         : sentence.Memory.Wish is { Who.IsNobody: false } wish ? wish.Who
         : null;
@@ -73,4 +87,15 @@ internal static class WhomIn
             ? sentence.Names
             : others;
     }
+
+    [GeneratedRegex(@"\b(?:both|all|each) of them\b|\bthem (?:both|all)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Several();
+
+    /// <summary>"Please ask them": those who decide, for somebody who has nobody else to speak of.</summary>
+    [GeneratedRegex(
+        @"\b(?:ask|tell|beg|let|could|can|would|will|if|whether|do) (?:they|them)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex TheStaff();
 }

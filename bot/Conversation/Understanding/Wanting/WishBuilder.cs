@@ -33,6 +33,11 @@ internal static partial class WishBuilder
             WishKinds.Record => new DecideExtension(Decisions.In(frame.Text)),
             WishKinds.Recommend => new Recommend(
                 Decisions.In(frame.Text)
+                    ?? (
+                        YesOrNo().Match(frame.Text) is { Success: true } said
+                            ? (ExtensionDecision?)Meant(said.Value)
+                            : null
+                    )
                     ?? (frame.HasLength && !Shorter().IsMatch(frame.Text) ? ExtensionDecision.Extend : null)
             ),
             WishKinds.Release => new ReleaseDecisions(),
@@ -43,6 +48,10 @@ internal static partial class WishBuilder
             WishKinds.Fact when FactIn(frame) is { } fact => fact,
             _ => new WantChange(Subjects.Of(frame.Sentence)),
         };
+
+    /// <summary>"Both yes from me": what was asked of a mentor is whether to extend.</summary>
+    private static ExtensionDecision Meant(string said) =>
+        said == "yes" ? ExtensionDecision.Extend : ExtensionDecision.End;
 
     private static MoveOn? MoveTo(Frame frame)
     {
@@ -79,6 +88,9 @@ internal static partial class WishBuilder
         1000
     )]
     private static partial Regex Offer();
+
+    [GeneratedRegex(@"\b(?:yes|no)\b(?= (?:from|to|for|on)\b)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex YesOrNo();
 
     [GeneratedRegex(@"\b(?:not|no|don't|against|less|shorter|only|after)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Shorter();

@@ -15,7 +15,7 @@ internal static partial class WishKinds
     private static partial Regex Schedule();
 
     [GeneratedRegex(
-        @"\bundo\b|\brevert\b|\broll ?back\b|\b(?:roll|take|turn|put) (?:that|it|this|my last change|the last (?:change|one))(?: \w+)? back\b|\btake back (?:that|it|my|the)\b|\breverse (?:that|it|my|the last)\b",
+        @"\bundo\b(?! (?:nothing|anything|none))|\brevert\b(?! (?:nothing|anything))|\broll ?back\b|\b(?:roll|take|turn|put) (?:that|it|this|my last change|the last (?:change|one))(?: \w+)? back\b|\btake back (?:that|it|my|the)\b|\breverse (?:that|it|my|the last)\b",
         Plain,
         1000
     )]
@@ -36,14 +36,14 @@ internal static partial class WishKinds
     private static partial Regex EraseWords();
 
     [GeneratedRegex(
-        @"\brecommend(?:ed|s|ing|ation)?\b|\bendorse\b|\bin favou?r of\b|\bmy vote\b|\bsupport extending\b|\bi(?:'d)? suggest\b",
+        @"\brecommend(?:ed|s|ing|ation)?\b|\bendorse\b|\bin favou?r of\b|\bmy vote\b|\bsupport extending\b|\bi(?:'d)? suggest\b|^NN (?:both |all )?(?:an? )?(?:clear |big )?(?:yes|no) from me$|^(?:an? )?(?:clear |big )?(?:yes|no) (?:from me )?(?:to|for|on) NN(?: from me)?$",
         Plain,
         1000
     )]
     private static partial Regex RecommendWords();
 
     [GeneratedRegex(
-        @"\bmentor(?:s|ed|ing|ship)?\b|\b(?:assign|assigned|match|matched|pair|paired|pairing)\b|\bNN (?:looks|look|looking) after NN|\bNN (?:takes|take|taking|took) over NN",
+        @"\bmentor(?:s|ed|ing|ship)?\b|\b(?:assign|assigned|match|matched|pair|paired|pairing)\b|\bNN (?:looks|look|looking) after NN|\bNN (?:takes|take|taking|took) over NN|^NN (?:could|can|should|will|would|might|is happy to|is willing to|wants to|agreed to) (?:take|have|mentor|supervise) NN(?: on)?$",
         Plain,
         1000
     )]
@@ -102,7 +102,7 @@ internal static partial class WishKinds
     private static partial Regex Elsewhere();
 
     [GeneratedRegex(
-        @"\bdecision\b.*\b(?:extend|extended|end)\b|\b(?:record|recorded|note|log|mark|set|put|change|decide|decided|we're|we are|we've|we will|we'll)\b.*\b(?:extend|extended|extending|extension|end|ending|stay|keep|keeping)\b|^(?:extend|end) for NN|^(?:not extending|no extension)\b|\bNN (?:(?:is|are|isn't|aren't|will|won't|not|should|shouldn't|be|being|get|gets|getting|both|got) )+(?:an? |the |our |no )?(?:extended|extension)\b|\bNN (?:should|will|won't|gets to|shouldn't) (?:not )?(?:stay|continue|remain)\b|\bkeep NN (?:on|for)\b|^NN (?:extend|end)$|^we (?:extend|end) NN$",
+        @"\bdecision\b.*\b(?:extend|extended|end)\b|\b(?:record|recorded|note|log|mark|set|put|change|decide|decided|we're|we are|we've|we will|we'll)\b.*\b(?:extend|extended|extending|extension|end|ending|stay|keep|keeping)\b|^(?:extend|end) for NN|^(?:not extending|no extension)\b|\bNN (?:(?:is|are|isn't|aren't|will|won't|not|should|shouldn't|be|being|get|gets|getting|both|got) )+(?:an? |the |our |no )?(?:extended|extension)\b|\bNN (?:should|will|won't|gets to|shouldn't) (?:not )?(?:stay|continue|remain)\b|\bkeep NN (?:on|for)\b|^NN (?:(?:both|all|each|will|to|can|should) )*(?:extend|end)$|^(?:make|change|set|put|switch|turn) (?:it|that|this|NN) (?:to |into |as )?(?:an? )?(?:extend|end)$|^we (?:extend|end) NN$",
         Plain,
         1000
     )]
@@ -171,7 +171,7 @@ internal static partial class WishKinds
     private static partial Regex DeclineWords();
 
     [GeneratedRegex(
-        @"(?<!wasn't |not |weren't |hasn't )\baccept(?:s|ed|ing)?\b|\bsa(?:id|ys) yes\b|\b(?:decided to|want to|would like to|like to|happy to|going to) say yes\b|\bon board\b|\bsigned\b|\b(?:take|takes|taking|taken|took)(?: up)? (?:the|your|our|my|NN's) offer\b|\bi'm in$|\b(?:is|are|be) joining\b|\bi'm joining\b",
+        @"(?<!wasn't |not |weren't |hasn't )\baccept(?:s|ed|ing)?\b|\bsa(?:id|ys) yes\b|\b(?:decided to|want to|would like to|like to|happy to|going to) say yes\b|\bon board\b|\bsigned\b|\b(?:take|takes|taking|taken|took)(?: up)? (?:the|your|our|my|NN's) offer\b|\bi'm in$|^NN(?:'s| is| are) in$|\b(?:is|are|be) joining\b|\bi'm joining\b",
         Plain,
         1000
     )]

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Names;
+using FellowsBot.Conversation.Understanding.Claims;
+using FellowsBot.Conversation.Understanding.Wanting;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <content>Takes the words apart: names, stages, mended words.</content>
+public sealed partial class Interpreter
+{
+    /// <summary>The same words are taken apart once and judged once, however many rules look at them.</summary>
+    private Reader Once(Func<string, Sentence> read)
+    {
+        var sentences = new Dictionary<string, Sentence>(StringComparer.Ordinal);
+        var judged = new Dictionary<Sentence, Judged>(ReferenceEqualityComparer.Instance);
+        return new Reader(
+            part => sentences.TryGetValue(part, out var known) ? known : sentences[part] = read(part),
+            sentence => judged.TryGetValue(sentence, out var known) ? known : judged[sentence] = Judge(sentence)
+        );
+    }
+
+    private static string Cleaned(string text) => Words.Clean(Unmarked(text));
+
+    private static string Unmarked(string text) =>
+        Titles.Without(Markup().Replace(MentionWithin().Replace(text, Mentioned), " "));
+
+    private Sentence Read(string cleaned, Asker asker, Memory memory, NameBook book)
+    {
+        var words = NamesIn.WithApostrophe(Words.In(cleaned), book, spelling.Knows);
+        var names = NamesIn.Find(words, book, spelling.Knows).ToList();
+        names.AddRange(unheard.In(words, names, book));
+        names.AddRange(asker.MayNamePeople ? ListedOnes.In(words, memory) : []);
+        var city = PlacesIn.City(words);
+        var mended = words
+            .Select(
+                (w, i) =>
+                    Cues.IsPronoun(w)
+                    || UnheardNames.IsNamed(names, i)
+                    || city.From <= i && i < city.From + city.Count
+                    || vocabulary.IsOfStatus(w.Folded)
+                    || NamesIn.IsOfCalendar(w)
+                        ? w
+                        : w with
+                        {
+                            Folded = Contractions.Mended(w.Folded, spelling),
+                        }
+            )
+            .ToList();
+        var stages = vocabulary
+            .StagesIn(mended)
+            .Where(s => !names.Any(n => n.From < s.From + s.Count && s.From < n.From + n.Count))
+            .ToList();
+        return new Sentence(mended, [.. names.OrderBy(n => n.From)], stages, asker, memory, unheard.IsUnknown)
+        {
+            Text = cleaned,
+            Book = book,
+        };
+    }
+
+    private Judged Judge(Sentence sentence)
+    {
+        var guess = model.Classify(Masking.Masked(sentence));
+        var own = guess.IsCovered ? guess.Best[0].Intent : null;
+        return new Judged(Wanted.Settle(own, guess, sentence), guess, sentence);
+    }
+
+    [GeneratedRegex(@"(?<=\w\s*)<[@!][^<>]{1,200}>(?=\s*\w)", RegexOptions.None, 1000)]
+    private static partial Regex MentionWithin();
+
+    [GeneratedRegex(@"<[^<>]{1,200}>|https?://\S+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Markup();
+
+    /// <summary>Takes a message's words apart, and tells their request type.</summary>
+    private sealed record Reader(Func<string, Sentence> ReadAs, Func<Sentence, Judged> Judge);
+}

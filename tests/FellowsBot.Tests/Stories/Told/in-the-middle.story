@@ -1,0 +1,171 @@
+# People in the middle of a conversation: shorter, looser, and of what was said before.
+
+Story: A date is all that is missing, and it is said loosely
+at 2025-10-02T09:30:00-07:00
+ada> how long have i got
+bot< answered, private: Your offer is open until Tuesday 7 October 2025, 15:00 PDT, 5 days and 5 hours from now: 7 days after it was sent on Tuesday 30 September 2025, 15:00 PDT. If you need longer, ask the staff for more time before then.
+ada> can I have a bit more
+bot< clarify, private: Until when? Name a date and, if it matters, a time and a zone.
+ada> till the 14th maybe
+bot< proposed, private: Shall I ask the staff to give you until Tuesday 14 October 2025, 23:59 PDT for your offer? It stands at Tuesday 7 October 2025, 15:00 PDT now. Only they can grant it; you will hear from me either way.…
+ada> hmm no, the 13th, that's a monday right
+bot< proposed, private: Shall I ask the staff to give you until Monday 13 October 2025, 23:59 PDT for your offer? It stands at Tuesday 7 October 2025, 15:00 PDT now. Only they can grant it; you will hear from me either way.…
+ada> ok do it
+bot< done, private: Sent: the staff now have your request for more time until Monday 13 October 2025, 23:59 PDT. Until they grant it, your deadline stays as it is; I will tell you what they say. Say “undo” to take it back.
+
+Story: What was offered in general is asked for by a date
+at 2025-09-27T12:00:00-07:00
+viktor> can I have more time?
+bot< answered: Anyone who needs more time to decide on an offer may ask for it; offers come with a deadline of 7 days. Write to me here before it passes, with the date you have in mind; staff decide, and you hear the outcome.
+viktor> thursday
+bot< proposed, private: Shall I ask the staff to give you until Thursday 2 October 2025, 23:59 PDT for your offer? It passed on Friday 26 September 2025, 14:00 PDT. Only they can grant it; you will hear from me either way.…
+viktor> fine, noon my time obviously
+bot< proposed, private: Shall I ask the staff to give you until Thursday 2 October 2025, 12:00 PDT for your offer? It passed on Friday 26 September 2025, 14:00 PDT. Only they can grant it; you will hear from me either way.…
+viktor> actually wait
+bot< answered, private: Dropped; nothing has changed.
+viktor> ok. leave it for now
+bot< answered, private: Nothing is waiting, so there is nothing to drop.
+
+Story: Please ask them means the staff
+at 2025-09-27T12:00:00-07:00
+viktor> hey I'd like to accept
+bot< answered, private: Your offer lapsed: it stood until Friday 26 September 2025, 14:00 PDT. The staff may reopen it by granting more time; ask for it here: “I need more time on my offer until ...”. Nothing has changed.
+viktor> please ask them, monday would be enough
+bot< proposed, private: Shall I ask the staff to give you until Monday 29 September 2025, 23:59 PDT for your offer? It passed on Friday 26 September 2025, 14:00 PDT. Only they can grant it; you will hear from me either way.…
+
+Story: A hesitant no is proposed, and dropped
+at 2025-09-29T19:20:00-07:00
+leah> i think i have to say no to the offer
+bot< proposed, private: Shall I record this? You decline your offer.…
+leah> actually wait
+bot< answered, private: Dropped; nothing has changed.
+leah> ok leave it for now. when's the last moment again
+bot< answered, private: Your offer is open until Saturday 4 October 2025, 10:00 PDT, 4 days and 14 hours from now: 7 days after it was sent on Saturday 27 September 2025, 10:00 PDT. If you need longer, ask the staff for more time before then.
+leah> obrigada
+bot< answered: You're welcome.
+
+Story: Nothing waits, and nothing is made of a yes
+at 2025-10-01T09:00:00-07:00
+grace> yeah
+bot< answered, private: Nothing is waiting for a yes from you, so nothing has changed.
+grace> do it
+bot< answered, private: Nothing is waiting for a yes from you, so nothing has changed.
+grace> ok
+bot< answered: Good. I'm here when you need anything else.
+grace> no no no
+bot< answered, private: Nothing is waiting, so there is nothing to drop.
+grace> ok cancel it for now
+bot< answered, private: Nothing is waiting, so there is nothing to drop.
+
+Story: Those of a list, by their place in it
+at 2025-10-01T15:30:00-07:00
+grace> which offers run out this week
+bot< answered, private: 5 open offers run out this week.…
+grace> only the berkeley ones
+bot< answered, private: May Chen's offer is open until Wednesday 1 October 2025, 17:00 PDT, 1 hour and 30 minutes from now: 7 days after it was sent on Wednesday 24 September 2025, 17:00 PDT.…
+grace> the second of those gets till tuesday noon
+bot< proposed, private: Shall I record this? Leah Goldstein has until Tuesday 7 October 2025, 12:00 PDT to answer the offer.…
+grace> 5pm is fine
+bot< proposed, private: Shall I record this? Leah Goldstein has until Tuesday 7 October 2025, 17:00 PDT to answer the offer.…
+grace> yep go
+bot< done, private: Recorded: Leah Goldstein has until Tuesday 7 October 2025, 17:00 PDT to answer the offer.…
+grace> shoot, she'd asked for monday. undo that
+bot< done, private: Taken back: Leah Goldstein has until Tuesday 7 October 2025, 17:00 PDT to answer the offer.…
+
+Story: A mentor's fellows, by their place in the list
+at 2025-12-08T10:30:00-08:00
+noor> which of mine are still open
+bot< answered, private: 3 fellows are undecided; decisions are due by Monday 15 December 2025, 23:59 PST.…
+noor> extend the first one
+bot< proposed, private: Shall I record this? The recommendation “extend” for Will Turner.…
+noor> yes
+bot< done, private: Recorded: the recommendation “extend” for Will Turner.…
+
+Story: Both at once, and what a mentor said
+at 2025-12-11T09:00:00-08:00
+grace> who's undecided
+bot< answered, private: 7 fellows are undecided; decisions are due by Monday 15 December 2025, 23:59 PST.…
+grace> bo and josé both extend
+bot< proposed, private: Shall I record these 2 changes as one?…
+grace> yes
+bot< done, private: Recorded, 2 changes as one:…
+grace> siobhan end
+bot< proposed, private: Shall I record this? The decision “end” for Siobhan O'Neill.…
+grace> wait what did kwame say about her
+bot< answered, private: Siobhan O'Neill's extension is undecided. Decisions are due by Monday 15 December 2025, 23:59 PST.
+grace> ok leave her, undo nothing. farid?
+bot< answered, private: Dropped; nothing has changed.…
+
+Story: Mentors say yes in few words
+at 2025-12-10T08:15:00-08:00
+kwame> siobhan and farid, both yes from me
+bot< proposed, private: Shall I record these 2 changes as one?…
+kwame> ok
+bot< done, private: Recorded, 2 changes as one:…
+kwame> ok
+bot< answered: Good. I'm here when you need anything else.
+
+Story: A yes and the next question in one message
+at 2025-09-03T15:10:00-07:00
+grace> ada lindqvist passed
+bot< proposed, private: Shall I record this? Ada Lindqvist has passed the technical interview.…
+grace> confirm. what's her cut-off there
+bot< done, private: Recorded: Ada Lindqvist has passed the technical interview.…
+
+Story: Whoever was named is spoken of
+at 2025-09-16T16:00:00-07:00
+grace> thabo's had the research chat, the project isn't in
+bot< unknown, private: I can't do that from the chat, so I have put it on the staff's list. Nothing has changed.
+grace> he wants till wed the 24th
+bot< proposed, private: Shall I record this? Thabo Nkosi has until Wednesday 24 September 2025, 23:59 PDT for the final interviews.…
+grace> end of day is fine
+bot< proposed, private: Shall I record this? Thabo Nkosi has until Wednesday 24 September 2025, 23:59 PDT for the final interviews.…
+grace> actually thursday, wednesday he's travelling
+bot< proposed, private: Shall I record this? Thabo Nkosi has until Thursday 25 September 2025, 23:59 PDT for the final interviews.…
+grace> yes
+bot< done, private: Recorded: Thabo Nkosi has until Thursday 25 September 2025, 23:59 PDT for the final interviews.…
+
+Story: It is the one spoken of
+at 2025-12-09T10:30:00+00:00
+priya> has Mary-Jane been told?
+bot< answered, private: I have sent nothing to Mary-Jane Whitfield without being asked.
+priya> good. make it extend
+bot< proposed, private: Shall I record this? The decision “extend” for Mary-Jane Whitfield.…
+priya> actually Ingrid hasn't signed off, drop that
+bot< answered, private: Dropped; nothing has changed.
+
+Story: Never mind, said behind what changed
+at 2025-08-26T08:00:00-07:00
+grace> reopen it for emeka until thursday
+bot< proposed, private: Shall I record this? The technical assessment is open to Emeka Eze again, until Thursday 28 August 2025, 23:59 PDT.…
+grace> make it 6pm
+bot< proposed, private: Shall I record this? The technical assessment is open to Emeka Eze again, until Thursday 28 August 2025, 18:00 PDT.…
+grace> yep go
+bot< done, private: Recorded: the technical assessment is open to Emeka Eze again, until Thursday 28 August 2025, 18:00 PDT.…
+grace> oh right he was turned down. never mind
+bot< answered, private: Nothing is waiting, so there is nothing to drop.
+
+Story: A schedule said otherwise, with the reason
+at 2025-10-10T10:10:00-07:00
+grace> on the 20th at 8:45 tell the fellows breakfast is on us
+bot< proposed, private: Shall I schedule this?…
+grace> make it 8:30, people are hungry
+bot< proposed, private: Shall I schedule this?…
+grace> good
+bot< done, private: Recorded: schedule “breakfast-on-us”, once, on Monday 20 October 2025, 08:30 PDT, to the fellows channel. Say “undo” to take it back.…
+grace> what else have i got scheduled
+bot< answered, private: 1 schedule:…
+
+Story: A follow-up about somebody else is refused, whatever stands behind it
+at 2025-12-16T09:10:00+00:00
+mary-jane> So what's my last day
+bot< answered, private: Your last day is Friday 19 December 2025, 23:59 PST (Saturday 20 December 2025, 07:59 GMT): that is when the programme ends.
+mary-jane> and Will's? we wanted to travel together
+bot< declined, private: I can only tell you about yourself.
+
+Story: What the mentor put is for after the announcement
+at 2025-12-03T11:00:00-08:00
+bo> when do i find out
+bot< answered, private: Extension decisions are announced together, by Monday 15 December 2025, 23:59 PST. I can't say anything about your own before then.
+bo> what did Noor put
+bot< answered, private: Extension decisions are announced together, by Monday 15 December 2025, 23:59 PST. I can't say anything about your own before then.
