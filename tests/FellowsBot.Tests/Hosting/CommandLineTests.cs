@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using FellowsBot.Hosting;
 using FellowsBot.Storage;
 using FellowsBot.Tests.Support;
 using Microsoft.Data.Sqlite;
@@ -81,6 +82,7 @@ public abstract class CommandLineTests : IDisposable
         )]
         [InlineData("--in \"room\" is no place: use dm or channel.", "ask", "help", "--in", "room")]
         [InlineData("Unrecognized command or argument 'frobnicate'.", "frobnicate")]
+        [InlineData("Unrecognized command or argument '--jsno'.", "ask", "help", "--jsno")]
         public async Task Used_wrongly_it_says_how_and_ends_with_2(string said, params string[] arguments)
         {
             var ended = await run.RunAsync(arguments);
@@ -196,6 +198,39 @@ public abstract class CommandLineTests : IDisposable
 
         private static List<JsonElement> Problems(Ended ended) =>
             [.. Json(ended.Out)[0].GetProperty("problems").EnumerateArray()];
+    }
+
+    /// <summary>Issue: a command told to stop (Ctrl+C, SIGTERM) ended in a stack trace.</summary>
+    public sealed class Told_to_stop
+    {
+        [Fact]
+        public async Task A_command_ends_as_not_done()
+        {
+            var stopped = await Startup.RunAsync([], isServing: false, _ => throw new OperationCanceledException());
+
+            Assert.Equal(Startup.Failed, stopped);
+        }
+    }
+
+    /// <summary>Issue: a folder that is not there was answered with the system's words alone, and nobody said what to do.</summary>
+    public sealed class A_file_in_a_folder_that_is_missing : CommandLineTests
+    {
+        [Theory]
+        [InlineData("export", "no/such/people.csv")]
+        [InlineData("audit", "no/such/audit.csv")]
+        [InlineData("migrate", "--script", "no/such/schema.sql")]
+        [InlineData("rehearse", "--html", "no/such/season.html")]
+        public async Task Is_named_with_what_to_do(params string[] arguments)
+        {
+            var ended = await run.RunAsync(arguments);
+
+            Assert.Equal((1, ""), (ended.ExitCode, ended.Out));
+            Assert.EndsWith(
+                "Make the folder first, or name another." + Environment.NewLine,
+                ended.Error,
+                StringComparison.Ordinal
+            );
+        }
     }
 
     public sealed class Migrate : CommandLineTests
