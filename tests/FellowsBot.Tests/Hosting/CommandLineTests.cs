@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using FellowsBot.Hosting;
 using FellowsBot.Storage;
@@ -350,6 +352,35 @@ public abstract class CommandLineTests : IDisposable
 
     public sealed class Serve : CommandLineTests
     {
+        /// <summary>Issue: an address that is none ended the start in a stack trace, and a taken one without what to do.</summary>
+        [Theory]
+        [InlineData("nonsense", "urls is \"nonsense\". Use an address such as http://localhost:5000")]
+        [InlineData("http://192.0.2.1:5000", "The bot cannot listen at http://192.0.2.1:5000: ")]
+        public async Task Where_it_cannot_listen_it_says_so_in_one_sentence(string urls, string said)
+        {
+            var ended = await run.RunAsync("serve", "--urls", urls);
+
+            Assert.Equal(1, ended.ExitCode);
+            Assert.StartsWith(said, ended.Error, StringComparison.Ordinal);
+            Assert.Single(ended.Error.TrimEnd().Split(Environment.NewLine));
+        }
+
+        [Fact]
+        public async Task Where_another_program_listens_it_says_what_to_do()
+        {
+            using var other = new TcpListener(IPAddress.Loopback, 0);
+            other.Start();
+
+            var ended = await run.RunAsync("serve", "--urls", $"http://{other.LocalEndpoint}");
+
+            Assert.Equal(1, ended.ExitCode);
+            Assert.EndsWith(
+                "Stop the program that listens there, or name another address with --urls." + Environment.NewLine,
+                ended.Error,
+                StringComparison.Ordinal
+            );
+        }
+
         /// <summary>Issue: the command line's own patience was two seconds, so SIGTERM cut off what was in hand and ended with 143.</summary>
         [Fact]
         public async Task Told_to_stop_it_gives_up_what_never_ends_and_ends_well_within_eight_seconds()
