@@ -52,7 +52,11 @@ public static class Startup
         {
             return Fail(sentence);
         }
-        catch (Exception bug) when (bug is not OperationCanceledException)
+        catch (OperationCanceledException)
+        {
+            return Fail("Stopped before it was done; nothing was half done. Run it again to have it whole.");
+        }
+        catch (Exception bug)
         {
             var id = Guid.NewGuid().ToString("N")[..8];
             Complain(
@@ -119,8 +123,8 @@ public static class Startup
             or Microsoft.EntityFrameworkCore.DbUpdateException
             or Microsoft.EntityFrameworkCore.Storage.RetryLimitExceededException
                 when trouble.InnerException is { } inner => Foreseen(inner),
-            DirectoryNotFoundException or FileNotFoundException or UnauthorizedAccessException or IOException =>
-                trouble.Message,
+            DirectoryNotFoundException folder => $"{folder.Message} Make the folder first, or name another.",
+            FileNotFoundException or UnauthorizedAccessException or IOException => trouble.Message,
             _ => null,
         };
 }

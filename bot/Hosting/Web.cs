@@ -5,6 +5,7 @@ using FellowsBot.Reminders.Delivery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -72,12 +73,15 @@ public static class Web
         var app = builder.Build();
         bot.ModelLog?.To(app.Services.GetRequiredService<ILogger<ModelLog>>());
         app.UseMiddleware<Mishaps>();
-        app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false });
+        var isOnlyRead = new HttpMethodMetadata(["GET", "HEAD"]);
+        app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false })
+            .WithMetadata(isOnlyRead);
         app.MapHealthChecks(
-            "/healthz/ready",
-            new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }
-        );
-        app.MapPrometheusScrapingEndpoint("/metrics");
+                "/healthz/ready",
+                new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }
+            )
+            .WithMetadata(isOnlyRead);
+        app.MapPrometheusScrapingEndpoint("/metrics").WithMetadata(isOnlyRead);
         bot.Teams?.Map(app);
         bot.Slack?.Map(app);
         if (bot.Settings.IsTrial && bot.Clock is TrialClock clock)

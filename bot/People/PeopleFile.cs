@@ -126,19 +126,26 @@ internal sealed class PeopleFile
                 }
             }
         }
-        NoteAddress(person, line);
+        NoteAddress(person, reader, places, line);
         if (Problems.Count == before)
         {
             Rows.Add(new(line, person));
         }
     }
 
-    private void NoteAddress(Person person, int line)
+    private void NoteAddress(Person person, CsvReader reader, IReadOnlyList<PeopleColumn?> places, int line)
     {
         if (person.Email != default && !lines.TryAdd(person.Email, line))
         {
-            var expected = $"each address once; it stands on line {lines[person.Email]} already";
-            Problems.Add(new(line, PeopleColumns.Email.Name, person.Email.Value, expected));
+            var at = Enumerable.Range(0, places.Count).First(i => places[i] == PeopleColumns.Email);
+            Problems.Add(
+                new(
+                    line,
+                    PeopleColumns.Email.Name,
+                    reader.GetString(at).Trim(),
+                    $"each address once; it stands on line {lines[person.Email]} already"
+                )
+            );
         }
     }
 }

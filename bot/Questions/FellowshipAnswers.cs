@@ -18,6 +18,11 @@ internal static class FellowshipAnswers
 
     public static string FirstDay(PersonView view)
     {
+        if (!HasFirstDay(view))
+        {
+            var opens = view.Season[StageId.Programme].Opens;
+            return $"No first day is recorded for {view.Voice.Them}. The programme begins on {view.At(opens.ToInstant(), view.Season.Zone)}.";
+        }
         var day = view.Person.StartOn ?? view.Season[StageId.Programme].Opens.Date;
         var zone = view.Person.StartOn is null ? view.Season.Zone : view.Standing.Zone;
         var why = view.Person.StartOn is null ? ", the start of the programme: no day of its own is recorded" : "";
@@ -26,6 +31,11 @@ internal static class FellowshipAnswers
 
     public static string LastDay(PersonView view)
     {
+        if (view.Person.EndOn is null && !MayBeFellow(view))
+        {
+            var closes = view.Season[StageId.Programme].Closes;
+            return $"No last day is recorded for {view.Voice.Them}. The programme ends on {view.At(closes.ToInstant(), view.Season.Zone)}.";
+        }
         var day = view.Standing.LastDay;
         var programme = view.Season[StageId.Programme].Closes.Date;
         var isExtended = view.Standing.ExtensionAnnounced && view.Standing.Extension is ExtensionDecision.Extend;
@@ -37,6 +47,13 @@ internal static class FellowshipAnswers
             : "that is the day on record";
         return $"{view.Voice.Their} last day is {Ends(view)}: {why}.";
     }
+
+    /// <summary>Whether there is a first day to tell: one of their own, or the programme's.</summary>
+    public static bool HasFirstDay(PersonView view) => view.Person.StartOn is not null || MayBeFellow(view);
+
+    /// <summary>A fellow, or somebody with an offer that is open or accepted: nobody else has days of a fellowship.</summary>
+    private static bool MayBeFellow(PersonView view) =>
+        view.Person.Role is Role.Fellow || view.Standing.OfferState is OfferState.Open or OfferState.Accepted;
 
     public static string Extension(PersonView view)
     {

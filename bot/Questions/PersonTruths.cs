@@ -25,7 +25,10 @@ internal static class PersonTruths
             ],
             PersonAspect.Offer => Offer(view),
             PersonAspect.Extension => Extension(view),
-            PersonAspect.FirstDay => [new Truth.Day(view.Person.StartOn ?? view.Season[StageId.Programme].Opens.Date)],
+            PersonAspect.FirstDay when FellowshipAnswers.HasFirstDay(view) =>
+            [
+                new Truth.Day(view.Person.StartOn ?? view.Season[StageId.Programme].Opens.Date),
+            ],
             PersonAspect.Mentor when view.Person.Mentor is { } mentor && view.Book.MentorNamed(mentor) is { } named =>
             [
                 new Truth.Named(named.FullName),

@@ -21,6 +21,8 @@ public static class DatabaseTrouble
                 Busy or Locked =>
                     "The database is locked: another program has been writing to it for too long. Try again, or stop that program.",
                 ReadOnly => "The database is read-only. Give this user the right to write to the file and its folder.",
+                CannotRead =>
+                    "The disk that holds the database cannot be read or written, or is full. Look at the disk, make room, and try again.",
                 Full => "The disk that holds the database is full. Make room and try again.",
                 CannotOpen =>
                     "The database cannot be opened: its folder is missing or may not be entered. Check Storage:ConnectionString.",

@@ -10,12 +10,15 @@ namespace FellowsBot.Channels.Terminal;
 /// </summary>
 public sealed partial class Batch(TerminalChannel terminal)
 {
+    /// <summary>Some shells write it before whatever they hand on.</summary>
+    private const char ByteOrderMark = '\ufeff';
+
     public async Task RunAsync(TextReader input, TextWriter output, CancellationToken cancel)
     {
         var number = 0;
-        while (await input.ReadLineAsync(cancel) is { } line)
+        while (await input.ReadLineAsync(cancel) is { } read)
         {
-            number++;
+            var line = ++number == 1 ? read.TrimStart(ByteOrderMark) : read;
             if (string.IsNullOrWhiteSpace(line))
             {
                 continue;

@@ -1,15 +1,18 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 using FellowsBot.Channels;
 using FellowsBot.Channels.Terminal;
 
 namespace FellowsBot.Hosting.Commands;
 
 /// <summary>`ask`: one turn in the terminal, or with --json and no text a batch of them from standard input.</summary>
-internal static class AskCommand
+internal static partial class AskCommand
 {
     public static Command Create(string[] settings)
     {
         var text = new Argument<string[]>("text") { Description = "The question.", Arity = ArgumentArity.ZeroOrMore };
+        text.Validators.Add(NoOption);
         var who = AskOptions.As();
         var at = AskOptions.At();
         var place = AskOptions.In();
@@ -59,4 +62,19 @@ internal static class AskCommand
         );
         return command;
     }
+
+    /// <summary>An option that is not there must not become part of the question: what begins with two dashes is none.</summary>
+    private static void NoOption(ArgumentResult words)
+    {
+        foreach (var token in words.Tokens)
+        {
+            if (UnknownOption().IsMatch(token.Value))
+            {
+                words.AddError($"Unrecognized command or argument '{token.Value}'.");
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^--[A-Za-z][^\s]*$", RegexOptions.None, 1000)]
+    private static partial Regex UnknownOption();
 }

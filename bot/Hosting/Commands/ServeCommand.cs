@@ -29,7 +29,14 @@ internal static class ServeCommand
                             await LoadSamplePeopleAsync(bot, read.Season, cancel);
                         }
                         await using var app = Web.Build(bot, Startup.Configuration(settings));
-                        await app.StartAsync(cancel);
+                        try
+                        {
+                            await app.StartAsync(cancel);
+                        }
+                        catch (Exception e) when (Addresses.Trouble(e, app.Configuration["urls"]) is { } trouble)
+                        {
+                            return Startup.Fail(trouble);
+                        }
                         await app.WaitForShutdownAsync(cancel);
                         return Startup.Done;
                     },

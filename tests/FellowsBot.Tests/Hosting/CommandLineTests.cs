@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
+using FellowsBot.Hosting;
 using FellowsBot.Storage;
 using FellowsBot.Tests.Support;
 using Microsoft.Data.Sqlite;
@@ -81,6 +84,7 @@ public abstract class CommandLineTests : IDisposable
         )]
         [InlineData("--in \"room\" is no place: use dm or channel.", "ask", "help", "--in", "room")]
         [InlineData("Unrecognized command or argument 'frobnicate'.", "frobnicate")]
+        [InlineData("Unrecognized command or argument '--jsno'.", "ask", "help", "--jsno")]
         public async Task Used_wrongly_it_says_how_and_ends_with_2(string said, params string[] arguments)
         {
             var ended = await run.RunAsync(arguments);
@@ -196,6 +200,39 @@ public abstract class CommandLineTests : IDisposable
 
         private static List<JsonElement> Problems(Ended ended) =>
             [.. Json(ended.Out)[0].GetProperty("problems").EnumerateArray()];
+    }
+
+    /// <summary>Issue: a command told to stop (Ctrl+C, SIGTERM) ended in a stack trace.</summary>
+    public sealed class Told_to_stop
+    {
+        [Fact]
+        public async Task A_command_ends_as_not_done()
+        {
+            var stopped = await Startup.RunAsync([], isServing: false, _ => throw new OperationCanceledException());
+
+            Assert.Equal(Startup.Failed, stopped);
+        }
+    }
+
+    /// <summary>Issue: a folder that is not there was answered with the system's words alone, and nobody said what to do.</summary>
+    public sealed class A_file_in_a_folder_that_is_missing : CommandLineTests
+    {
+        [Theory]
+        [InlineData("export", "no/such/people.csv")]
+        [InlineData("audit", "no/such/audit.csv")]
+        [InlineData("migrate", "--script", "no/such/schema.sql")]
+        [InlineData("rehearse", "--html", "no/such/season.html")]
+        public async Task Is_named_with_what_to_do(params string[] arguments)
+        {
+            var ended = await run.RunAsync(arguments);
+
+            Assert.Equal((1, ""), (ended.ExitCode, ended.Out));
+            Assert.EndsWith(
+                "Make the folder first, or name another." + Environment.NewLine,
+                ended.Error,
+                StringComparison.Ordinal
+            );
+        }
     }
 
     public sealed class Migrate : CommandLineTests
@@ -315,6 +352,35 @@ public abstract class CommandLineTests : IDisposable
 
     public sealed class Serve : CommandLineTests
     {
+        /// <summary>Issue: an address that is none ended the start in a stack trace, and a taken one without what to do.</summary>
+        [Theory]
+        [InlineData("nonsense", "urls is \"nonsense\". Use an address such as http://localhost:5000")]
+        [InlineData("http://192.0.2.1:5000", "The bot cannot listen at http://192.0.2.1:5000: ")]
+        public async Task Where_it_cannot_listen_it_says_so_in_one_sentence(string urls, string said)
+        {
+            var ended = await run.RunAsync("serve", "--urls", urls);
+
+            Assert.Equal(1, ended.ExitCode);
+            Assert.StartsWith(said, ended.Error, StringComparison.Ordinal);
+            Assert.Single(ended.Error.TrimEnd().Split(Environment.NewLine));
+        }
+
+        [Fact]
+        public async Task Where_another_program_listens_it_says_what_to_do()
+        {
+            using var other = new TcpListener(IPAddress.Loopback, 0);
+            other.Start();
+
+            var ended = await run.RunAsync("serve", "--urls", $"http://{other.LocalEndpoint}");
+
+            Assert.Equal(1, ended.ExitCode);
+            Assert.EndsWith(
+                "Stop the program that listens there, or name another address with --urls." + Environment.NewLine,
+                ended.Error,
+                StringComparison.Ordinal
+            );
+        }
+
         /// <summary>Issue: the command line's own patience was two seconds, so SIGTERM cut off what was in hand and ended with 143.</summary>
         [Fact]
         public async Task Told_to_stop_it_gives_up_what_never_ends_and_ends_well_within_eight_seconds()

@@ -106,7 +106,7 @@ public sealed class PeopleFileTests
                 "email,first_name,last_name\na@b.org,A,B\nc@d.org,C,D\nA@B.org,A,B\n",
                 4,
                 "email",
-                "a@b.org",
+                "A@B.org",
                 "each address once; it stands on line 2 already"
             },
             {

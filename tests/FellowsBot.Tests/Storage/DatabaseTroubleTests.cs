@@ -1,6 +1,7 @@
 using System.Data.Common;
 using FellowsBot.Storage;
 using FellowsBot.Tests.Support;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -58,6 +59,14 @@ public sealed class DatabaseTroubleTests : IDisposable
             await SentenceAsync(file.ConnectionString, CheckAsync)
         );
     }
+
+    /// <summary>Issue: with no room left for SQLite's own working files, all that was said was a number.</summary>
+    [Fact]
+    public void A_disk_that_fails_is_named() =>
+        Assert.Equal(
+            "The disk that holds the database cannot be read or written, or is full. Look at the disk, make room, and try again.",
+            DatabaseTrouble.Sentence(new SqliteException("disk I/O error", 10, 4874))
+        );
 
     [Fact]
     public async Task A_disk_that_is_full()

@@ -136,6 +136,16 @@ public sealed class BatchTests(BatchTests.One one) : IClassFixture<BatchTests.On
         Assert.Equal((id, "answered"), (reply.GetProperty("id").GetString(), reply.GetProperty("outcome").GetString()));
     }
 
+    /// <summary>Issue: a shell that writes a byte order mark before the first line had that request called no JSON.</summary>
+    [Fact]
+    public async Task A_byte_order_mark_before_the_first_line_is_not_part_of_it() =>
+        Assert.Equal(
+            ["answered", "answered"],
+            (await RepliesAsync("\ufeff" + """{"text":"help"}""", """{"text":"help"}""")).Select(r =>
+                r.GetProperty("outcome").GetString()
+            )
+        );
+
     private async Task<IReadOnlyList<JsonElement>> RepliesAsync(params string[] lines)
     {
         await using var output = new StringWriter();
