@@ -8,12 +8,13 @@ namespace FellowsBot.Conversation.Understanding.Asking;
 /// </summary>
 internal static partial class OnesOwnDays
 {
-    /// <summary>Whether it is about a booked slot, a mail to a referee, days off, or being late just now: nothing that is on record.</summary>
+    /// <summary>Whether it is about a booked slot, a mail to a referee, days off, a desk of one's own choice, or being late just now: nothing that is on record.</summary>
     public static bool IsBeyond(string typed) =>
         Booked().IsMatch(typed)
         || WrittenTo().IsMatch(typed)
         || RunningLate().IsMatch(typed)
-        || DaysOff().IsMatch(typed);
+        || DaysOff().IsMatch(typed)
+        || Desk().IsMatch(typed);
 
     /// <summary>"Passed the interview, now what?"</summary>
     public static bool AsksWhatNow(string text) => WhatNow().IsMatch(text);
@@ -51,6 +52,13 @@ internal static partial class OnesOwnDays
         1000
     )]
     private static partial Regex DaysOff();
+
+    [GeneratedRegex(
+        @"\b(?:can|could|may) i (?:still |also |then )*(?:pick|choose|select|switch to|change to|move to|get) (?:the |a )?(?:london|berkeley) (?:desk|office|workspace|site|space|spot)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Desk();
 
     [GeneratedRegex(
         @"^(?:i |i've |have |just |yay |hey )*(?:passed|finished|submitted|completed|done|did|sent|cleared|booked|handed in|got through|made it)\b.*\b(?:now what|what now|what's next|whats next|what next)$",
