@@ -22,6 +22,11 @@ public static class Until
         {
             null => new Settled.AskBack("Until when? Name a date and, if it matters, a time and a zone."),
             Exact exact => After(exact.Moment, by, whom),
+            Point { IsSameTime: true, Time: null } day when from is { } stands => After(
+                day.Date.At(stands.At.InZone(stands.Zone).TimeOfDay).InZoneLeniently(stands.Zone).ToInstant(),
+                by,
+                whom
+            ),
             Point point => After(point.Resolve(by.Zone, their).ToInstant(), by, whom),
             Length length when IsBeyondReason(length.Period) => new Settled.AskBack(
                 "That is further ahead than I can count. Until when do you mean?"

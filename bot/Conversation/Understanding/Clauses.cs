@@ -82,7 +82,7 @@ internal static partial class Clauses
     };
 
     /// <summary>Whether a part begins as a question does.</summary>
-    public static bool IsQuestion(string part) => Lead().IsMatch(part);
+    public static bool IsQuestion(string part) => Lead().IsMatch(part) || Modal().IsMatch(part);
 
     /// <summary>"When does it end, who is it": questions in a row, and not a condition with its question.</summary>
     private static IEnumerable<string> Listed(string part)
@@ -98,8 +98,16 @@ internal static partial class Clauses
     )]
     private static partial Regex Lead();
 
+    /// <summary>These begin a question, too, but none that stands in a row: "what if I fail, can I do it again" is one.</summary>
     [GeneratedRegex(
-        @"[?;]+(?:\s|$)|,? (?:and|also) (?=(?:when|what|who|whose|how|where|which|is|are|do|does|did|can|could|has|have|will)\b)",
+        @"^\s*(?:why|am|was|were|can|could|may|should)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Modal();
+
+    [GeneratedRegex(
+        @"[?;]+(?:\s|$)|,? (?:and|also|&) (?=(?:when|what|who|whose|how|where|which|is|are|do|does|did|can|could|has|have|will)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]
@@ -108,7 +116,11 @@ internal static partial class Clauses
     [GeneratedRegex(@"\b(?:it|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex It();
 
-    [GeneratedRegex(@"\b(?:his|her|their)\b(?= )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:his|their|her(?! (?:with|to|on|up|for|in|until|till|by|as|at|down|from|through|back|under|two|three|an?|one|some|more|please|pls|\d)\b))\b(?= )",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Their();
 
     [GeneratedRegex(@"\b(?:hers|theirs)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

@@ -1,10 +1,30 @@
+using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Beliefs;
 using FellowsBot.Conversation.Changes;
 
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>One question of a message that asks several, and what it comes to; none where it is not known.</summary>
-internal sealed record Heard(Sentence Sentence, Request? Request, double Confidence, Belief? Belief);
+internal sealed partial record Heard(Sentence Sentence, Request? Request, double Confidence, Belief? Belief)
+{
+    /// <summary>Whether a rule says that nothing covers it.</summary>
+    public bool IsBeyond { get; init; }
+
+    /// <summary>Whether a rule says what it asks.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>"You can tell me", "I finished last week": said beside a question, and no question itself.</summary>
+    public bool IsAside => Request is AskHelp or AskPerson { Who: Subject.Self } or AskHandbook && IsTold;
+
+    public bool IsTold => !IsBeyond && Told().IsMatch(Sentence.Text);
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:but|and|so|sorry) )?(?:i|i'm|im|i've|ive|i'll|you can|you could|it's|it is|he|she|they|they're|we|we're|i'd) (?!.*\b(?:know|hear|wonder|wondering|tell me (?:what|when|who|how|if|whether|about|more|the|my)|curious|find|see|understand|need|want|looking for)\b)[^?]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Told();
+}
 
 /// <summary>The questions of one message beside each other.</summary>
 internal static class HeardTogether
@@ -12,6 +32,15 @@ internal static class HeardTogether
     /// <summary>Whether every question is known by itself; a change that says nobody's name is none.</summary>
     public static bool AreKnown(IReadOnlyList<Heard> parts) =>
         parts.All(p => p.Request is not null and not Wish { Who.IsNobody: true });
+
+    /// <summary>The questions without what is only told beside them; all of them where nothing else is known.</summary>
+    public static IReadOnlyList<Heard> WithoutAsides(IReadOnlyList<Heard> parts, string message) =>
+        parts.Count > 1
+        && (parts[^1].IsAside || parts[^1] is { Request: null, IsTold: true } && parts.SkipLast(1).All(p => p.IsPlain))
+        && !message.TrimEnd().EndsWith('?')
+        && parts.SkipLast(1).All(p => p.Request is not null and not Wish)
+            ? [.. parts.SkipLast(1)]
+            : parts;
 
     /// <summary>Those of several questions that are known, where each of the others is a question, too; no change is among them.</summary>
     public static IReadOnlyList<Heard> InPart(IReadOnlyList<Heard> parts) =>
@@ -23,6 +52,22 @@ internal static class HeardTogether
         )
             ? [.. parts.Where(p => p.Request is not null)]
             : [];
+
+    /// <summary>
+    /// What the whole is likest to; uncovered where a rule says that nothing covers its only part, or where one part is plain
+    /// and the whole is likest to something else: then that part is answered, and the rest handed on.
+    /// </summary>
+    public static Understood OrInPart(Understood whole, IReadOnlyList<Heard> parts)
+    {
+        var isBeyond =
+            parts.Any(p => p.IsBeyond)
+            && parts.All(p => p.Request is null)
+            && (whole.Request is not AskHandbook || parts.All(p => p.IsBeyond));
+        var isPlain =
+            InPart(parts).Any(p => p.IsPlain || parts.Any(other => other.IsBeyond))
+            && parts.All(p => p.Request != whole.Request || parts.Any(other => other.IsBeyond));
+        return isBeyond || isPlain ? new Understood(new NotCovered([]), 1) : whole;
+    }
 
     /// <summary>Where somebody else is asked about by who may not, that is refused, whatever stands beside it.</summary>
     public static Heard? AboutOthers(IReadOnlyList<Heard> parts) =>

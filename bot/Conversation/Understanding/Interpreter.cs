@@ -82,12 +82,13 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return [ByLikeness(cleaned, memory, once)];
         }
-        var parts = new List<Heard>();
+        var heard = new List<Heard>();
         foreach (var question in Clauses.QuestionsIn(cleaned))
         {
-            parts.Add(PartOf(Clauses.WithIt(question, parts.Count > 0 ? parts[^1].Sentence : null), once));
+            heard.Add(PartOf(Clauses.WithIt(question, heard.Count > 0 ? heard[^1].Sentence : null), once));
         }
-        var requests = parts.Count > 1 && HeardTogether.AreKnown(parts) ? HeardTogether.WithoutEcho(parts) : [];
+        var parts = HeardTogether.WithoutAsides(heard, cleaned);
+        var requests = heard.Count > 1 && HeardTogether.AreKnown(parts) ? HeardTogether.WithoutEcho(parts) : [];
         if (requests.Select(p => p.Request).Distinct().Count() > 1 || requests.Count == 1)
         {
             return
@@ -99,7 +100,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return [new Understood(refused, 1)];
         }
-        var one = ByLikeness(cleaned, memory, once);
+        var one = HeardTogether.OrInPart(ByLikeness(cleaned, memory, once), parts);
         if (one.Request is NotCovered && HeardTogether.InPart(parts) is { Count: > 0 } known)
         {
             // What is known is answered, and the question goes on to staff for the rest of it.
@@ -114,7 +115,9 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         var sentence = once.ReadAs(question);
         if (Asking.Asked.Read(sentence) is { } plain)
         {
-            return new Heard(sentence, plain is NotCovered ? null : plain, 1, null);
+            return plain is NotCovered
+                ? new Heard(sentence, null, 1, null) { IsBeyond = true }
+                : new Heard(sentence, plain, 1, null) { IsPlain = true };
         }
         var (judged, belief) = Hear(question, once);
         var isTalk = judged.Intent?.StartsWith(Talk, StringComparison.Ordinal) == true;

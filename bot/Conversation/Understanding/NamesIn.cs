@@ -190,6 +190,14 @@ internal static class NamesIn
         "weds",
         "thur",
         "thurs",
+        "christmas",
+        "xmas",
+        "thanksgiving",
+        "easter",
+        "diwali",
+        "hanukkah",
+        "ramadan",
+        "eid",
     ];
 
     /// <summary>Months and weekdays are nobody's name, whether or not an example has them.</summary>

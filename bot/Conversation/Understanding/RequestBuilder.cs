@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Understanding.Wanting;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>Fills in a request once its type is known: whom, which stage, which end, which days.</summary>
-internal static class RequestBuilder
+internal static partial class RequestBuilder
 {
     public const string Handbook = "handbook.";
     private const string Person = "person.";
@@ -106,6 +107,21 @@ internal static class RequestBuilder
         if (sentence.Stages.Count == 0)
         {
             if (
+                aspect(StageId.Application) is StageAspect.WhatFollows
+                && (
+                    Cues.Has(sentence.Words, "what", "what's", "whats", "then", "next", "happens", "comes", "follows")
+                    || sentence.AsTyped.Contains("after that", StringComparison.OrdinalIgnoreCase)
+                )
+                && sentence.Asker is { IsStaff: false, Person: { Role: Role.Applicant, Stage: { } own } }
+            )
+            {
+                // "What happens after the test?"; without any stage it is the asker's own that something follows on.
+                return new AskStage(
+                    Cues.Has(sentence.Words, "test", "screen", "screening") ? StageId.Assessment : own,
+                    StageAspect.WhatFollows
+                );
+            }
+            if (
                 sentence.Asker is { IsStaff: false, Person.Role: Role.Fellow }
                 && Cues.Has(sentence.Words, "end", "left")
             )
@@ -136,11 +152,19 @@ internal static class RequestBuilder
             ? null
         : vocabulary.OfferStateIn(words);
 
+    /// <summary>"Not counting the ones we have turned down": counts leave these out anyway, and name them apart.</summary>
+    [GeneratedRegex(
+        @"\b(?:not (?:counting|including)|excluding|except(?: for)?|apart from|leaving out|other than|minus|besides)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex LeftOut();
+
     private static PeopleFilter Filter(Sentence sentence, Vocabulary vocabulary) =>
         new()
         {
             Stage = sentence.Stages.Select(s => (StageId?)s.Stage).FirstOrDefault(),
-            Status = vocabulary.StatusIn(sentence.Words),
+            Status = LeftOut().IsMatch(sentence.AsTyped) ? null : vocabulary.StatusIn(sentence.Words),
             Role = Cues.RoleIn(sentence.Words),
             Workspace = Cues.WorkspaceIn(sentence.Words),
         };

@@ -10,6 +10,16 @@ internal static class ToldApart
     public static NameHit ByPlace(NameHit hit, IReadOnlyList<Word> words, NameBook book)
     {
         var end = hit.From + hit.Count;
+        if (end < words.Count && Initial(words[end]) is { } initial)
+        {
+            return
+                hit
+                    .Ids.Where(id => book[id].LastName is [var first, ..] && char.ToUpperInvariant(first) == initial)
+                    .ToList()
+                    is [var meant]
+                ? new NameHit(hit.From, hit.Count + 1, [meant], Told: true)
+                : hit;
+        }
         var behind = end < words.Count && words[end].Folded is "in" or "from" or "at" ? end + 1 : end;
         if (Place(words, behind) is { } after && Only(after) is { } one)
         {
@@ -22,6 +32,10 @@ internal static class ToldApart
         int? Only(Workspace place) =>
             hit.Ids.Where(id => book[id].Workspace == place).ToList() is [var only] ? only : null;
     }
+
+    /// <summary>"Ada O.": the capital of a surname; an "I" is the asker.</summary>
+    private static char? Initial(Word word) =>
+        word.Typed.TrimEnd('.') is [>= 'A' and <= 'Z' and not 'I' and var letter] ? letter : null;
 
     private static Workspace? Place(IReadOnlyList<Word> words, int i) =>
         i >= 0 && i < words.Count ? Cues.WorkspaceIn([words[i]]) : null;

@@ -40,7 +40,7 @@ internal sealed class UnheardNames(Vocabulary vocabulary, Spelling spelling)
         var word = words[i];
         var isLoud = words.All(w => !char.IsLower(w.Typed[0]));
         var hasCapitalBeside = i + 1 < words.Count && words[i + 1].IsCapitalised && IsUnknown(words[i + 1]);
-        if (Times.ZoneNames.Abbreviations.ContainsKey(word.Folded))
+        if (Times.ZoneNames.Abbreviations.ContainsKey(word.Folded) || IsShortForm(word))
         {
             return false;
         }
@@ -55,6 +55,10 @@ internal sealed class UnheardNames(Vocabulary vocabulary, Spelling spelling)
                 && !isLoud
                 && (!word.StartsSentence || word.IsPossessive || hasCapitalBeside);
     }
+
+    /// <summary>"SA", "PA": two capitals are a place or a thing, and nobody who would be told from it.</summary>
+    private static bool IsShortForm(Word word) =>
+        word is { IsPossessive: false, Typed: [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] };
 
     public bool IsUnknown(Word word) =>
         word.Folded.Length > 1

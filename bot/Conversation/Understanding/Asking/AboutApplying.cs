@@ -56,7 +56,7 @@ internal static partial class AboutApplying
 
     /// <summary>Whether something handed in can be changed is said nowhere.</summary>
     [GeneratedRegex(
-        @"\b(?:can|could|may|is it possible to|how do|is there a way to)(?: i)? (?:still |also )?(?:add|change|edit|update|upload|attach|correct|fix|replace|swap|resubmit|amend)\b.*\b(?:references?|refs?|referees?|application|cv|resume|form|answers?|it|typo)\b|\bi (?:forgot|forgotten|omitted)(?: to)? (?:attach|upload|add|include|mention|fill|put)\b",
+        @"\b(?:can|could|may|is it possible to|how do|is there a way to)(?: i)? (?:still |also )?(?:add|change|edit|update|upload|attach|correct|fix|replace|swap|resubmit|amend)\b.*\b(?:references?|refs?|referees?|application|cv|resume|form|answers?|it|typo)\b|\b(?:can|could|may) i (?:still )?(?:change|edit|update|correct) \S+(?: \S+)? to \d+\b|\bmy (?:references?|referees?|application|cv|resume|essay|form|answers?)\b(?: \w+){0,2} (?:swapped|replaced|changed|updated|exchanged|edited|corrected|amended|fixed)\b|\bi (?:forgot|forgotten|omitted)(?: to)? (?:attach|upload|add|include|mention|fill|put)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -13,6 +13,11 @@ internal static partial class AboutOneself
             // Nobody told the bot; whoever decided can.
             return sentence.Asker.IsStranger ? null : new NotCovered([]);
         }
+        if (!sentence.Asker.IsStranger && OnesOwnDays.IsBeyond(sentence.AsTyped))
+        {
+            // Which slot somebody booked, and when a referee was written to, is on no record.
+            return new NotCovered(["slot-days", "reference-contact"]);
+        }
         if (References().IsMatch(text) && !sentence.Asker.IsMentor)
         {
             return Of(PersonAspect.References);
@@ -23,6 +28,8 @@ internal static partial class AboutOneself
         }
         return News().IsMatch(text) ? Of(PersonAspect.Status)
             : ToDo().IsMatch(text) || Meaning().IsMatch(text) ? Of(PersonAspect.Next)
+            : person.Role is Role.Applicant && OnesOwnDays.AsksWhatNow(text) ? Of(PersonAspect.Next)
+            : person.Role is Role.Applicant && OnesOwnDays.AsksInWhichZone(text) ? Of(PersonAspect.CutOff)
             : CannotMake().IsMatch(text) && person.Stage?.HasCutOff() == true ? new AskHandbook("cutoffs")
             : KnowsOther().IsMatch(text) ? Of(PersonAspect.Competing)
             : OnesOutcome.Read(text, person) is { } outcome ? outcome
@@ -40,7 +47,7 @@ internal static partial class AboutOneself
 
     private static Request? OfFellow(string text) =>
         ApplyForExtension().IsMatch(text) ? new AskHandbook("extension")
-        : WorkWith().IsMatch(text) ? Of(PersonAspect.Mentor)
+        : WorkWith().IsMatch(text) || OnesOwnDays.LacksMentor(text) ? Of(PersonAspect.Mentor)
         : UntilDecisions().IsMatch(text) ? new AskStage(StageId.Extension, StageAspect.HowLongUntil)
         : null;
 
@@ -168,7 +175,7 @@ internal static partial class AboutOneself
     private static partial Regex UntilDecisions();
 
     [GeneratedRegex(
-        @"^(?:and )?what(?: happens)? (?:if|when)\b.*\b(?:don't|dont|do not|didn't|miss|forget|fail to|too late|never)\b.*\b(?:reply|answer|respond|decide|accept|in time|deadline|anything|back)\b|^(?:and )?what(?: happens)? if i (?:\w+ )?ignore\b",
+        @"^(?:and )?what(?: happens)? if i (?:just |simply )*(?:don't|dont|do not|say nothing|stay silent)$|^(?:and )?what(?: happens)? (?:if|when)\b.*\b(?:don't|dont|do not|didn't|miss|forget|fail to|too late|never)\b.*\b(?:reply|answer|respond|decide|accept|in time|deadline|anything|back)\b|^(?:and )?what(?: happens)? if i (?:\w+ )?ignore\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -196,21 +203,21 @@ internal static partial class AboutOneself
     private static partial Regex RunsOut();
 
     [GeneratedRegex(
-        @"^(?:how long|until when|till when|by when|when|what's the (?:last|latest) (?:moment|day|time|date|point))\b.*\bi\b.*\b(?:accept|decide|answer|reply|respond|say yes)(?: by)?$",
+        @"^(?:how long|until when|till when|by when|when|(?:what|what's|whats|what is) the (?:last|latest)(?: (?:moment|day|time|date|point))?)\b.*\bi\b.*\b(?:accept|decide|answer|reply|respond|say yes)(?: by)?$",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex ToAnswer();
 
     [GeneratedRegex(
-        @"^how (?:do|can|should|would|must) i (?:\w+ )?(?:accept|decline|reject|say (?:yes|no)|turn)\b(?! by\b)",
+        @"\bwhere (?:do|can|should|must) i (?:sign|accept|reply|answer|say yes)\b|^how (?:do|can|should|would|must) i (?:\w+ )?(?:accept|decline|reject|say (?:yes|no)|turn)\b(?! by\b)",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex HowToAnswer();
 
     [GeneratedRegex(
-        @"^(?:(?:when|when's|whens|what's|whats|what|is) )*(?:the |my )?(?:offer (?:deadline|expiry|end|cut-?off)|(?:last|latest) (?:possible )?(?:moment|minute|day|second)(?: to (?:answer|decide|accept|say))?)(?: again| then)*$",
+        @"^(?:(?:when|when's|whens|what's|whats|what|is) )*(?:the |my )?(?:offer (?:deadline|expiry|end|cut-?off)|(?:last|latest) (?:possible )?(?:(?:moment|minute|second)(?: to (?:answer|decide|accept|say))?|day to (?:answer|decide|accept|say)))(?: again| then)*$",
         RegexOptions.CultureInvariant,
         1000
     )]

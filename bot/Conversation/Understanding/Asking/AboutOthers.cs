@@ -22,6 +22,10 @@ internal static partial class AboutOthers
         {
             return word;
         }
+        if (TheOthers().IsMatch(text))
+        {
+            return new ListPeople(new PeopleFilter { Role = Cues.RoleIn(sentence.Words) });
+        }
         if (Namesake().Match(text) is { Success: true } namesake)
         {
             return new AskPerson(new Subject.Named($"other {namesake.Groups["who"].Value}"), PersonAspect.Status);
@@ -76,6 +80,14 @@ internal static partial class AboutOthers
     /// <summary>Words that the bot has never seen: a name.</summary>
     private static bool IsName(string who, Sentence sentence) =>
         who.Split(' ').All(part => sentence.Words.Any(w => w.Folded == part && sentence.IsUnknown(w)));
+
+    /// <summary>A list of people is the staff's, and is refused by whoever answers it.</summary>
+    [GeneratedRegex(
+        @"^(?:who|which|show me|list)(?:'s| is| are| else is| else are)? (?:all )?(?:of )?(?:the |your |my )?(?:other|rest of the) (?:fellows|applicants|candidates|people)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex TheOthers();
 
     [GeneratedRegex(
         @"\b(?:the )?other (?<who>NN|\p{L}+)'s\b",

@@ -60,7 +60,7 @@ internal static partial class AboutTopics
         || sentence.Stages.Count == 0 && sentence.Asker.Person is { Role: Role.Applicant, Stage: StageId.Final };
 
     [GeneratedRegex(
-        @"\b(?:in (?:one|a single) (?:sitting|go|session|day|stretch)|all at once)\b|\b(?:split|spread|break up|divide)\b.*\b(?:over|across|into|in|up|hours)\b|^(?:can|could|may) i (?:pause|take (?:a )?breaks?)\b",
+        @"\b(?:in (?:one|a single) (?:sitting|go|session|day|stretch)|all at once)\b|\b(?:split|spread|break up|divide)\b.*\b(?:over|across|into|in|up|hours)\b|\b(?:can|could|may) i (?:pause|take (?:a )?breaks?)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -90,7 +90,7 @@ internal static partial class AboutTopics
     private static partial Regex Numbers();
 
     [GeneratedRegex(
-        @"\b(?:references?|refs?|referees?|recommenders?|profs?|professors?|manager|supervisor)\b.*\b(?:late|slow|(?:(?:may|might|will|could) not|don't|doesn't|dont|won't|do not|does not|never) (?:\w+ )?(?:answer|reply|respond|send|write)|forgets?)\b",
+        @"\b(?:references?|refs?|referees?|recommend(?:ers?| (?:person|people|letter))|profs?|professors?|manager|supervisor)\b.*\b(?:late|slow|(?:(?:may|might|will|could|can) not|cannot|can't|cant|don't|doesn't|dont|won't|do not|does not|never) (?:\w+ )?(?:answer|reply|respond|send|write)|forgets?)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -10,6 +10,8 @@ internal static partial class ByMentors
     public static Request? Read(string text, Sentence sentence) =>
         Recommend().IsMatch(text) ? new AskStage(StageId.Extension, StageAspect.Closes)
         : HowTo().IsMatch(text) ? new AskHelp()
+        : DecidedAbout.Read(text, sentence) is { } decided ? decided
+        : MayI().IsMatch(text) ? new AskHelp()
         : Hear().IsMatch(text) && sentence.Names.Count > 0
             ? new AskPerson(Subjects.Of(sentence), PersonAspect.Extension)
         : OnesWord.AboutSomebody(text, sentence) is { } word ? word
@@ -26,7 +28,7 @@ internal static partial class ByMentors
     private static partial Regex Hear();
 
     [GeneratedRegex(
-        @"^(?:who|who's|whos|which|which ones)(?: is| are)? (?:mine|my ones|my people|my mentees)$",
+        @"^(?:who|who's|whos|which|which ones)(?: is| are)? (?:mine|my ones|my people|my mentees)$|^(?:who|whom|which fellows)(?:'ve|'s|s| have| do| am)? i (?:got|have|get|been given|assigned|working with)(?: (?:this|now|at|the|time|round|year|season|cohort|moment|then|again))*$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -46,6 +48,14 @@ internal static partial class ByMentors
     )]
     private static partial Regex HowTo();
 
+    /// <summary>"Can I recommend against it": how a recommendation is made stands in the help.</summary>
+    [GeneratedRegex(
+        @"^(?:can|could|may|should|am) i (?:allowed to |also |just |still )?(?:recommend|suggest|propose)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex MayI();
+
     [GeneratedRegex(
         @"^(?:who|which|any|anyone|how many|list)\b.*\b(?:mine|my (?:own )?(?:fellows|people|mentees|ones))\b.*\b(?:open|undecided|pending|decided?|outstanding|waiting)\b",
         RegexOptions.CultureInvariant,
@@ -55,7 +65,7 @@ internal static partial class ByMentors
 
     /// <summary>"When must I hand in my recommendations", "when do I have to decide on extensions".</summary>
     [GeneratedRegex(
-        @"^(?:when|by when|until when|what's the (?:deadline|cutoff|cut-off|date|latest)|deadline|cutoff|cut-off)\b.*\b(?:recommend\w*|i have to decide|i decide|must i decide)\b",
+        @"^(?:when|by when|until when|what's the (?:deadline|cutoff|cut-off|date|latest)|deadline|cutoff|cut-off)\b.*\b(?:recommend\w*|i have to decide|i decide|must i decide|(?:must|should|do) i (?:have (?:to )?)?(?:said|say|spoken|speak|told|tell)|(?:want|need)s? my (?:opinion|view|word))\b",
         RegexOptions.CultureInvariant,
         1000
     )]

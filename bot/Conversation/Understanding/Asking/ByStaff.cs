@@ -21,6 +21,7 @@ internal static partial class ByStaff
             )
         : Summary().Match(text) is { Success: true } summary
             ? new SummariseOffers(InChannel: summary.Groups["post"].Success)
+        : Unanswered().IsMatch(text) ? new ListOffers(Days.All)
         : OpenAt().IsMatch(text) ? new ListOffers(Days.All) { Workspace = Cues.WorkspaceIn(sentence.Words) }
         : OnesWord.AboutSomebody(text, sentence) is { } word ? word
         : SetEstimate().IsMatch(text) ? new WantChange(Subjects.Of(sentence))
@@ -106,6 +107,14 @@ internal static partial class ByStaff
         1000
     )]
     private static partial Regex OpenAt();
+
+    /// <summary>Those to whom an offer was made and who have said nothing yet.</summary>
+    [GeneratedRegex(
+        @"\boffer[ -]?holders?\b.*\b(?:not|haven't|hasn't|yet to|still to)\b(?: \w+){0,2} (?:answer|answered|reply|replied|respond|responded|decide|decided|come back|get back|got back)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Unanswered();
 
     /// <summary>Addresses and telephone numbers are given to nobody in chat.</summary>
     [GeneratedRegex(

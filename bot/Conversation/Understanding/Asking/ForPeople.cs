@@ -9,6 +9,7 @@ internal static partial class ForPeople
     {
         var text = sentence.AsTyped;
         return Distress().IsMatch(text) ? new NotCovered([]) { Kind = Uncovered.Distress }
+            : Promised().IsMatch(text) && !sentence.Asker.IsStaff ? new NotCovered([])
             : APerson().IsMatch(text) ? new NotCovered([]) { Kind = Uncovered.APerson }
             : null;
     }
@@ -19,6 +20,14 @@ internal static partial class ForPeople
         1000
     )]
     private static partial Regex Distress();
+
+    /// <summary>"You said you'd warn me before": what was promised is for those who promised it.</summary>
+    [GeneratedRegex(
+        @"\byou(?: guys| all| people)? (?:said|promised|told me|assured me) (?:that )?(?:you|they|somebody|someone)(?:'d|’d|'ll|’ll| would| wouldn't| will| won't)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Promised();
 
     [GeneratedRegex(
         @"\b(?:speak|talk|chat) (?:to|with) (?:a |an |the |some ?)?(?:real |actual |live )?(?:person|human|human being|staff|one|someone|somebody|people)\b|\bwho (?:do|can|should|could|would) i (?:e-?mail|contact|write to|talk to|speak to|reach out to|call|message|turn to|tell)(?: (?:for|about|with|if|when)\b.*)?$|^(?:human|real person|a human|agent)(?: please| pls)?$",

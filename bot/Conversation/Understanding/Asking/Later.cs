@@ -10,7 +10,12 @@ internal static partial class Later
         !sentence.Asker.IsStaff
         && (
             AnotherYear().IsMatch(sentence.AsTyped)
-            || sentence.Asker.Person is { Role: Role.Applicant or Role.Fellow } && OwnStart().IsMatch(text)
+            || sentence.Asker.Person is { Role: Role.Applicant or Role.Fellow }
+                && (
+                    OwnStart().IsMatch(text)
+                    || AnotherStart().IsMatch(text)
+                    || AnotherCohort().IsMatch(sentence.AsTyped)
+                )
         )
             ? new NotCovered(["start-date"])
             : null;
@@ -21,6 +26,21 @@ internal static partial class Later
         1000
     )]
     private static partial Regex AnotherYear();
+
+    [GeneratedRegex(
+        @"\b(?:is|will|are|was)(?: there)?(?: be)? (?:an?|any|another) (?:later|second|future|spring|summer|winter|autumn|new)? ?(?:cohort|intake|round)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex AnotherCohort();
+
+    /// <summary>"… starting on the 20th, could it be the 27th".</summary>
+    [GeneratedRegex(
+        @"\b(?:start|starting|begin|beginning|first day)\b.*\b(?:could|can|would|may|might) (?:it|that|we|i) (?:\w+ ){0,2}(?:be|TT|later|make it|start|begin)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex AnotherStart();
 
     [GeneratedRegex(
         @"^(?:can|could|may|would it|is it|i'd like|i want|i need|any chance)\b.*\b(?:push|move|delay|postpone|defer|change|shift)\b.*\bmy (?:first day|start|starting|start date|starting date)\b",

@@ -13,6 +13,8 @@ internal static partial class OnesOutcome
     {
         var isFellow = person.Role is Role.Fellow;
         return isFellow && NotExtended().IsMatch(text) ? Of(PersonAspect.LastDay)
+            : isFellow && IfExtended().IsMatch(text) ? new AskHandbook("extended-end")
+            : isFellow && Mine().IsMatch(text) ? Of(PersonAspect.Extension)
             : If().IsMatch(text) ? null
             : Got().IsMatch(text) ? Of(isFellow ? PersonAspect.Extension : PersonAspect.Status)
             : Hear().IsMatch(text) && !Elsewhere().IsMatch(text)
@@ -34,11 +36,26 @@ internal static partial class OnesOutcome
     )]
     private static partial Regex NotExtended();
 
+    /// <summary>"What's the end date if I'm extended": the same for everybody, and nobody's decision.</summary>
+    [GeneratedRegex(
+        @"\b(?:end|ends|end date|last day|finish|until when|how long|leave)\b.*\bif (?:i'm|im|i am|i get|i|they|you)(?: \w+)? (?:extended|extend|extension)\b|\bif (?:i'm|im|i am|i get|they|you)(?: \w+)? (?:extended|extend)\b.*\b(?:end|ends|end date|last day|finish|until when|how long)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex IfExtended();
+
+    [GeneratedRegex(
+        @"\b(?:has|have|is|was) mine (?:been )?(?:already )?(?:decided|made|settled|recorded|in)\b|\bwhat about mine$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Mine();
+
     [GeneratedRegex(@"\b(?:if|once|in case|suppose)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex If();
 
     [GeneratedRegex(
-        @"^(?:so )?(?:did|have|will|do|am|was) i (?:get|got|getting|make|made|gotten) (?:it|in)$|^(?:is|are) (?:my|the) (?:\w+ )?(?:results?|outcomes?|marks?|scores?) (?:out|there|in|available|known|ready)(?: yet)?$|\b(?:is it|it's|its) an? (?:no|yes)\b",
+        @"^(?:so )?(?:did|have|will|do|am|was) i (?:get|got|getting|make|made|gotten) (?:it|in)$|^(?:is|are) (?:my|the) (?:\w+ )?(?:results?|outcomes?|marks?|scores?) (?:out|there|in|available|known|ready)(?: yet)?$|\b(?:is it|it's|its|is that|is this) an? (?:no|yes)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -73,7 +90,7 @@ internal static partial class OnesOutcome
     private static partial Regex Start();
 
     [GeneratedRegex(
-        @"\bwhen (?:do|will|would|should|must) i (?:finish|end|leave|stop)$|\bmy last day$",
+        @"\bwhen (?:do|will|would|should|must) i (?:finish|end|leave|stop)$|\bmy last day$|\b(?:LL|months|contract|fellowship|time)\b(?: \w+){0,2} (?:over|up|finished|done|ended)(?: \w+)?$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -13,6 +13,14 @@ internal static partial class StaffShorthand
     public static Request? Read(string text, Sentence sentence)
     {
         var names = sentence.Names.Count;
+        if (names > 0 && MeantFor().IsMatch(text))
+        {
+            return new NotCovered([]);
+        }
+        if (names > 1 && DecidedAbout.Read(text, sentence) is { } decided)
+        {
+            return decided;
+        }
         if (names > 0)
         {
             PersonAspect? aspect =
@@ -23,7 +31,7 @@ internal static partial class StaffShorthand
                 : null;
             return aspect is { } what ? new AskPerson(Subjects.Of(sentence), what) : null;
         }
-        return Board().IsMatch(sentence.AsTyped) ? new AskBoard(AsFile: false)
+        return Board().IsMatch(sentence.AsTyped) || OweOpinion().IsMatch(text) ? new AskBoard(AsFile: false)
             : Estimates().IsMatch(text) ? new NotCovered(["extension-likelihood"])
             : Applied().IsMatch(text) && AppliedIn(sentence) is { } days
                 ? new ListPeople(new PeopleFilter { Role = Role.Applicant, Applied = days })
@@ -48,7 +56,11 @@ internal static partial class StaffShorthand
     )]
     private static partial Regex WhatThey();
 
-    [GeneratedRegex(@"^(?:compare|contrast|show|both) NN(?: side by side)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?:compare|contrast|show|both) NN(?:'s)?(?: side by side)?$|^(?:compare|contrast) NN\b|\bNN(?:'s)? side by side\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Compare();
 
     [GeneratedRegex(
@@ -66,7 +78,7 @@ internal static partial class StaffShorthand
     private static partial Regex Doing();
 
     [GeneratedRegex(
-        @"^when (?:does|do|is|will) NN's (?:end|ends|finish|expire|expires|run out|due|up|over|close)$|^when(?:'s|s| is) NN(?:'s)? (?:thing|stuff|deadline|due)$",
+        @"^when (?:does|do|is|will) NN's (?:end|ends|finish|expire|expires|run out|due|up|over|close)$|^when(?:'s|s| is) NN(?:'s)? (?:thing|stuff|deadline|due)$|^(?:does|do|is|will) NN(?:'s)? (?:TT|deadline|cut-?off|offer|date)\b.*\b(?:fall|land|mean|be|our|my)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -85,6 +97,22 @@ internal static partial class StaffShorthand
         1000
     )]
     private static partial Regex Board();
+
+    /// <summary>"That was meant for Inês": a slip is put right by those who know what was meant.</summary>
+    [GeneratedRegex(
+        @"\b(?:was|were|is) (?:actually |really )?(?:meant|intended|supposed to be) for NN$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex MeantFor();
+
+    /// <summary>Which mentors have not recommended yet stands on the board.</summary>
+    [GeneratedRegex(
+        @"^(?:which|what|who|list|show|any)\b.*\bmentors?\b.*\b(?:owe|owes|owing|yet to|still to|missing|outstanding|not|haven't|hasn't|didn't)\b.*\b(?:opinions?|recommend\w*|said|say|views?|word|answer\w*|spoken)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OweOpinion();
 
     /// <summary>How likely people said it was that they would accept an extension: told of one person, listed nowhere.</summary>
     [GeneratedRegex(

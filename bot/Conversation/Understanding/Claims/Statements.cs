@@ -177,11 +177,22 @@ internal static partial class Statements
             core.EndsWith('?')
             && !Asking.Contains(words[0])
             && words.Any(Verbs.Contains)
-            && !core[..^1].Contains('?', StringComparison.Ordinal);
+            && !core[..^1].Contains('?', StringComparison.Ordinal)
+            && !EndsInQuestion(core);
         return tag.Success && !Asking.Contains(words[0]) || lead.Success || isPlain
             ? new Statement(core.TrimEnd('?', ' ', ','))
             : null;
     }
+
+    /// <summary>"I have no mentor. Did I get forgotten?": only the last sentence asks, and it does so by itself.</summary>
+    private static bool EndsInQuestion(string core) =>
+        SentenceEnds().Split(core) is { Length: > 1 } sentences
+        && Words.In(sentences[^1]) is [var first, _, ..]
+        && Asking.Contains(first.Folded)
+        && first.Folded is not ("and" or "or");
+
+    [GeneratedRegex(@"[.!;:][""”’)]*\s+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SentenceEnds();
 
     /// <summary>"Is my offer still open", after any greeting.</summary>
     public static bool IsYesNoQuestion(string cleaned) =>
@@ -195,7 +206,7 @@ internal static partial class Statements
     private static partial Regex Tag();
 
     [GeneratedRegex(
-        @"^(?:(?:hi|hey|hello|so|ok|okay|sorry|um|wait)\b,?\s+)*(?:is it (?:true|correct|right|so) that|am i (?:right|correct)(?: in thinking)?(?: that)?|i(?:'ve| have)? (?:heard|read|thought)(?: that)?|i was told(?: that)?|just (?:to |want(?:ed)? to )?(?:confirm|check|checking|confirming)(?: that)?|(?:can|could) you (?:please )?confirm(?: that)?|please confirm(?: that)?|confirm that)[,:]?\s+",
+        @"^(?:(?:hi|hey|hello|so|ok|okay|sorry|um|wait)\b,?\s+)*(?:is it (?:true|correct|right|so) that|am i (?:right|correct)(?: in thinking)?(?: that)?|i(?:'ve| have)? (?:heard|read|thought)(?! (?:nothing|back|anything|something|from|of|about|no)\b)(?: that)?|i was told(?: that)?|just (?:to |want(?:ed)? to )?(?:confirm|check|checking|confirming)(?: that)?|(?:can|could) you (?:please )?confirm(?: that)?|please confirm(?: that)?|confirm that)[,:]?\s+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

@@ -166,7 +166,7 @@ internal static partial class MakingReader
     private static partial Regex Politely();
 
     [GeneratedRegex(
-        @"\b(?<verb>remind|tell|notify|ping|message|nudge|ask|inform|alert|dm)\s+(?=\S)|\b(?<verb>post|announce|send|share|write|say|schedule)\s+((an?|the|this)\s+)?((weekly|daily|monthly|recurring|regular)\s+)?((post|message|reminder|note|announcement)\b\s*)?([""“](?<quoted>[^""“”]+)[""”]\s*)?(in|to|into|on|for)\s+(?=\S)",
+        @"\b(?<verb>remind|tell|notify|ping|message|nudge|nag|poke|prod|ask|inform|alert|dm)\s+(?=\S)|\b(?<verb>post|announce|send|share|write|say|schedule)\s+((an?|the|this)\s+)?((weekly|daily|monthly|recurring|regular)\s+)?((post|message|reminder|note|announcement)\b\s*)?([""“](?<quoted>[^""“”]+)[""”]\s*)?(in|to|into|on|for)\s+(?=\S)",
         Options,
         1000
     )]

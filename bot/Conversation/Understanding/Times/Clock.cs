@@ -84,7 +84,11 @@ internal static class Clock
                 : default;
         }
         isBareHour &= hour.Value <= 24;
-        return Ended(scan, i + 1, hour.Value, 0, isBareHour && (scan.IsClauseEnd(i + 1) || scan.Is(i + 1, Sense.Part)));
+        var isEnded =
+            scan.IsClauseEnd(i + 1)
+            || scan.Is(i + 1, Sense.Part)
+            || !Zones.Read(scan, i + 1, isAfterClock: false).IsNone;
+        return Ended(scan, i + 1, hour.Value, 0, isBareHour && isEnded);
     }
 
     /// <summary>"17.30" is a time where a day stands beside it; elsewhere it may be a section or a version.</summary>

@@ -71,7 +71,7 @@ internal static class PlainWords
         (
             Sense.Stop,
             0,
-            "please thanks thank pls plz instead so then if but because though too also is was are works ok okay be would will can could should as with latest not remind tell post send"
+            "please thanks thank pls plz instead like so then if but because though too also is was are works ok okay be would will can could should as with latest not remind tell post send"
         ),
         (Sense.Exactly, 0, "sharp exactly precisely"),
         (Sense.Pronoun, 0, "i we you he she they it anyone someone nobody"),

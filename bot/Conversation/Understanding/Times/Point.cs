@@ -11,6 +11,9 @@ namespace FellowsBot.Conversation.Understanding.Times;
 public sealed record Point(LocalDate Date, LocalTime? Time = null, DateTimeZone? Zone = null, bool IsTheirTime = false)
     : TimeMeaning
 {
+    /// <summary>Whether "same time" was said: the time of day of the deadline as it stands.</summary>
+    public bool IsSameTime { get; init; }
+
     /// <summary>What the end of a day means: its last second, shown as 23:59.</summary>
     public static readonly LocalTime EndOfDay = new(23, 59, 59);
 

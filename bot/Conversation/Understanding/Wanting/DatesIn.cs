@@ -49,19 +49,25 @@ internal static class DatesIn
     /// <summary>Until when: the date after "until", else a length, else the last date. "After the 5th" is the day that follows.</summary>
     public static TimeMeaning? Until(Frame frame)
     {
-        if (frame.Times.Count == 0)
+        var times = Preferred.Times(frame);
+        if (times.Count == 0)
         {
             return null;
         }
+        if (Preferred.Number(frame) is { } own)
+        {
+            return own;
+        }
         var hit =
-            frame.Times.LastOrDefault(t => UpTo.Contains(WordBefore(frame, t)))
-            ?? frame.Times.LastOrDefault(t => t.Meaning is Length)
-            ?? frame.Times[^1];
-        return hit.Meaning is Point { Time: null } day && WordBefore(frame, hit) is "after"
-            ? day with
-            {
-                Date = day.Date.PlusDays(1),
-            }
+            times.LastOrDefault(t => UpTo.Contains(WordBefore(frame, t)))
+            ?? times.LastOrDefault(t => t.Meaning is Length)
+            ?? times[^1];
+        return hit.Meaning is Point { Time: null } only && Preferred.IsSameTime(frame) ? only with { IsSameTime = true }
+            : hit.Meaning is Point { Time: null } day && WordBefore(frame, hit) is "after"
+                ? day with
+                {
+                    Date = day.Date.PlusDays(1),
+                }
             : hit.Meaning;
     }
 
@@ -74,7 +80,7 @@ internal static class DatesIn
     public static SetDays Days(Frame frame)
     {
         var days = new SetDays();
-        foreach (var time in frame.Times)
+        foreach (var time in Preferred.Times(frame))
         {
             if (time.Meaning is Span span)
             {

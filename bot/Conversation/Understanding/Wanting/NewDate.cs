@@ -32,7 +32,7 @@ internal static partial class NewDate
         {
             return (before, Number(frame)) switch
             {
-                (Length length, { } number) when Of(length.Period, number) is { } period => length with
+                (Length length, { } number) when Preferred.Of(length.Period, number) is { } period => length with
                 {
                     Period = period,
                 },
@@ -58,7 +58,7 @@ internal static partial class NewDate
                     Zone = point.Zone ?? known.Zone,
                 }
             : known is not null && IsWeekday(frame, hit) ? Near(point, known.Date, when)
-            : hit.Meaning is Point { Time: null } day && SameTime().IsMatch(frame.Text) && known is not null
+            : hit.Meaning is Point { Time: null } day && Preferred.IsSameTime(frame) && known is not null
                 ? day with
                 {
                     Time = known.Time,
@@ -77,15 +77,6 @@ internal static partial class NewDate
     /// <summary>Three after a time in the afternoon is three in the afternoon.</summary>
     private static LocalTime SameHalf(LocalTime before, int hour) =>
         new((hour % NoonHour) + (before.Hour >= NoonHour ? NoonHour : 0), 0);
-
-    private static Period? Of(Period before, int number) =>
-        before switch
-        {
-            { Days: > 0, Weeks: 0, Hours: 0 } => Period.FromDays(number),
-            { Weeks: > 0, Days: 0, Hours: 0 } => Period.FromWeeks(number),
-            { Hours: > 0, Days: 0, Weeks: 0 } => Period.FromHours(number),
-            _ => null,
-        };
 
     /// <summary>The day and time the wish had, or that the proposal named.</summary>
     private static Point? Known(TimeMeaning? before, Memory memory, When when) =>
@@ -136,9 +127,6 @@ internal static partial class NewDate
 
     [GeneratedRegex(@"\d\s?[/-]\s?\d", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Numeric();
-
-    [GeneratedRegex(@"\bsame time\b", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex SameTime();
 
     [GeneratedRegex(@"\b(?:next|second|latter|other|later)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Second();

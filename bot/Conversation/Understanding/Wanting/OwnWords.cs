@@ -9,6 +9,18 @@ internal static partial class WishKinds
     [GeneratedRegex(@"\b(?:eras|purg|wip(?:e|ed|es|ing)\b|anonymi|delet|remov|forg[eo]t)", Plain, 1000)]
     private static partial Regex Erasing();
 
+    /// <summary>A schedule that is to rest, or to go on.</summary>
+    [GeneratedRegex(@"\b(?:pause|resume) (?:the|all|that|it|this|our|my)\b", Plain, 1000)]
+    private static partial Regex Resting();
+
+    /// <summary>"Can you hold my spot till mid October": more time to answer.</summary>
+    [GeneratedRegex(
+        @"\b(?:hold|save|reserve) (?:my|NN's) \w+\b(?: open)? (?:until|till|til|TT|LL|for (?:LL|TT|another|an?))\b",
+        Plain,
+        1000
+    )]
+    private static partial Regex HoldOn();
+
     /// <summary>"Extend Bo", said by a mentor, can only be a recommendation.</summary>
     [GeneratedRegex(@"^(?:please |pls )*(?:extend|keep|prolong) NN(?: on)?(?: please| pls)*$", Plain, 1000)]
     private static partial Regex OfMentor();

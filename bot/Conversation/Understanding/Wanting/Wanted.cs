@@ -99,6 +99,10 @@ internal static partial class Wanted
                 ? topic.Intent
                 : null;
         }
+        if (form is Form.Wish && OutOfPlace.Is(intent, sentence) || OutOfPlace.IsOthers(intent, sentence))
+        {
+            return Nothing;
+        }
         if (form is Form.Wish || !WishKinds.IsWish(intent))
         {
             return null;

@@ -9,6 +9,10 @@ internal static partial class WishBuilder
 {
     public static Request Build(string intent, Frame frame, string? reason = null)
     {
+        if (IsForStaffToRecord(intent, frame))
+        {
+            return new WantChange(new Subject.Self());
+        }
         var made = Made(intent, frame);
         return made switch
         {
@@ -29,7 +33,7 @@ internal static partial class WishBuilder
             WishKinds.References => Counts.In(frame),
             WishKinds.Offer => DatesIn.Offer(frame),
             WishKinds.Mentor => MentorPairs.In(frame.Sentence),
-            WishKinds.Days when frame.Times.Count > 0 => DatesIn.Days(frame),
+            WishKinds.Days when Preferred.Times(frame).Count > 0 => DatesIn.Days(frame),
             WishKinds.Record => new DecideExtension(Decisions.In(frame.Text)),
             WishKinds.Recommend => new Recommend(
                 Decisions.In(frame.Text)
@@ -52,6 +56,14 @@ internal static partial class WishBuilder
     /// <summary>"Both yes from me": what was asked of a mentor is whether to extend.</summary>
     private static ExtensionDecision Meant(string said) =>
         said == "yes" ? ExtensionDecision.Extend : ExtensionDecision.End;
+
+    /// <summary>"My other deadline has moved to the 8th", of oneself: the staff record it, so they are told rather than the asker refused.</summary>
+    private static bool IsForStaffToRecord(string intent, Frame frame) =>
+        intent is WishKinds.Fact or WishKinds.Days
+        && !frame.Sentence.Asker.MayNamePeople
+        && !frame.Sentence.Asker.IsStranger
+        && !frame.HasPerson
+        && frame.IsOwn;
 
     private static MoveOn? MoveTo(Frame frame)
     {
@@ -83,7 +95,7 @@ internal static partial class WishBuilder
     }
 
     [GeneratedRegex(
-        @"\boffers?\b|\bto (?:decide|accept|answer|think)\b|\bdeciding\b",
+        @"\boffers?\b|\b(?:decision period|time to (?:decide|accept|answer))\b|\bto (?:decide|accept|answer|think)\b|\bdeciding\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -60,7 +60,12 @@ internal static partial class WishKinds
         var text = frame.Text;
         var (named, own) = (frame.HasPerson, frame.IsOwn);
         var someone = named || own;
-        if (Schedule().IsMatch(text) || frame.Sentence.Text.Contains('#', StringComparison.Ordinal))
+        var isForStaff = frame.Sentence.Asker.IsStaff;
+        if (
+            Schedule().IsMatch(text)
+            || isForStaff && Resting().IsMatch(text)
+            || frame.Sentence.Text.Contains('#', StringComparison.Ordinal)
+        )
         {
             return Later;
         }
@@ -73,6 +78,7 @@ internal static partial class WishKinds
             return Release;
         }
         return Guessed().IsMatch(text) ? null
+            : NotWanted.IsTaken(text) ? (IsOfOffer(frame) ? Decline : null)
             : !someone ? Unnamed(frame, text)
             : EraseWords().IsMatch(text) && Erasing().IsMatch(frame.Sentence.AsTyped) ? Erase
             : RecommendWords().IsMatch(text) && named || Forms.IsAgainst(frame, text) ? Recommend
@@ -80,7 +86,7 @@ internal static partial class WishKinds
             : IsMentor(frame, text) ? Mentor
             : named && ReferenceWords().IsMatch(text) && Arrived().IsMatch(text) ? References
             : ReopenWords().IsMatch(text) ? Reopen
-            : OfferWords().IsMatch(text) && !OfferTime().IsMatch(text) ? Offer
+            : (named || isForStaff) && OfferWords().IsMatch(text) && !OfferTime().IsMatch(text) ? Offer
             : ZoneWords().IsMatch(text) && ZoneVerb().IsMatch(text) || Elsewhere().IsMatch(text) && frame.HasDate ? Fact
             : IsDecision(frame, text) ? (IsMentorOnly(frame) ? Recommend : Record)
             : named && DayWords().IsMatch(text) && frame.HasDate && !NotDays().IsMatch(text) ? Days
@@ -108,6 +114,10 @@ internal static partial class WishKinds
         : IsTime(frame, text) && Give().IsMatch(text) ? Time
         : null;
 
+    /// <summary>Whether the asker is somebody to whom an offer has been made.</summary>
+    private static bool IsOfOffer(Frame frame) =>
+        frame.Sentence.Asker is { IsStaff: false, Person: { Role: Role.Applicant, Stage: StageId.Offer } };
+
     private static bool IsMentorOnly(Frame frame) => frame.Sentence.Asker is { IsMentor: true, IsStaff: false };
 
     private static bool IsMentor(Frame frame, string text) =>
@@ -129,6 +139,7 @@ internal static partial class WishKinds
         || MoreTime().IsMatch(text) && (Give().IsMatch(text) || frame.HasPerson)
         || frame.HasLength && Give().IsMatch(text)
         || UntilDate().IsMatch(text)
+        || HoldOn().IsMatch(text)
         || Deadline().IsMatch(text) && (frame.HasDate || frame.HasLength) && Shift().IsMatch(text);
 
     private static bool IsMove(Frame frame, string text) =>

@@ -18,12 +18,13 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
     /// <summary>None where the message is no wish, or not plainly one.</summary>
     public Request? Read(string cleaned)
     {
-        var (wanted, reason) = Reasons.Split(cleaned);
+        var said = Forwarded.Without(cleaned);
+        var (wanted, reason) = Reasons.Split(said);
         var whole = Judge(wanted);
         if (reason is not null && whole.Kind is null)
         {
             // What looked like a reason may be the wish itself: "sorry, I can't accept".
-            (wanted, reason, whole) = (cleaned, null, Judge(cleaned));
+            (wanted, reason, whole) = (said, null, Judge(said));
         }
         return reason is not null && BehindReason(wanted, reason) is var (why, more)
             ? Of([.. WishesIn(Read(wanted, why, whole)), .. WishesIn(more)])
@@ -97,7 +98,19 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
             var wish = (Wish)request;
             var isTheSame = wishes.Count > 0 && (piece.Frame.Sentence.Names.Count == 0 && !wish.Equals(wishes[^1]));
             wish = isTheSame ? wish with { Who = wishes[^1].Who } : wish;
-            if (wishes is [.., MakeOffer { When: null } offer] && wish is MoreTime time && offer.Who == time.Who)
+            if (
+                wishes is [.., MoreTime asked]
+                && wish is MoreTime
+                && Preferred.IsInsteadOf(asked.Who, wish.Who, piece.Frame)
+            )
+            {
+                // "May wants another week, we can give her two days": only what staff say themselves.
+                wishes[^1] = wish with
+                {
+                    Who = asked.Who,
+                };
+            }
+            else if (wishes is [.., MakeOffer { When: null } offer] && wish is MoreTime time && offer.Who == time.Who)
             {
                 // "Offer sent this morning, he has until the 10th": one offer with its deadline.
                 wishes[^1] = offer with
@@ -168,6 +181,12 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
                 continue;
             }
             var piece = Judge(text.Trim());
+            if (waiting.Length > 0 && Forwarded.About(waiting, joint, parts[i], read) is { } about)
+            {
+                // "Deepa has no mentor yet. Put her with Tomás": what goes before only says whom it is about.
+                var spoken = Judge(about);
+                piece = spoken is { Kind: not null, HasWhom: true } ? spoken : piece;
+            }
             if (
                 piece.Kind is null
                 && pieces is [.., { Kind: WishKinds.Mentor, BeginsWithName: false } pairing]
@@ -212,34 +231,4 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
         1000
     )]
     private static partial Regex Joints();
-}
-
-/// <summary>One part of a message, and what it wants.</summary>
-/// <param name="Text">Its words.</param>
-/// <param name="Frame">The same, for the rules.</param>
-/// <param name="Form">Whether it asks or wants.</param>
-/// <param name="Kind">Which change it wants; none = none.</param>
-internal sealed partial record Piece(string Text, Frame Frame, Form Form, string? Kind)
-{
-    /// <summary>What stood between it and the piece before.</summary>
-    public string Joint { get; init; } = "";
-
-    public bool BeginsWithName => Frame.Text.StartsWith("NN", StringComparison.Ordinal);
-
-    /// <summary>"… and Tom to the interview" goes on with "advance Emeka"; "… and Tom to the interview" after "move Emeka to final" does not.</summary>
-    public bool Completes(Piece before) =>
-        !before.BeginsWithName
-        && before.Frame.Text.EndsWith("NN", StringComparison.Ordinal)
-        && Verbless().IsMatch(Frame.Text);
-
-    [GeneratedRegex(
-        @"^NN(?:'s)? (?:to|until|till|til|as|by|for|on|in|with|through|LL|TT|more|another|an?|extra)\b",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex Verbless();
-
-    /// <summary>Whether it says itself whom it is about.</summary>
-    public bool HasWhom =>
-        Frame.HasPerson || Frame.IsOwn || Kind is WishKinds.Release or WishKinds.Undo or WishKinds.Later;
 }

@@ -8,14 +8,14 @@ internal static partial class WishKinds
     private const RegexOptions Plain = RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        @"\bremind(?:er|ers|ing|s)?\b|^(?:please )?schedule (?:a|an|the)\b|\bevery (?:day|week|month|morning|monday|tuesday|wednesday|thursday|friday)\b|\btell (?:the )?(?:fellows|staff|everyone|applicants|mentors)\b|\b(?:pause|resume) (?:the|all|that|it|this|our|my)\b|\bnote (?:for|to) NN|\badd (?:a|an) (?:new )?(?:note|applicant|fellow|person)\b",
+        @"\bremind(?:er|ers|ing|s)?\b|^(?:please )?schedule (?:a|an|the)\b|\bevery (?:day|week|month|morning|monday|tuesday|wednesday|thursday|friday)\b|\btell (?:the )?(?:fellows|staff|everyone|applicants|mentors)\b|\bnote (?:for|to) NN|\badd (?:a|an) (?:new )?(?:note|applicant|fellow|person)\b",
         Plain,
         1000
     )]
     private static partial Regex Schedule();
 
     [GeneratedRegex(
-        @"\bundo\b(?! (?:nothing|anything|none))|\brevert\b(?! (?:nothing|anything))|\broll ?back\b|\b(?:roll|take|turn|put) (?:that|it|this|my last change|the last (?:change|one))(?: \w+)? back\b|\btake back (?:that|it|my|the)\b|\breverse (?:that|it|my|the last)\b",
+        @"\bundo\b(?! (?:nothing|anything|none))|\brevert\b(?! (?:nothing|anything))|\broll ?back\b|\b(?:roll|take|turn|put) (?:that|it|this|my last change|the last (?:change|one))(?: \w+)? back\b(?! to (?:open|TT|NN))|\btake back (?:that|it|my|the)\b|\breverse (?:that|it|my|the last)\b",
         Plain,
         1000
     )]
@@ -43,7 +43,7 @@ internal static partial class WishKinds
     private static partial Regex RecommendWords();
 
     [GeneratedRegex(
-        @"\bmentor(?:s|ed|ing|ship)?\b|\b(?:assign|assigned|match|matched|pair|paired|pairing)\b|\bNN (?:looks|look|looking) after NN|\bNN (?:takes|take|taking|took) over NN|^NN (?:could|can|should|will|would|might|is happy to|is willing to|wants to|agreed to) (?:take|have|mentor|supervise) NN(?: on)?$",
+        @"\bmentor(?:s|ed|ing|ship)?\b|\b(?:assign|assigned|match|matched|pair|paired|pairing)\b|\b(?:put|place) NN (?:with|under) NN|\bNN (?:looks|look|looking) after NN|\bNN (?:takes|take|taking|took) over NN|^NN (?:could|can|should|will|would|might|is happy to|is willing to|wants to|agreed to) (?:take|have|mentor|supervise) NN(?: on)?$",
         Plain,
         1000
     )]
@@ -71,7 +71,7 @@ internal static partial class WishKinds
     private static partial Regex Arrived();
 
     [GeneratedRegex(
-        @"\bre-?open(?:ed|ing|s)?\b|\bopen\b.*\b(?:again|back up)\b|\b(?:reactivate|reinstate|revive)\b",
+        @"\bre-?open(?:ed|ing|s)?\b|\bopen\b.*\b(?:again|back up)\b|\bback to open\b|\b(?:reactivate|reinstate|revive)\b",
         Plain,
         1000
     )]
@@ -102,7 +102,7 @@ internal static partial class WishKinds
     private static partial Regex Elsewhere();
 
     [GeneratedRegex(
-        @"\bdecision\b.*\b(?:extend|extended|end)\b|\b(?:record|recorded|note|log|mark|set|put|change|decide|decided|we're|we are|we've|we will|we'll)\b.*\b(?:extend|extended|extending|extension|end|ending|stay|keep|keeping)\b|^(?:extend|end) for NN|^(?:not extending|no extension)\b|\bNN (?:(?:is|are|isn't|aren't|will|won't|not|should|shouldn't|be|being|get|gets|getting|both|got) )+(?:an? |the |our |no )?(?:extended|extension)\b|\bNN (?:should|will|won't|gets to|shouldn't) (?:not )?(?:stay|continue|remain)\b|\bkeep NN (?:on|for)\b|^NN (?:(?:both|all|each|will|to|can|should) )*(?:extend|end)$|^(?:make|change|set|put|switch|turn) (?:it|that|this|NN) (?:to |into |as )?(?:an? )?(?:extend|end)$|^we (?:extend|end) NN$",
+        @"\bdecision\b.*\b(?:extend|extended|end)\b|\b(?:record|recorded|note|log|mark|set|put|change|flip|switch|turn|decide|decided|we're|we are|we've|we will|we'll)\b.*\b(?:extend|extended|extending|extension|end|ending|stay|keep|keeping)\b|^(?:extend|end) for NN|^(?:not extending|no extension)\b|\bNN (?:(?:is|are|isn't|aren't|will|won't|not|should|shouldn't|be|being|get|gets|getting|both|got) )+(?:an? |the |our |no )?(?:extended|extension)\b|\bNN (?:should|will|won't|gets to|shouldn't) (?:not )?(?:stay|continue|remain)\b|\bkeep NN (?:on|for)\b|^NN (?:(?:both|all|each|will|to|can|should) )*(?:extend|end)$|^(?:make|change|set|put|switch|turn) (?:it|that|this|NN) (?:to |into |as )?(?:an? )?(?:extend|end)$|^we (?:extend|end) NN$",
         Plain,
         1000
     )]
@@ -140,7 +140,7 @@ internal static partial class WishKinds
     private static partial Regex MoreTime();
 
     [GeneratedRegex(
-        @"\b(?:give|gave|giving|grant|granted|granting|allow|allowed|let|get|gets|got|have|has|had|need|needs|want|wants|like|ask|asks|asked|asking|request|requests|requested|add|take|takes|require|requires|pls|please|chance)\b",
+        @"\b(?:give|gave|giving|grant|granted|granting|allow|allowed|let|get|gets|got|have|has|had|need|needs|want|wants|like|ask|asks|asked|asking|request|requests|requested|add|take|takes|require|requires|grateful|appreciate|pls|please|chance)\b",
         Plain,
         1000
     )]

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace FellowsBot.Conversation.Understanding.Wanting;
+
+/// <summary>
+/// What is told and not wanted: "I told Zoë that she is extended", "I got the 15 minutes", an e-mail to be written for somebody,
+/// and what becomes of an offer that is not ours.
+/// </summary>
+internal static partial class NotWanted
+{
+    public static bool IsTold(string text) =>
+        Told().IsMatch(text) || Happened().IsMatch(text) || Written().IsMatch(text) || TheirOffer().IsMatch(text);
+
+    /// <summary>"No thanks, taking a different job": somebody with an offer of ours who goes elsewhere declines it.</summary>
+    public static bool IsTaken(string text) => Taken().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:i|we) (?:\w+ )?told NN\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Told();
+
+    [GeneratedRegex(
+        @"^i (?:only |just )?(?:got|had|did|spent|was given) (?:the |my |a |an |only |just )*(?:LL\b(?! (?:more|extra|longer|left))|(?:\S+ ){0,3}(?:chat|interview|call|review|discussion|session|meeting)\b)|^NN (?:is|are|was|were) (?:already )?(?:down|listed|marked|recorded|noted|set|booked) (?:for|as|to)\b.*\balready\b|^NN (?:is|are|was|were) already (?:down|listed|marked|recorded|noted|set|booked)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Happened();
+
+    [GeneratedRegex(
+        @"^(?:(?:can|could|would|will) (?:you|u) |help me (?:to )?)*(?:write|draft|compose|word|phrase)\b(?: \S+){0,4} (?:e-?mails?|letters?|messages?|replies|reply|note|answer|response|text|post|speech)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Written();
+
+    [GeneratedRegex(
+        @"\b(?:declin|reject|refus|turn)\w*(?: down)? (?:my|the|that|this|an?|NN's) ?other (?:offers?|job|place|position|one)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex TheirOffer();
+
+    [GeneratedRegex(
+        @"^(?:(?:no thanks?|no thank you|sorry|thanks but no(?: thanks)?|but|(?:i|we)(?: (?:have|just|already|will|think|decided to|am|are))*|i'm|i've|i'll|im|ive) )*(?:taking|took|take|taken|accepted|accepting|going with|gone with|chose|chosen|choosing|signed(?: with| for)?) (?:(?:an?|some|the|my) (?:other|different|competing)|another) (?:job|offer|role|position|place|programme|program|fellowship)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Taken();
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Programme;
+
+namespace FellowsBot.Conversation.Understanding.Wanting;
+
+/// <summary>
+/// What likeness alone says and cannot be meant, by who says it: to answer an offer that nobody made, the first day of an
+/// appointment, the staff's lists for somebody who speaks of themselves. It is handed on rather than guessed.
+/// </summary>
+internal static partial class OutOfPlace
+{
+    /// <summary>Whether a wish cannot be meant.</summary>
+    public static bool Is(string? intent, Sentence sentence) =>
+        intent switch
+        {
+            WishKinds.Accept or WishKinds.Decline => sentence.Asker
+                is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not StageId.Offer } },
+            WishKinds.Days => Appointment().IsMatch(sentence.AsTyped),
+            WishKinds.Time => Appointment().IsMatch(sentence.AsTyped)
+                && Put().IsMatch(sentence.AsTyped)
+                && !MoreTime().IsMatch(sentence.AsTyped),
+            _ => false,
+        };
+
+    /// <summary>Whether a question is about something else than what it is likest to.</summary>
+    public static bool IsOthers(string? intent, Sentence sentence) =>
+        intent switch
+        {
+            "staff.undecided" or "staff.competing" or "staff.notice" or "staff.references" => sentence.Asker
+                is { IsStaff: false, IsMentor: false }
+                && Oneself().IsMatch(sentence.AsTyped)
+                && !Listing().IsMatch(sentence.AsTyped),
+            "handbook.compute" or "handbook.stipend" or "handbook.benefits" or "handbook.travel" => sentence.Names.Count
+                > 0
+                && Spent().IsMatch(sentence.AsTyped),
+            "person.lastday" => sentence.Asker is { IsStaff: false, Person: { Role: Role.Applicant } applicant }
+                && sentence.Names.Count == 0
+                && applicant.OfferStatus is not OfferStatus.Accepted
+                && Done().IsMatch(sentence.AsTyped),
+            _ => false,
+        };
+
+    [GeneratedRegex(
+        @"\b(?:review|interview|call|chat|meeting|slot|discussion|session|appointment)\b(?! stage)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Appointment();
+
+    [GeneratedRegex(
+        @"\b(?:moved|rescheduled|shifted|rebooked|switched|changed|is now|happens)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Put();
+
+    [GeneratedRegex(
+        @"\b(?:deadline|cut-?off|due|until|till|by|more|extra|extend\w*|longer|later)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex MoreTime();
+
+    [GeneratedRegex(@"\b(?:i|i'm|i've|i'd|my|me)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Oneself();
+
+    [GeneratedRegex(
+        @"\b(?:who|whose|which|list|show|how many|everyone|everybody|anyone|anybody|others?|people|applicants|fellows|candidates)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Listing();
+
+    [GeneratedRegex(
+        @"\b(?:left|remaining|spent|used(?: up)?|spend)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Spent();
+
+    /// <summary>"I finished last week" tells of a stage, not of a fellowship.</summary>
+    [GeneratedRegex(
+        @"\bi (?:\w+ )?(?:finished|ended|completed)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Done();
+}
