@@ -44,6 +44,9 @@ public sealed record Memory
     /// <summary>The change last asked for: proposed, or something is still to be said about it.</summary>
     public Wish? Wish { get; init; }
 
+    /// <summary>The change recorded last, for as long as it could be corrected while it waited: "Ada too", "actually the 11th".</summary>
+    public Wish? Done { get; init; }
+
     /// <summary>All wishes that are to be recorded together, where there are several; <see cref="Wish"/> is then the one asked about.</summary>
     public IReadOnlyList<Wish> Together { get; init; } = [];
 

@@ -12,7 +12,15 @@ internal static class Remembering
 
     /// <summary>What is recalled, without a wish that has waited too long.</summary>
     public static Memory At(Memory memory, Turn turn) =>
-        memory.WishUntil <= turn.At ? memory with { Wish = null, Together = [], WishUntil = null } : memory;
+        memory.WishUntil <= turn.At
+            ? memory with
+            {
+                Wish = null,
+                Together = [],
+                Done = null,
+                WishUntil = null,
+            }
+            : memory;
 
     public static Memory After(Memory before, IReadOnlyList<Understood> understood, Reply reply, Turn turn)
     {
@@ -49,12 +57,15 @@ internal static class Remembering
             ? after with
             {
                 Schedule = after.Schedule ?? before.Schedule,
+                Done = reply.Outcome is Outcome.Done && before.Together.Count == 0 ? before.Wish : null,
+                WishUntil = turn.At + Correctable,
             }
             : after with
             {
                 Schedule = after.Schedule ?? before.Schedule,
                 Wish = before.Wish,
                 Together = before.Together,
+                Done = before.Done,
                 Proposal = before.Proposal,
                 Until = before.Until,
                 WishUntil = before.WishUntil,

@@ -35,6 +35,14 @@ internal static class Cues
         "their",
         "theirs",
         "them",
+        "he'd",
+        "she'd",
+        "they'd",
+        "he'll",
+        "she'll",
+        "they'll",
+        "they're",
+        "they've",
     ];
     private static readonly HashSet<string> Opening =
     [

@@ -18,6 +18,9 @@ internal static partial class GoingOn
         var isOfOffer = memory.Topic == Offers || memory.PersonAspect is PersonAspect.Offer;
         return Paid().IsMatch(text) ? PaidIn(memory)
             : FromWhen().IsMatch(text) ? Once(sentence, memory)
+            : IfYes().IsMatch(text) && IsOfOnesExtension(sentence, memory) ? new AskHandbook("extended-end")
+            : IfNo().IsMatch(text) && IsOfOnesExtension(sentence, memory)
+                ? new AskPerson(new Subject.Self(), PersonAspect.LastDay)
             : PerWhat().IsMatch(text) && memory.Topic is "stipend" ? new AskHandbook("stipend")
             : IfExtended().IsMatch(text)
             && memory.Topic is "length" or "programme-end" or "stipend" or "hours" or "availability"
@@ -28,6 +31,14 @@ internal static partial class GoingOn
             : DueThen().IsMatch(text) ? Due(sentence, memory)
             : null;
     }
+
+    /// <summary>Whether a fellow has just heard about the decision on their own extension, or what would follow from it.</summary>
+    private static bool IsOfOnesExtension(Sentence sentence, Memory memory) =>
+        sentence.Asker is { IsStaff: false, Person.Role: Role.Fellow }
+        && (
+            memory.PersonAspect is PersonAspect.Extension or PersonAspect.LastDay
+            || memory.Topic is "extended-end" or "extension" or "extension-decisions" or "programme-end"
+        );
 
     /// <summary>What is paid during an extension is said nowhere.</summary>
     private static Request PaidIn(Memory memory) =>
@@ -117,4 +128,18 @@ internal static partial class GoingOn
         1000
     )]
     private static partial Regex DueThen();
+
+    [GeneratedRegex(
+        @"^(?:what |where |when )*(?:if|when)(?: it is| it's| its| i get| they say| the answer is| i'm| i am)?(?: an?)? (?:yes|extended|a yes)(?: then)?(?:,? (?:until|till|til|by|for|to|how|when|what)\b.*)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex IfYes();
+
+    [GeneratedRegex(
+        @"^(?:what |where |when )*(?:if|when)(?: it is| it's| its| i get| they say| the answer is| i'm| i am)?(?: an?)? (?:no|not|not extended|a no)(?: then)?(?:,? (?:until|till|til|by|for|to|how|when|what)\b.*)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex IfNo();
 }

@@ -74,6 +74,7 @@ internal static class NamesIn
         "asked",
         "was",
         "is",
+        "too",
     ];
 
     /// <summary>The names in the words; those that are also everyday words only where the sentence makes them a name.</summary>

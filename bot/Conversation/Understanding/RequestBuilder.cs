@@ -39,7 +39,11 @@ internal static partial class RequestBuilder
             "calendar.late" => Stage(sentence, _ => StageAspect.TooLate),
             "calendar.follows" => Stage(sentence, _ => StageAspect.WhatFollows),
             "people.count" => new CountPeople(Filter(sentence, vocabulary)),
-            "people.list" => new ListPeople(Filter(sentence, vocabulary)),
+            "people.list" => Filter(sentence, vocabulary) is var those
+            && those.IsEmpty
+            && !ForAll().IsMatch(sentence.AsTyped)
+                ? new NotCovered([])
+                : new ListPeople(those),
             "offers.list" => new ListOffers(
                 Cues.DaysIn(words),
                 OfferState(words, vocabulary),
@@ -74,7 +78,8 @@ internal static partial class RequestBuilder
         {
             ("whoami", _) => new AskWhoAmI(),
             // What a mentor has to do by a date is to recommend.
-            ("cutoff", Subject.Self) when sentence.Asker is { IsStaff: false, IsMentor: true } => new AskStage(
+            ("cutoff" or "extension" or "next", Subject.Self)
+                when sentence.Asker is { IsStaff: false, IsMentor: true } => new AskStage(
                 StageId.Extension,
                 StageAspect.Closes
             ),
@@ -168,4 +173,12 @@ internal static partial class RequestBuilder
             Role = Cues.RoleIn(sentence.Words),
             Workspace = Cues.WorkspaceIn(sentence.Words),
         };
+
+    /// <summary>Everybody is listed where everybody was asked for, and not where nothing else was understood.</summary>
+    [GeneratedRegex(
+        @"\b(?:list|everyone|everybody|all|people|persons|roster|names|directory|database|records?|anyone|anybody)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ForAll();
 }

@@ -40,7 +40,7 @@ internal sealed class UnheardNames(Vocabulary vocabulary, Spelling spelling)
         var word = words[i];
         var isLoud = words.All(w => !char.IsLower(w.Typed[0]));
         var hasCapitalBeside = i + 1 < words.Count && words[i + 1].IsCapitalised && IsUnknown(words[i + 1]);
-        if (Times.ZoneNames.Abbreviations.ContainsKey(word.Folded) || IsShortForm(word))
+        if (Cues.IsPronoun(word) || Times.ZoneNames.Abbreviations.ContainsKey(word.Folded) || IsShortForm(word))
         {
             return false;
         }

@@ -98,7 +98,7 @@ internal static partial class AboutOneself
     private static partial Regex References();
 
     [GeneratedRegex(
-        @"^(?:is there |are there |do you have |have you )?any (?:update|updates|news|word|progress|developments?)(?: yet)?(?: (?:on|about|for|regarding|with) (?:my|me|the)(?: application| status)?)?(?: yet| please| pls)?$",
+        @"^(?:is there |are there |do you have |have you )?any (?:update|updates|news|word|progress|developments?)(?: yet)?(?: (?:on|about|for|regarding|with) (?:my|me|mine|the)(?: application| status| side| end| front)?)?(?: yet| please| pls)?$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -175,7 +175,7 @@ internal static partial class AboutOneself
     private static partial Regex UntilDecisions();
 
     [GeneratedRegex(
-        @"^(?:and )?what(?: happens)? if i (?:just |simply )*(?:don't|dont|do not|say nothing|stay silent)$|^(?:and )?what(?: happens)? (?:if|when)\b.*\b(?:don't|dont|do not|didn't|miss|forget|fail to|too late|never)\b.*\b(?:reply|answer|respond|decide|accept|in time|deadline|anything|back)\b|^(?:and )?what(?: happens)? if i (?:\w+ )?ignore\b",
+        @"^(?:and )?what(?: would| will|'ll)?(?: happens?)? if i (?:just |simply )*(?:go quiet|stay quiet|keep quiet|let it (?:run out|lapse|expire|pass|slide|go)|don't|dont|do not|say nothing|stay silent)$|^(?:and )?what(?: happens)? (?:if|when)\b.*\b(?:don't|dont|do not|didn't|miss|forget|fail to|too late|never)\b.*\b(?:reply|answer|respond|decide|accept|in time|deadline|anything|back)\b|^(?:and )?what(?: happens)? if i (?:\w+ )?ignore\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -35,7 +35,7 @@ internal static partial class ByMentors
     private static partial Regex Mine();
 
     [GeneratedRegex(
-        @"^(?:what's|whats|what is|what did (?:you|we|they|staff|the staff)|what have (?:you|we|they|staff|the staff)|anything) (?:recorded|decided|down|noted|put down|put|set|planned)\b.*\b(?:for|about|on) (?:my|mine)\b",
+        @"^(?:what|what's|whats|what is|what did (?:you|we|they|staff|the staff)|what have (?:you|we|they|staff|the staff)|anything) (?:recorded|decided|down|noted|put down|put|set|planned)\b.*\b(?:for|about|on) (?:my|mine)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -30,7 +30,7 @@ internal static partial class ForPeople
     private static partial Regex Promised();
 
     [GeneratedRegex(
-        @"\b(?:speak|talk|chat) (?:to|with) (?:a |an |the |some ?)?(?:real |actual |live )?(?:person|human|human being|staff|one|someone|somebody|people)\b|\bwho (?:do|can|should|could|would) i (?:e-?mail|contact|write to|talk to|speak to|reach out to|call|message|turn to|tell)(?: (?:for|about|with|if|when)\b.*)?$|^(?:human|real person|a human|agent)(?: please| pls)?$",
+        @"\b(?:speak|talk|chat) (?:to|with) (?:a |an |the |some ?)?(?:real |actual |live )?(?:person|human|human being|staff|one|someone|somebody|people)\b|\bis there (?:a |an |any |some)?(?:person|one|body|human|somebody|anybody|someone|anyone)\b.*\b(?:speak|talk|ask|call|write)\b|\b(?:who|whom) (?:do|can|should|could|would|may|must) i (?:e-?mail|contact|write to|talk to|speak to|reach out to|call|ring|ask|message|turn to|tell)(?: (?:for|about|with|if|when)\b.*)?$|^(?:human|real person|a human|agent)(?: please| pls)?$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -53,7 +53,7 @@ internal static partial class BeliefReader
             Offer = offer,
             Extended = isAboutPerson && Cues.Has(words, "extended"),
             Words = [.. words.Select(w => w.Folded)],
-            IsVague = words.Any(w => BeliefWords.Loose.Contains(w.Folded)),
+            IsVague = words.Any(w => BeliefWords.Loose.Contains(w.Folded)) || RoughDay().IsMatch(sentence.AsTyped),
         };
         return belief.HasValue ? belief : null;
     }
@@ -177,4 +177,12 @@ internal static partial class BeliefReader
         1000
     )]
     private static partial Regex Pay();
+
+    /// <summary>"End of January" may mean the 30th.</summary>
+    [GeneratedRegex(
+        @"\b(?:end|start|beginning|middle) of\b|\b(?:mid|early|late)[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex RoughDay();
 }

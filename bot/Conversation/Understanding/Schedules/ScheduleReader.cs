@@ -32,8 +32,18 @@ internal static partial class ScheduleReader
         var said = Mention().Replace(text, "").Trim();
         return List().IsMatch(said)
             ? new AskSchedules()
-            : ManagingReader.Read(said, memory, when, stageNamed) ?? MakingReader.Read(said, when, stageNamed, isStaff);
+            : ManagingReader.Read(said, memory, when, stageNamed)
+                ?? MakingReader.Read(said, when, stageNamed, isStaff)
+                ?? (
+                    isStaff && OwnAfterAll().Match(said) is { Success: true } own
+                        ? MakingReader.Read(own.Groups["own"].Value, when, stageNamed, isStaff)
+                        : null
+                );
     }
+
+    /// <summary>"Right, the first one. Remind me tomorrow at 9 to chase his": what somebody reminds themselves of stands last.</summary>
+    [GeneratedRegex(@"[.!?,;–—]\s+(?<own>(remind|nudge|ping)\s+me\b.+)$", Options, 1000)]
+    private static partial Regex OwnAfterAll();
 
     private const RegexOptions Options =
         RegexOptions.IgnoreCase

@@ -52,6 +52,31 @@ internal static partial class Corrections
                 .FirstOrDefault(r => r is not null);
     }
 
+    /// <summary>"April too", "actually make it the 11th", of the change that was recorded just now: a new wish like it.</summary>
+    public static Request? OfTheOneDone(string cleaned, Func<string, Sentence> read, Memory memory)
+    {
+        if (memory is not { HasWish: false, Proposal: null, Done: { } done } || cleaned.EndsWith('?'))
+        {
+            return null;
+        }
+        var frame = Frame.Of(read(DayBefore().Replace(cleaned, ", ")));
+        if (!Marker().IsMatch(frame.Text) || !IsCorrection(frame, memory))
+        {
+            return null;
+        }
+        var (added, taken, instead) = PeopleSaid.In(frame.Sentence);
+        var named = added.Count > 0 ? added : instead;
+        var wish = Content(done, frame, memory);
+        wish =
+            named.Count == 0
+                ? wish
+                : wish with
+                {
+                    Who = new Whom([.. named.Select(n => WhomIn.Named(frame.Sentence, n))]),
+                };
+        return taken.Count > 0 || wish == done ? null : wish;
+    }
+
     /// <summary>Whether a request says anew what waits.</summary>
     public static bool Corrects(Request request) =>
         request is Wish { Replaces: not null } || request is Wishes several && several.Each.Any(Corrects);

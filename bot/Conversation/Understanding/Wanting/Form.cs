@@ -73,7 +73,7 @@ internal static partial class Forms
         );
 
     [GeneratedRegex(
-        @"^(?:(?:ok|okay|so|and|also|btw|well|oh|please|pls|plz|just|fyi|actually|sorry|but|then|update|quick question|heads up|good news|sadly|unfortunately|one more thing) )+",
+        @"^(?:(?:ok|okay|so|and|also|btw|well|oh|right|alright|hm|hmm|fine|great|cool|yes|yeah|now|please|pls|plz|just|fyi|actually|sorry|but|then|update|quick question|heads up|good news|sadly|unfortunately|one more thing) )+",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -83,7 +83,7 @@ internal static partial class Forms
     private static partial Regex Against();
 
     [GeneratedRegex(
-        @"^(?:if|unless|once|in case|suppose|when NN)\b|^(?:don't|dont|do not|never)\b|\b(?:hasn't|haven't|hadn't|has not|have not|not yet|is yet to|have yet to|has yet to)\b|^(?:NN|i) (?:might|may|could|will probably|probably|would|is likely to|are likely to|is going to|plans to|hopes to|is about to|hasn't|should have) (?!like|be|need|stay|continue|love|not|recommend|suggest|rather|prefer)|^NN will (?:accept|decline|withdraw|pass|submit)|^(?:i think|i guess|i hope|hopefully|maybe|perhaps|seems|apparently|i wish) (?:that )?(?:NN|i) (?!should|have to (?:say|decline|turn)|must (?:say|decline|turn)|need to (?:say|decline|turn)|(?:want|would like|'d like|am going) to (?:say|decline|accept|turn))",
+        @"^(?:if|unless|once|in case|suppose|when NN)\b|^(?:don't|dont|do not|never)\b|\b(?:hasn't|haven't|hadn't|has not|have not|not yet|is yet to|have yet to|has yet to)\b|^(?:NN|i) (?:might|may|could|will probably|probably|would|is likely to|are likely to|is going to|plans to|hopes to|is about to|hasn't|should have) (?!like|be|need|stay|continue|love|not|recommend|suggest|rather|prefer|(?:take|have|mentor|supervise) NN)|^NN will (?:accept|decline|withdraw|pass|submit)|^(?:i think|i guess|i hope|hopefully|maybe|perhaps|seems|apparently|i wish) (?:that )?(?:NN|i) (?!should|have to (?:say|decline|turn)|must (?:say|decline|turn)|need to (?:say|decline|turn)|(?:want|would like|'d like|am going) to (?:say|decline|accept|turn|withdraw|pull|drop out))",
         RegexOptions.CultureInvariant,
         1000
     )]

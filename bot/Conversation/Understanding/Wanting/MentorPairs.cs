@@ -11,7 +11,12 @@ internal static partial class MentorPairs
     public static AssignMentor In(Sentence sentence)
     {
         var names = sentence.Names;
-        var mentor = names.Count < 2 ? null : ByRole(sentence) ?? ByWords(sentence);
+        var mentor =
+            names.Count < 2
+                ? sentence.Words.Any(Cues.IsPronoun)
+                    ? ByRole(sentence)
+                    : null
+                : ByRole(sentence) ?? ByWords(sentence);
         var fellows = names.Where(n => n != mentor).Select(n => WhomIn.Named(sentence, n)).Distinct().ToList();
         return new AssignMentor(mentor is null ? null : WhomIn.Named(sentence, mentor))
         {

@@ -48,7 +48,7 @@ internal static partial class WishKinds
     private static partial Regex Regretfully();
 
     [GeneratedRegex(
-        @"^(?:happy|glad|delighted|pleased|excited|thrilled|honou?red|would love|love) to (?:say yes|accept|join|take it)\b",
+        @"^(?:please |pls )?say yes(?: for me)?$|^(?:happy|glad|delighted|pleased|excited|thrilled|honou?red|would love|love) to (?:say yes|accept|join|take it)\b",
         Plain,
         1000
     )]

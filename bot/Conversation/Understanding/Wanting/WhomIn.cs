@@ -39,7 +39,7 @@ internal static partial class WhomIn
 
     public static Subject Named(Sentence sentence, NameHit name)
     {
-        if (name is { Told: true, Ids: [var told] } && !IsSaidInFull(sentence, name))
+        if (name is { Told: true, Ids: [var told] })
         {
             return new Subject.Exactly(told);
         }
@@ -47,10 +47,6 @@ internal static partial class WhomIn
         var (workspace, stage) = name.Ids.Count > 1 ? ToldApart(sentence, name.From + name.Count) : default;
         return new Subject.Named(spoken == Interpreter.Mentioned ? "" : spoken, workspace, stage);
     }
-
-    /// <summary>"Daniel Kim in London" reads as it was said; "Daniel Kim Berkeley" and "Ada O." are no names by themselves.</summary>
-    private static bool IsSaidInFull(Sentence sentence, NameHit name) =>
-        Cues.Has([.. sentence.Words.Skip(name.From).Take(name.Count)], "in", "from", "at");
 
     /// <summary>"Daniel Kim in London", "Ada at the interview": what is said with a name to tell two people apart.</summary>
     private static (Workspace? At, StageId? In) ToldApart(Sentence sentence, int next)

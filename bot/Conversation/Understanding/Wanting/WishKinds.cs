@@ -57,7 +57,7 @@ internal static partial class WishKinds
 
     public static string? Of(Frame frame)
     {
-        var text = frame.Text;
+        var text = Forms.WithoutLead(frame);
         var (named, own) = (frame.HasPerson, frame.IsOwn);
         var someone = named || own;
         var isForStaff = frame.Sentence.Asker.IsStaff;
@@ -93,6 +93,7 @@ internal static partial class WishKinds
             : IsTime(frame, text) ? Time
             : DeclineWords().IsMatch(text) ? Decline
             : AcceptWords().IsMatch(text) ? Accept
+            : named && Statuses.In(frame) is StageStatus.Invited && IsMove(frame, text) ? Move
             : Statuses.In(frame) is { } status ? ForStatus(status, text, named)
             : Workspaces().IsMatch(text) && Cues.WorkspaceIn(frame.Sentence.Words) is not null && named ? Fact
             : named && IsMove(frame, text) ? Move
@@ -121,7 +122,8 @@ internal static partial class WishKinds
     private static bool IsMentorOnly(Frame frame) => frame.Sentence.Asker is { IsMentor: true, IsStaff: false };
 
     private static bool IsMentor(Frame frame, string text) =>
-        frame.Sentence.Names.Count > 1 && MentorWords().IsMatch(text) || AMentor().IsMatch(text);
+        text.Split(' ').Count(w => w.StartsWith("NN", StringComparison.Ordinal)) > 1 && MentorWords().IsMatch(text)
+        || AMentor().IsMatch(text);
 
     private static bool IsDecision(Frame frame, string text) =>
         frame.HasPerson

@@ -127,7 +127,9 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
                 wishes.Add(wish);
             }
         }
-        return Of(wishes);
+        // "Petra missed it by hours, give her until Friday" tells why.
+        var isNarrated = wishes.Any(w => w is MoreTime or Reopen);
+        return Of([.. wishes.Where(w => !(isNarrated && w is SetStatus { Status: Programme.StageStatus.Missed }))]);
     }
 
     /// <summary>Several wishes as one request; alike ones become one wish for several people.</summary>
@@ -181,6 +183,15 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
                 continue;
             }
             var piece = Judge(text.Trim());
+            if (
+                waiting.Length > 0
+                && Judge(parts[i].Trim()) is { Kind: not null, HasWhom: true } alone
+                && IsAside(waiting)
+            )
+            {
+                // "Sorry, other way round, Farid extend": what comes before names nobody and no day.
+                (piece, text) = (alone, parts[i]);
+            }
             if (waiting.Length > 0 && Forwarded.About(waiting, joint, parts[i], read) is { } about)
             {
                 // "Deepa has no mentor yet. Put her with Tomás": what goes before only says whom it is about.
@@ -221,6 +232,8 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
         }
         return pieces;
     }
+
+    private bool IsAside(string text) => Frame.Of(read(text)) is { HasPerson: false, IsOwn: false, Times.Count: 0 };
 
     [GeneratedRegex(@"^NN (?:to|with) NN$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PairAgain();

@@ -36,14 +36,14 @@ internal static partial class WishKinds
     private static partial Regex EraseWords();
 
     [GeneratedRegex(
-        @"\brecommend(?:ed|s|ing|ation)?\b|\bendorse\b|\bin favou?r of\b|\bmy vote\b|\bsupport extending\b|\bi(?:'d)? suggest\b|^NN (?:both |all )?(?:an? )?(?:clear |big )?(?:yes|no) from me$|^(?:an? )?(?:clear |big )?(?:yes|no) (?:from me )?(?:to|for|on) NN(?: from me)?$",
+        @"\brecommend(?:ed|s|ing|ation)?\b|\bendorse\b|\bin favou?r of\b|\bmy vote\b|\bsupport extending\b|\bi(?:'m| am) (?:all )?(?:for|in favou?r of) (?:extending|an extension|keeping)\b|\bi(?:'d)? suggest\b|^NN (?:both |all )?(?:an? )?(?:clear |big )?(?:yes|no) from me$|^(?:an? )?(?:clear |big )?(?:yes|no) (?:from me )?(?:to|for|on) NN(?: from me)?$",
         Plain,
         1000
     )]
     private static partial Regex RecommendWords();
 
     [GeneratedRegex(
-        @"\bmentor(?:s|ed|ing|ship)?\b|\b(?:assign|assigned|match|matched|pair|paired|pairing)\b|\b(?:put|place) NN (?:with|under) NN|\bNN (?:looks|look|looking) after NN|\bNN (?:takes|take|taking|took) over NN|^NN (?:could|can|should|will|would|might|is happy to|is willing to|wants to|agreed to) (?:take|have|mentor|supervise) NN(?: on)?$",
+        @"\bmentor(?:s|ed|ing|ship)?\b|\b(?:assign|assigned|match|matched|pair|paired|pairing)\b|\b(?:put|place) NN (?:with|under) NN|\bNN (?:looks|look|looking) after NN|\bNN (?:takes|take|taking|took) over NN|^NN (?:could|can|should|will|would|might|is happy to|is willing to|wants to|agreed to) (?:take|have|mentor|supervise) NN(?: on)?$|^put NN down for NN$|^NN (?:would like|would love|wants|asked|'d like|is happy) to (?:switch|change|move|go) to NN$",
         Plain,
         1000
     )]
@@ -164,14 +164,14 @@ internal static partial class WishKinds
     private static partial Regex Shift();
 
     [GeneratedRegex(
-        @"\bdeclin(?:e|es|ed|ing)\b|\bturn(?:s|ed|ing)? (?:us|it|the|our|your|my|that) (?:offer )?down\b|\bturn(?:s|ed|ing)? down (?:the|our|your|my|NN's|an|it)\b|\bsa(?:id|ys|ying) no\b|\breject(?:s|ed|ing)? (?:the|our|your|my|NN's) offer\b|\bwent elsewhere\b|\bpass(?:ed|es|ing)? on (?:the|our|it|your)\b|\b(?:can't|cannot|can not|won't|will not|don't|do not|not|unable to|didn't|isn't|aren't|is not|are not)(?: \w+){0,2} (?:accept|accepting|take|taking|join|joining)\b|\bno longer (?:want|wants) the offer\b|\b(?:don't|do not|doesn't|does not) want (?:the|your|this|our|my|that) (?:offer|place)\b",
+        @"\bdeclin(?:e|es|ed|ing)\b|\bturn(?:s|ed|ing)? (?:us|it|the|our|your|my|that) (?:offer )?down\b|\bturn(?:s|ed|ing)? down (?:the|our|your|my|NN's|an|it)\b|\bsa(?:id|ys|ying) no\b|\b(?:have to|must|need to|want to|going to|i'll|i will) say no\b|\breject(?:s|ed|ing)? (?:the|our|your|my|NN's) offer\b|\bwent elsewhere\b|\bpass(?:ed|es|ing)? on (?:the|our|it|your)\b|\b(?:can't|cannot|can not|won't|will not|don't|do not|not|unable to|didn't|isn't|aren't|is not|are not)(?: \w+){0,2} (?:accept|accepting|take|taking|join|joining)\b|\bno longer (?:want|wants) the offer\b|\b(?:don't|do not|doesn't|does not) want (?:the|your|this|our|my|that) (?:offer|place)\b",
         Plain,
         1000
     )]
     private static partial Regex DeclineWords();
 
     [GeneratedRegex(
-        @"(?<!wasn't |not |weren't |hasn't )\baccept(?:s|ed|ing)?\b|\bsa(?:id|ys) yes\b|\b(?:decided to|want to|would like to|like to|happy to|going to) say yes\b|\bon board\b|\bsigned\b|\b(?:take|takes|taking|taken|took)(?: up)? (?:the|your|our|my|NN's) offer\b|\bi'm in$|^NN(?:'s| is| are) in$|\b(?:is|are|be) joining\b|\bi'm joining\b",
+        @"(?<!wasn't |not |weren't |hasn't )\baccept(?:s|ed|ing)?\b|\bsa(?:id|ys) yes\b|\b(?:decided to|want to|would like to|like to|happy to|going to) say yes\b|\bon board\b|\bsigned\b|\b(?:take|takes|taking|taken|took)(?: up)? (?:the|your|our|my|NN's) offer\b|\bi'm in$|^NN(?:'s| is| are) in$|\b(?:is|are|be) joining\b|\bi'm joining\b|\bi(?:'ll| will|'m going to| am going to|'d like to| would like to) take it$",
         Plain,
         1000
     )]
