@@ -61,7 +61,7 @@ public sealed class AnswerHelp : IAnswer<AskHelp>
             yield return "about what is missing: \"whose references are outstanding?\", \"who is undecided?\", \"who has a competing deadline?\"";
             yield return "about the day: \"what's due today?\", \"which questions are waiting?\"";
             yield return "for people's questions: “answer question 12: …”, “keep answer 12 as …”, “which entries did we add?”";
-            yield return "for schedules: “every Monday at 9 remind #fellows to post their update”, “list schedules”, “pause post-their-update until 5 January”";
+            yield return "for schedules: “every Monday at 9 remind #fellows to post their update”, “list schedules”, “pause post-their-update until 5 January”, “remind me tomorrow at 9 to …”";
             yield break;
         }
         switch (asker.Person?.Role)

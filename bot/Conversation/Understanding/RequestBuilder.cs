@@ -41,6 +41,7 @@ internal static partial class RequestBuilder
             "people.count" => new CountPeople(Filter(sentence, vocabulary)),
             "people.list" => Filter(sentence, vocabulary) is var those
             && those.IsEmpty
+            && sentence.Asker.IsStaff
             && !ForAll().IsMatch(sentence.AsTyped)
                 ? new NotCovered([])
                 : new ListPeople(those),

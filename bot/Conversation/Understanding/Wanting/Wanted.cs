@@ -93,11 +93,7 @@ internal static partial class Wanted
         var isOutsider = sentence.Asker is { IsStaff: false, IsMentor: false, Person.Role: not Role.Fellow };
         if (form is Form.Wish && isOutsider && WishKinds.IsAboutExtensions(intent))
         {
-            return
-                guess.Best.FirstOrDefault(g => !WishKinds.IsWish(g.Intent)) is { } topic
-                && topic.Probability >= Likely * guess.Best[0].Probability
-                ? topic.Intent
-                : null;
+            return LikeliestTopic(guess);
         }
         if (form is Form.Wish && OutOfPlace.Is(intent, sentence) || OutOfPlace.IsOthers(intent, sentence))
         {
@@ -107,10 +103,18 @@ internal static partial class Wanted
         {
             return null;
         }
-        return form is Form.Question
-            ? guess.Best.Select(g => g.Intent).FirstOrDefault(i => !WishKinds.IsWish(i)) ?? Nothing
-            : Nothing;
+        // "Will she accept?" asks how her offer stands.
+        return form is not Form.Question ? Nothing
+            : intent is WishKinds.Accept or WishKinds.Decline && !frame.IsOwn ? "person.offer"
+            : LikeliestTopic(guess) ?? Nothing;
     }
+
+    /// <summary>What a question that looks like a wish is about; none where nothing is likely.</summary>
+    private static string? LikeliestTopic(Guess guess) =>
+        guess.Best.FirstOrDefault(g => !WishKinds.IsWish(g.Intent)) is { } topic
+        && topic.Probability >= Likely * guess.Best[0].Probability
+            ? topic.Intent
+            : null;
 
     /// <summary>"What happened to Hugo?" asks how he stands, not for his history.</summary>
     [GeneratedRegex(@"^what(?:'s| has)? happened (?:to|with) NN$", RegexOptions.CultureInvariant, 1000)]
