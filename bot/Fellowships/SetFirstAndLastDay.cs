@@ -24,8 +24,8 @@ public sealed class SetFirstAndLastDay : IChange<SetDays>
                 $"Which day shall I record for {person.FullName}? Name their first or last day, with its date."
             );
         }
-        var (first, askFirst) = Said(wish.First, by);
-        var (last, askLast) = Said(wish.Last, by);
+        var (first, askFirst) = Said(wish.First, person.StartOn, by);
+        var (last, askLast) = Said(wish.Last, whom.LastDay, by);
         if ((askFirst ?? askLast) is { } question)
         {
             return new Plan.Asked(question);
@@ -55,13 +55,14 @@ public sealed class SetFirstAndLastDay : IChange<SetDays>
         );
     }
 
-    private static (LocalDate? Day, string? Question) Said(TimeMeaning? said, Deciding by) =>
-        said is null
-            ? (null, null)
-            : DaysSaid.Settle(said, by, mayBePast: true) switch
-            {
-                SettledDay.On { Date: var day } => (day, null),
-                SettledDay.AskBack ask => (null, ask.Question),
-                _ => throw new InvalidOperationException("A day settled in a way nobody knows."),
-            };
+    /// <summary>The day that is said; "the 19th" is the one nearest to the day as it stands, and never one a month off.</summary>
+    private static (LocalDate? Day, string? Question) Said(TimeMeaning? said, LocalDate? stands, Deciding by) =>
+        said is null ? (null, null)
+        : said is Point { IsOfMonth: true } ofMonth && stands is { } known ? (ofMonth.NearestTo(known), null)
+        : DaysSaid.Settle(said, by, mayBePast: true) switch
+        {
+            SettledDay.On { Date: var day } => (day, null),
+            SettledDay.AskBack ask => (null, ask.Question),
+            _ => throw new InvalidOperationException("A day settled in a way nobody knows."),
+        };
 }

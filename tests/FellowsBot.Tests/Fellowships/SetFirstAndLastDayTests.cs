@@ -24,6 +24,7 @@ public sealed class SetFirstAndLastDayTests
             new SetFirstAndLastDay(),
             new Case("A first day", Bo, First("on 27 October")),
             new Case("A last day", Bo, Last("on 12 December")),
+            new Case("A day of the month is the one nearest to what stands", Bo, Last("the 17th")),
             new Case("Both", Bo, new SetDays(ReadAloud.When("on 3 November"), ReadAloud.When("on 19 December"))),
             new Case("A first day that lies behind", Bo, First("on 29 September")),
             new Case("Last Monday", Bo, First("last Monday")),

@@ -27,7 +27,10 @@ internal record struct Draft
         {
             return OnNextDay(local);
         }
-        var first = At(day.Date, Time(day.Date == local.Date ? local : null));
+        var first = At(day.Date, Time(day.Date == local.Date ? local : null)) with
+        {
+            IsOfMonth = day.Kind is DayKind.OfMonth,
+        };
         if (Until is { } until && day.Why is null or Doubts.WeekdayIsToday)
         {
             return Hours(first, until);

@@ -14,6 +14,18 @@ public sealed record Point(LocalDate Date, LocalTime? Time = null, DateTimeZone?
     /// <summary>Whether "same time" was said: the time of day of the deadline as it stands.</summary>
     public bool IsSameTime { get; init; }
 
+    /// <summary>Whether only the day of a month was said: "the 19th". The next to come is meant, unless a day is known that it lies by.</summary>
+    public bool IsOfMonth { get; init; }
+
+    /// <summary>The same day of the month that lies nearest to a day that is known: "the 19th" in place of 17 December.</summary>
+    public LocalDate NearestTo(LocalDate known) =>
+        Enumerable
+            .Range(-1, 3)
+            .Select(months => known.With(DateAdjusters.StartOfMonth).PlusMonths(months))
+            .Where(month => Date.Day <= month.Calendar.GetDaysInMonth(month.Year, month.Month))
+            .Select(month => month.PlusDays(Date.Day - 1))
+            .MinBy(date => Math.Abs(Period.DaysBetween(known, date)));
+
     /// <summary>What the end of a day means: its last second, shown as 23:59.</summary>
     public static readonly LocalTime EndOfDay = new(23, 59, 59);
 

@@ -93,7 +93,11 @@ internal static partial class Wanted
         var isOutsider = sentence.Asker is { IsStaff: false, IsMentor: false, Person.Role: not Role.Fellow };
         if (form is Form.Wish && isOutsider && WishKinds.IsAboutExtensions(intent))
         {
-            return LikeliestTopic(guess);
+            return
+                guess.Best.FirstOrDefault(g => !WishKinds.IsWish(g.Intent)) is { } topic
+                && topic.Probability >= Likely * guess.Best[0].Probability
+                ? topic.Intent
+                : null;
         }
         if (form is Form.Wish && OutOfPlace.Is(intent, sentence) || OutOfPlace.IsOthers(intent, sentence))
         {
@@ -106,15 +110,8 @@ internal static partial class Wanted
         // "Will she accept?" asks how her offer stands.
         return form is not Form.Question ? Nothing
             : intent is WishKinds.Accept or WishKinds.Decline && !frame.IsOwn ? "person.offer"
-            : LikeliestTopic(guess) ?? Nothing;
+            : guess.Best.Select(g => g.Intent).FirstOrDefault(i => !WishKinds.IsWish(i)) ?? Nothing;
     }
-
-    /// <summary>What a question that looks like a wish is about; none where nothing is likely.</summary>
-    private static string? LikeliestTopic(Guess guess) =>
-        guess.Best.FirstOrDefault(g => !WishKinds.IsWish(g.Intent)) is { } topic
-        && topic.Probability >= Likely * guess.Best[0].Probability
-            ? topic.Intent
-            : null;
 
     /// <summary>"What happened to Hugo?" asks how he stands, not for his history.</summary>
     [GeneratedRegex(@"^what(?:'s| has)? happened (?:to|with) NN$", RegexOptions.CultureInvariant, 1000)]
