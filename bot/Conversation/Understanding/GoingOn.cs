@@ -21,6 +21,13 @@ internal static partial class GoingOn
             : IfYes().IsMatch(text) && IsOfOnesExtension(sentence, memory) ? new AskHandbook("extended-end")
             : IfNo().IsMatch(text) && IsOfOnesExtension(sentence, memory)
                 ? new AskPerson(new Subject.Self(), PersonAspect.LastDay)
+            : Yours().IsMatch(text) && sentence.Asker is { IsStaff: false, Person.Stage: StageId.Offer }
+                ? new AskPerson(new Subject.Self(), PersonAspect.Offer)
+            : WithoutOne().IsMatch(text)
+            && sentence.Asker.IsStaff
+            && (memory.PersonAspect is PersonAspect.Mentor || memory.List is "staff.withoutmentor")
+                ? new AskStaffList(StaffList.WithoutMentor)
+            : WhichDays().IsMatch(text) && StageBefore(memory) is { } then ? new AskStage(then, StageAspect.Window)
             : PerWhat().IsMatch(text) && memory.Topic is "stipend" ? new AskHandbook("stipend")
             : IfExtended().IsMatch(text)
             && memory.Topic is "length" or "programme-end" or "stipend" or "hours" or "availability"
@@ -70,6 +77,7 @@ internal static partial class GoingOn
 
     private static StageId? StageOf(string topic) =>
         StageIds.TryParse(topic, out var stage) ? stage
+        : topic is "matching-availability" ? StageId.Matching
         : topic is "take-home" or "research-discussion" or "reference-calls" ? StageId.Final
         : null;
 
@@ -142,4 +150,22 @@ internal static partial class GoingOn
         1000
     )]
     private static partial Regex IfNo();
+
+    /// <summary>"And yours?", of somebody who weighs another offer.</summary>
+    [GeneratedRegex(@"^(?:and )?(?:yours|your (?:offer|one|deadline))$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Yours();
+
+    [GeneratedRegex(
+        @"^(?:any(?:body|one)|who|is any(?:body|one)|who is|who's)(?: else)?(?: still)? (?:without(?: one| a mentor)?|has none|with none|lacks one)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WithoutOne();
+
+    [GeneratedRegex(
+        @"^(?:on )?(?:which|what) (?:days?|dates?|week) (?:is|are|was|were) (?:that|it|those|they|this)(?: again| exactly)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WhichDays();
 }

@@ -10,6 +10,9 @@ internal static partial class RequestBuilder
     public const string Handbook = "handbook.";
     private const string Person = "person.";
 
+    /// <summary>How many of a list are told of at once: "when do they finish?".</summary>
+    private const int MostTogether = 4;
+
     public static Request Build(string intent, Sentence sentence, Vocabulary vocabulary)
     {
         var words = sentence.Words;
@@ -83,6 +86,13 @@ internal static partial class RequestBuilder
                 when sentence.Asker is { IsStaff: false, IsMentor: true } => new AskStage(
                 StageId.Extension,
                 StageAspect.Closes
+            ),
+            (_, Subject.Named { Spoken: "" })
+                when sentence.Memory is { List: { } list, Listed: { Count: > 1 and <= MostTogether } listed }
+                    && Cues.Has(sentence.Words, "they", "them", "their", "they're") => new AskThose(
+                listed,
+                AspectOf(aspect),
+                list
             ),
             var (_, who) => new AskPerson(who, AspectOf(aspect)),
         };

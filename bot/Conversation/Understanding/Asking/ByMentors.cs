@@ -28,7 +28,7 @@ internal static partial class ByMentors
     private static partial Regex Hear();
 
     [GeneratedRegex(
-        @"^(?:who|who's|whos|which|which ones)(?: is| are)? (?:mine|my ones|my people|my mentees)$|^(?:who|whom|which fellows)(?:'ve|'s|s| have| do| am)? i (?:got|have|get|been given|assigned|working with)(?: (?:this|now|at|the|time|round|year|season|cohort|moment|then|again))*$",
+        @"^(?:who|who's|whos|which|which ones)(?: is| are)? (?:mine|my ones|my people|my mentees)$|^(?:remind me )?(?:who i've got|who i have|who i've)$|^(?:who|whom|which fellows)(?:'ve|'s|s| have| do| am)? i (?:got|have|get|been given|assigned|working with)(?: (?:this|now|at|the|time|round|year|season|cohort|moment|then|again))*$",
         RegexOptions.CultureInvariant,
         1000
     )]

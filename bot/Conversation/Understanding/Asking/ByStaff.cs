@@ -22,11 +22,27 @@ internal static partial class ByStaff
         : Summary().Match(text) is { Success: true } summary
             ? new SummariseOffers(InChannel: summary.Groups["post"].Success)
         : Unanswered().IsMatch(text) ? new ListOffers(Days.All)
+        : NotInTime().IsMatch(text)
+            ? new ListPeople(
+                new PeopleFilter
+                {
+                    Status = StageStatus.Missed,
+                    Stage = sentence.Stages.Select(s => (StageId?)s.Stage).FirstOrDefault(),
+                }
+            )
         : OpenAt().IsMatch(text) ? new ListOffers(Days.All) { Workspace = Cues.WorkspaceIn(sentence.Words) }
         : OnesWord.AboutSomebody(text, sentence) is { } word ? word
         : SetEstimate().IsMatch(text) ? new WantChange(Subjects.Of(sentence))
         : Contacts().IsMatch(text) ? new NotCovered([])
         : StaffShorthand.Read(text, sentence) ?? OfSomebody(text, sentence);
+
+    /// <summary>"Who didn't hand in the test in time?": whoever has missed its cut-off.</summary>
+    [GeneratedRegex(
+        @"^who (?:all )?(?:didn't|did not|failed to|never) (?:hand(?:ed)? in|submit(?:ted)?|finish(?:ed)?|send|sent|do|did|take|took|deliver(?:ed)?|complete[d]?)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NotInTime();
 
     [GeneratedRegex(
         @"^(?:(?<post>post|pin|put up|publish)|show|give|make|get|send)?(?: me| us)?(?: an?| the| our)? ?(?:(?:open )?offers? (?:summary|overview)|(?:summary|overview) of (?:all )?(?:the |our )?(?:open )?offers)(?<post> (?:in|to|into) (?:the |our )?(?:staff )?channel| here)?$",

@@ -28,6 +28,10 @@ internal static partial class NewDate
 
     private static TimeMeaning? Said(TimeMeaning? before, Frame frame, Memory memory)
     {
+        if (frame.Times.Count == 0 && before is Point day && Preferred.IsSameTime(frame))
+        {
+            return day with { Time = null, IsSameTime = true };
+        }
         if (frame.Times.Count == 0 || frame.Sentence.When is not { } when)
         {
             return (before, Number(frame)) switch
@@ -58,8 +62,8 @@ internal static partial class NewDate
                     Zone = point.Zone ?? known.Zone,
                 }
             : known is not null && IsWeekday(frame, hit) ? Near(point, known.Date, when)
-            : hit.Meaning is Point { Time: null } day && Preferred.IsSameTime(frame) && known is not null
-                ? day with
+            : hit.Meaning is Point { Time: null } only && Preferred.IsSameTime(frame) && known is not null
+                ? only with
                 {
                     Time = known.Time,
                     Zone = known.Zone,
