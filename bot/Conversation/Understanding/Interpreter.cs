@@ -55,8 +55,9 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         if (leading is { IsCourtesy: false } && understood is not [{ Request: Settle or UndoLast or Wish or Wishes }])
         {
             var rest = UnderstandAll(leading.Rest, asker, memory, book, when);
-            understood = rest.Any(u => Corrections.Corrects(u.Request))
-                ? rest
+            understood =
+                rest.Any(u => Corrections.Corrects(u.Request)) ? rest
+                : !leading.MaySettle(rest) ? understood
                 : [new Understood(new Settle(leading.Settles, memory.Proposal), 1), .. rest.Where(Leading.MayFollow)];
         }
         return about is null ? understood : [.. understood.Select(u => u with { About = about })];

@@ -17,7 +17,7 @@ internal sealed partial record Leading(string Rest, bool IsCourtesy, bool Settle
     /// <param name="isWaiting">Whether a proposal waits for an answer.</param>
     public static Leading? In(string cleaned, bool isWaiting)
     {
-        if (Sentence().Match(cleaned) is not { Success: true } first)
+        if (Quoted().IsMatch(cleaned) || Sentence().Match(cleaned) is not { Success: true } first)
         {
             return null;
         }
@@ -40,9 +40,29 @@ internal sealed partial record Leading(string Rest, bool IsCourtesy, bool Settle
         };
     }
 
+    /// <summary>
+    /// Whether the yes is the asker's own: a question or something known follows it. "Yes. I'd love to join" may be somebody's mail,
+    /// pasted; then nothing is settled. What is dropped can be said again.
+    /// </summary>
+    public bool MaySettle(IReadOnlyList<Understood> rest) =>
+        !Settles
+        || Rest.EndsWith('?')
+        || Clauses.IsQuestion(Rest)
+        || rest.All(u => u.Request is not NotCovered) && !FirstPerson().IsMatch(Rest);
+
     /// <summary>Whether something may be done in the same breath: nothing is taken back by a guess.</summary>
     public static bool MayFollow(Understood understood) =>
         understood.Request is not (UndoLast or Settle) || understood.Confidence >= 1;
+
+    [GeneratedRegex(
+        @"\b(?:i|i'd|i'm|i've|i'll|my|me)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex FirstPerson();
+
+    [GeneratedRegex(@"^\W*[""“>]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(
         @"^(?<lead>[^.!?,;\n]{1,60}?)\s*(?:(?<end>[.!;\n]+|…)|(?<end>,))\s+(?<rest>\S.*)$",

@@ -11,6 +11,7 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 internal sealed partial class WishReader(Func<string, Sentence> read)
 {
     private const int MostPieces = 16;
+    private const int ShortestAside = 3;
 
     /// <summary>The words of a piece that only names people: "Ada", "and both Kims".</summary>
     private static readonly HashSet<string> OnlyNames = ["and", "both", "also", "all", "or", "the", "too"];
@@ -71,11 +72,8 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
         return wishes.Count switch
         {
             > 1 => Together(wishes, reason),
-            1 when pieces.Count > 1 || whole.Kind is null => WishBuilder.Build(
-                wishes[0].Kind!,
-                wishes[0].Frame,
-                reason
-            ),
+            1 when pieces.Count > 1 || whole.Kind is null || wishes[0].Text.Length < wanted.Trim().Length =>
+                WishBuilder.Build(wishes[0].Kind!, wishes[0].Frame, reason),
             _ => whole.Kind is { } kind ? WishBuilder.Build(kind, whole.Frame, reason) : null,
         };
     }
@@ -233,7 +231,10 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
         return pieces;
     }
 
-    private bool IsAside(string text) => Frame.Of(read(text)) is { HasPerson: false, IsOwn: false, Times.Count: 0 };
+    /// <summary>Some words of narration; fewer may be somebody's name ("Will and May passed").</summary>
+    private bool IsAside(string text) =>
+        Frame.Of(read(text))
+            is { HasPerson: false, IsOwn: false, Times.Count: 0, Sentence.Words.Count: >= ShortestAside };
 
     [GeneratedRegex(@"^NN (?:to|with) NN$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PairAgain();

@@ -169,3 +169,12 @@ bo> when do i find out
 bot< answered, private: Extension decisions are announced together, by Monday 15 December 2025, 23:59 PST. I can't say anything about your own before then.
 bo> what did Noor put
 bot< answered, private: Extension decisions are announced together, by Monday 15 December 2025, 23:59 PST. I can't say anything about your own before then.
+
+Story: A yes in somebody's mail, pasted, settles nothing
+at 2025-10-01T09:00:00-07:00
+grace> give May until Friday
+bot< proposed, private: Shall I record this? May Chen has until Friday 3 October 2025, 23:59 PDT to answer the offer.…
+grace> Yes. I would love to join
+bot< unknown: …
+grace> yes
+bot< done, private: Recorded: May Chen has until Friday 3 October 2025, 23:59 PDT to answer the offer.…
