@@ -110,6 +110,9 @@ public abstract record Subject
 /// <param name="List">The list's intent: it goes on with these.</param>
 public sealed record AskThose(IReadOnlyList<int> Ids, PersonAspect What, string List) : Request
 {
+    /// <summary>How many of a list are told of at once, each in a sentence.</summary>
+    public const int Most = 4;
+
     public override string Intent => List;
 }
 

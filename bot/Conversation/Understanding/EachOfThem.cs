@@ -39,19 +39,7 @@ internal static class EachOfThem
                         is { Count: > 0 } between
                     && between.All(w => Joins.Contains(w.Folded))
                 );
-        return isARow
-            ?
-            [
-                .. names
-                    .Select(
-                        Subject (n) =>
-                            n is { Told: true, Ids: [var told] }
-                                ? new Subject.Exactly(told)
-                                : new Subject.Named(sentence.Spoken(n.From, n.Count))
-                    )
-                    .Distinct(),
-            ]
-            : [];
+        return isARow ? [.. names.Select(n => Subjects.Named(sentence, n)).Distinct()] : [];
     }
 
     private static List<OfferState> StatesIn(Sentence sentence, Vocabulary vocabulary) =>

@@ -85,16 +85,9 @@ internal static class FollowUps
             && memory.Listed.Contains(fellow)
                 ? new AskPerson(new Subject.Exactly(fellow), PersonAspect.Summary)
                 : new AskFellowsOf(new Subject.Named(sentence.Spoken(names[0].From, names[0].Count))),
-            (1, 0) when memory.PersonAspect is { } aspect => new AskPerson(
-                names[0] is { Told: true, Ids: [var told] }
-                    ? new Subject.Exactly(told)
-                    : new Subject.Named(sentence.Spoken(names[0].From, names[0].Count)),
-                aspect
-            ),
+            (1, 0) when memory.PersonAspect is { } aspect => new AskPerson(Subjects.Named(sentence, names[0]), aspect),
             (1, 0) when OfThoseListed(memory.List) is { } listed => new AskPerson(
-                names[0] is { Told: true, Ids: [var one] }
-                    ? new Subject.Exactly(one)
-                    : new Subject.Named(sentence.Spoken(names[0].From, names[0].Count)),
+                Subjects.Named(sentence, names[0]),
                 listed
             ),
             (0, 0) when memory is { PersonAspect: { } again, PersonId: { } person } && words.Any(Cues.IsPronoun) =>

@@ -21,7 +21,7 @@ internal sealed partial record Leading(string Rest, bool IsCourtesy, bool Settle
         {
             return null;
         }
-        IReadOnlyList<string> words = [.. Words.In(first.Groups["lead"].Value).Select(w => Words.Fold(w.Typed))];
+        var words = Words.AsTyped(Words.In(first.Groups["lead"].Value));
         var rest = first.Groups["rest"].Value;
         var isOwnSentence = first.Groups["end"].Value is not ",";
         if (words.Count == 0 || !rest.Any(char.IsLetterOrDigit))

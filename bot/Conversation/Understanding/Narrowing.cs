@@ -6,8 +6,6 @@ namespace FellowsBot.Conversation.Understanding;
 /// <summary>"Only the Berkeley ones", "and in London?" after a list of people: the same list, of one workspace.</summary>
 internal static partial class Narrowing
 {
-    private const int Most = 4;
-
     public static Request? Read(Sentence sentence, Memory memory, PersonAspect? about)
     {
         if (
@@ -20,7 +18,7 @@ internal static partial class Narrowing
             return null;
         }
         int[] there = [.. memory.Listed.Where(id => sentence.Book.Knows(id) && sentence.Book[id].Workspace == place)];
-        return about is { } what && there.Length is > 0 and <= Most ? new AskThose(there, what, memory.List!)
+        return about is { } what && there.Length is > 0 and <= AskThose.Most ? new AskThose(there, what, memory.List!)
             : memory.List == "offers.list" ? new ListOffers(Days.All) { Workspace = place }
             : memory.List == "people.list" ? new ListPeople(new PeopleFilter { Workspace = place })
             : null;

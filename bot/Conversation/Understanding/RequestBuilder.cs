@@ -10,9 +10,6 @@ internal static partial class RequestBuilder
     public const string Handbook = "handbook.";
     private const string Person = "person.";
 
-    /// <summary>How many of a list are told of at once: "when do they finish?".</summary>
-    private const int MostTogether = 4;
-
     public static Request Build(string intent, Sentence sentence, Vocabulary vocabulary)
     {
         var words = sentence.Words;
@@ -88,7 +85,7 @@ internal static partial class RequestBuilder
                 StageAspect.Closes
             ),
             (_, Subject.Named { Spoken: "" })
-                when sentence.Memory is { List: { } list, Listed: { Count: > 1 and <= MostTogether } listed }
+                when sentence.Memory is { List: { } list, Listed: { Count: > 1 and <= AskThose.Most } listed }
                     && Cues.Has(sentence.Words, "they", "them", "their", "they're") => new AskThose(
                 listed,
                 AspectOf(aspect),

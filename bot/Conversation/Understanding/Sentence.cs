@@ -23,7 +23,7 @@ internal sealed record Sentence(
     public When? When { get; init; }
 
     /// <summary>The words folded and not mended: "suck" may look like a slip of "such".</summary>
-    public string AsTyped => string.Join(' ', Words.Select(w => Understanding.Words.Fold(w.Typed)));
+    public string AsTyped => string.Join(' ', Understanding.Words.AsTyped(Words));
 
     public bool IsName(int word) => Names.Any(n => n.From <= word && word < n.From + n.Count);
 

@@ -41,7 +41,7 @@ internal static partial class Settlings
             return new ShowProposal(waiting);
         }
         return
-            YesOrNo.Of(AsTyped(sentence), memory.Proposal is not null) is { } isYes
+            YesOrNo.Of(Words.AsTyped(sentence.Words), memory.Proposal is not null) is { } isYes
             && !(isYes && sentence.Text.EndsWith('?'))
             ? new Settle(isYes, memory.Proposal)
             : Thumb(sentence.Text, memory);
@@ -54,21 +54,16 @@ internal static partial class Settlings
     public static Request? Dropped(Sentence sentence)
     {
         var clauses = Ends().Split(sentence.Text.TrimEnd(' ', '.', '!'));
-        return
-            clauses.Length > 1
-            && YesOrNo.IsPlainNo([.. Words.In(Words.Clean(clauses[^1])).Select(w => Words.Fold(w.Typed))])
+        return clauses.Length > 1 && YesOrNo.IsPlainNo(Words.AsTyped(Words.In(Words.Clean(clauses[^1]))))
             ? new Settle(false, sentence.Memory.Proposal)
             : null;
     }
 
     /// <summary>"Ok", "I see", "obrigada", "let me think": nothing is asked.</summary>
     public static SmallTalk? Courtesy(Sentence sentence) =>
-        sentence.Memory is { Choices.Count: 0 } && YesOrNo.Courtesy(AsTyped(sentence)) is { } kind
+        sentence.Memory is { Choices.Count: 0 } && YesOrNo.Courtesy(Words.AsTyped(sentence.Words)) is { } kind
             ? new SmallTalk(kind)
             : null;
-
-    private static IReadOnlyList<string> AsTyped(Sentence sentence) =>
-        [.. sentence.Words.Select(w => Words.Fold(w.Typed))];
 
     private static Settle? Thumb(string text, Memory memory) =>
         memory.Proposal is null ? null

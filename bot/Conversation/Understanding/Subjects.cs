@@ -12,9 +12,7 @@ internal static class Subjects
         var names = sentence.Names.Except(owns).ToList();
         if (names.Count > 0 && (sentence.Asker.MayNamePeople || !IsMine(sentence)))
         {
-            return names[0] is { Told: true, Ids: [var told] }
-                ? new Subject.Exactly(told)
-                : Named(sentence, names[0].From, names[0].Count);
+            return Named(sentence, names[0]);
         }
         if (owns.Count > 0 && names.Count == 0)
         {
@@ -45,6 +43,10 @@ internal static class Subjects
             ? new Subject.Named("")
             : new Subject.Self();
     }
+
+    /// <summary>Whom a name stands for: exactly one person where more than the name has told who is meant, else as it was said.</summary>
+    public static Subject Named(Sentence sentence, NameHit name) =>
+        name is { Told: true, Ids: [var told] } ? new Subject.Exactly(told) : Named(sentence, name.From, name.Count);
 
     /// <summary>Whether "her" and the like mean the person spoken of before: "can you tell me her status".</summary>
     public static bool IsTheOneBefore(Sentence sentence) =>

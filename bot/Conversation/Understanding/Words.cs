@@ -62,6 +62,9 @@ public static class Words
         return words;
     }
 
+    /// <summary>The words folded and not mended: "suck" may look like a slip of "such".</summary>
+    public static IReadOnlyList<string> AsTyped(IEnumerable<Word> words) => [.. words.Select(w => Fold(w.Typed))];
+
     /// <summary>The form in which words are compared: lower case, no accents, "ł" as "l" and the like, straight apostrophes.</summary>
     public static string Fold(string text)
     {

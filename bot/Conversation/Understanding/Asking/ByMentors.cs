@@ -10,7 +10,6 @@ internal static partial class ByMentors
     public static Request? Read(string text, Sentence sentence) =>
         Recommend().IsMatch(text) ? new AskStage(StageId.Extension, StageAspect.Closes)
         : HowTo().IsMatch(text) ? new AskHelp()
-        : DecidedAbout.Read(text, sentence) is { } decided ? decided
         : MayI().IsMatch(text) ? new AskHelp()
         : Hear().IsMatch(text) && sentence.Names.Count > 0
             ? new AskPerson(Subjects.Of(sentence), PersonAspect.Extension)

@@ -3,7 +3,10 @@ using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Asking;
 
-/// <summary>What somebody's mentor said about extending: "what did Kwame say about Bo?", and a fellow's "what did Noor put?".</summary>
+/// <summary>
+/// What was said or decided about extending somebody: "what did Kwame say about Bo?", "what did Grace decide on Will?", and a
+/// fellow's "what did Noor put?". The fact is the one of whom it is about, and not of whoever decided.
+/// </summary>
 internal static partial class OnesWord
 {
     /// <summary>Of somebody else: the one named last, or the one spoken of.</summary>
@@ -13,13 +16,10 @@ internal static partial class OnesWord
         {
             return null;
         }
-        var who = sentence.Names is [_, var about]
-            ? about is { Told: true, Ids: [var told] }
-                ? new Subject.Exactly(told)
-                : new Subject.Named(sentence.Spoken(about.From, about.Count))
-            : sentence.Memory.PersonId is { } before
-                ? new Subject.Exactly(before)
-                : (Subject)new Subject.Named("");
+        var who =
+            sentence.Names is [_, var about] ? Subjects.Named(sentence, about)
+            : sentence.Memory.PersonId is { } before ? new Subject.Exactly(before)
+            : new Subject.Named("");
         return new AskPerson(who, PersonAspect.Extension);
     }
 
@@ -30,7 +30,7 @@ internal static partial class OnesWord
             : null;
 
     [GeneratedRegex(
-        @"^(?:wait |hold on )?what (?:did|does|has|would|will) NN (?:say|said|put|recommend|recommended|think|suggest|suggested|decide|vote|want|wanted)(?: down)? (?:about|for|on|of|regarding|with) NN$",
+        @"^(?:wait |hold on )?what (?:did|does|has|have|would|will) NN (?:say|said|put|recommend|recommended|think|suggest|suggested|decide|decided|record|recorded|vote|want|wanted)(?: \w+)? (?:about|for|on|of|regarding|with) NN$",
         RegexOptions.CultureInvariant,
         1000
     )]

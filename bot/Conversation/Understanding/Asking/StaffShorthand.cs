@@ -17,10 +17,6 @@ internal static partial class StaffShorthand
         {
             return new NotCovered([]);
         }
-        if (names > 1 && DecidedAbout.Read(text, sentence) is { } decided)
-        {
-            return decided;
-        }
         if (names > 0)
         {
             PersonAspect? aspect =

@@ -39,13 +39,14 @@ internal static partial class WhomIn
 
     public static Subject Named(Sentence sentence, NameHit name)
     {
-        if (name is { Told: true, Ids: [var told] })
-        {
-            return new Subject.Exactly(told);
-        }
-        var spoken = sentence.Spoken(name.From, name.Count);
         var (workspace, stage) = name.Ids.Count > 1 ? ToldApart(sentence, name.From + name.Count) : default;
-        return new Subject.Named(spoken == Interpreter.Mentioned ? "" : spoken, workspace, stage);
+        return Subjects.Named(sentence, name) is Subject.Named named
+            ? named with
+            {
+                At = workspace,
+                In = stage,
+            }
+            : Subjects.Named(sentence, name);
     }
 
     /// <summary>"Daniel Kim in London", "Ada at the interview": what is said with a name to tell two people apart.</summary>
