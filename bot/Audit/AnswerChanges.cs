@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FellowsBot.Audit;
 
-/// <summary>"What changed today?": everything that was changed in some days, newest first; for staff.</summary>
+/// <summary>"What changed today?", "what did I change?": what was changed in some days, newest first; for staff.</summary>
 public sealed class AnswerChanges(IDbContextFactory<FellowsDb> database, Season season) : IAnswer<AskChanges>
 {
     private readonly AuditReads reads = new(database);
@@ -26,13 +26,15 @@ public sealed class AnswerChanges(IDbContextFactory<FellowsDb> database, Season 
         }
         var zone = turn.Asker.ZoneIn(season);
         var past = Past.Of(request.Within, request.Between, turn.At, zone);
-        var page = await reads.BetweenAsync(past.From, past.To, cancel);
+        var page = await reads.BetweenAsync(past.From, past.To, request.IsOwn ? turn.Asker : null, cancel);
         var words = new AuditWords(turn.Asker, zone, page);
         Part part =
             page.Count == 0
-                ? new Paragraph($"Nothing was changed {past.Words}.")
+                ? new Paragraph(
+                    request.IsOwn ? $"You have changed nothing {past.Words}." : $"Nothing was changed {past.Words}."
+                )
                 : new Table(
-                    $"{Dates.Count(page.Count, "change")} {past.Words}, newest first.{HistoryWords.Shown(page)}",
+                    $"{Dates.Count(page.Count, "change")}{(request.IsOwn ? " by you" : "")} {past.Words}, newest first.{HistoryWords.Shown(page)}",
                     ["Who", "When", "What", "By", "Why", "Through"],
                     [
                         .. page.Newest.Select(l =>

@@ -1,3 +1,4 @@
+using FellowsBot.Conversation;
 using FellowsBot.Programme;
 using FellowsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -27,11 +28,21 @@ internal sealed class AuditReads(IDbContextFactory<FellowsDb> database)
         return await PageAsync(db, entries, cancel);
     }
 
-    public async Task<AuditPage> BetweenAsync(Instant from, Instant to, CancellationToken cancel)
+    /// <summary>Everybody's changes of some time; with <paramref name="by"/> only theirs, who by their name where they have no record.</summary>
+    public async Task<AuditPage> BetweenAsync(Instant from, Instant to, Asker? by, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
         var stamps = HistoryFields.Stamps;
-        return await PageAsync(db, db.Audit.Where(e => e.At >= from && e.At < to && !stamps.Contains(e.Field)), cancel);
+        var entries = db.Audit.Where(e => e.At >= from && e.At < to && !stamps.Contains(e.Field));
+        if (by?.Person is { Id: var id })
+        {
+            entries = entries.Where(e => e.ByPersonId == id);
+        }
+        else if (by is { Name: var name })
+        {
+            entries = entries.Where(e => e.ByPersonId == null && e.By == name);
+        }
+        return await PageAsync(db, entries, cancel);
     }
 
     private static async Task<AuditPage> PageAsync(

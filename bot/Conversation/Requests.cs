@@ -153,6 +153,9 @@ public sealed record ListOffers(Days Within, OfferState? State = null, bool Coun
     /// <summary>Only of people who work there.</summary>
     public Workspace? Workspace { get; init; }
 
+    /// <summary>Only those with less time left than that; days are calendar days in the asker's zone.</summary>
+    public Period? Left { get; init; }
+
     public override string Intent => "offers.list";
 }
 
@@ -166,11 +169,19 @@ public enum StaffList
     WithoutMentor,
     Extended,
     Ending,
+    Decided,
+    Mentors,
+    LateStart,
+    OtherLastDay,
+    Likelihood,
 }
 
 /// <summary>One of the standing lists; staff only (undecided extensions also for a mentor's own fellows).</summary>
 public sealed record AskStaffList(StaffList List, bool CountOnly = false) : Request
 {
+    /// <summary>Only people whom this fits; said of the likelihoods alone.</summary>
+    public PeopleFilter Among { get; init; } = new();
+
     public override string Intent => $"staff.{List.ToString().ToLowerInvariant()}";
 }
 

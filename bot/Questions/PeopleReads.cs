@@ -23,7 +23,13 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
     public async Task<IReadOnlyList<Standing>> MatchingAsync(PeopleFilter filter, Instant now, CancellationToken cancel)
     {
         var people = await ReadAsync(people => Narrow(people, filter), now, cancel);
-        return filter.Status is { } status ? [.. people.Where(p => p.Status == status)] : people;
+        return
+        [
+            .. people.Where(p =>
+                (filter.Status is null || p.Status == filter.Status)
+                && (filter.Zone is null || p.Zone.Id == filter.Zone)
+            ),
+        ];
     }
 
     /// <summary>Everybody with an offer in this state, the soonest deadline first.</summary>

@@ -75,6 +75,9 @@ public enum HistoryOf
 /// <summary>What was changed in some days: "what changed today?".</summary>
 public sealed record AskChanges(Days Within, DayRange? Between = null) : Request
 {
+    /// <summary>Only what the asker has changed.</summary>
+    public bool IsOwn { get; init; }
+
     public override string Intent => "audit.changes";
 }
 
