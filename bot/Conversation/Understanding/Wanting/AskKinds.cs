@@ -20,6 +20,8 @@ internal static partial class AskKinds
             : BoardWords().IsMatch(text) ? Board
             : StoredWords().IsMatch(text) && frame.IsOwn && !frame.HasPerson ? Stored
             : frame.HasPerson && (WhoDid().IsMatch(text) || WhenDid().IsMatch(text)) && !OnRecord().IsMatch(text) ? Who
+            : frame.Sentence.Asker.IsStaff && Touched().IsMatch(text) ? History
+            : frame.Sentence.Asker.IsStaff && !frame.HasPerson && OwnChanges().IsMatch(text) ? Changes
             : HistoryWords().IsMatch(text) && (frame.HasPerson || IsOfAsker(text)) ? History
             : ChangeWords().IsMatch(text) && !frame.HasPerson ? Changes
             : WhenDidI().IsMatch(text) && !OnRecord().IsMatch(text) ? Who
@@ -29,14 +31,23 @@ internal static partial class AskKinds
     public static Request? Build(string intent, Frame frame) =>
         intent switch
         {
-            History => new AskHistory(Subjects.Of(frame.Sentence), About(frame.Text, HistoryOf.Everything)),
+            History => new AskHistory(WhoseFact(frame), About(frame.Text, HistoryOf.Everything)),
             Who => new AskHistory(Subjects.Of(frame.Sentence), About(frame.Text, HistoryOf.Stage)),
-            Changes => new AskChanges(Cues.DaysIn(frame.Sentence.Words), DaysMeant.In(frame.Sentence)),
+            Changes => new AskChanges(Cues.DaysIn(frame.Sentence.Words), DaysMeant.In(frame.Sentence))
+            {
+                IsOwn = OwnChanges().IsMatch(frame.Text),
+            },
             Stored => new AskStored(),
             Board => new AskBoard(File().IsMatch(frame.Text)),
             Requests => new AskTimeRequests(),
             _ => null,
         };
+
+    /// <summary>"Has Grace touched Bo's deadline?" is about Bo.</summary>
+    private static Subject WhoseFact(Frame frame) =>
+        frame.Sentence.Names is [_, .., var last] && Touched().IsMatch(frame.Text)
+            ? Subjects.Named(frame.Sentence, last)
+            : Subjects.Of(frame.Sentence);
 
     /// <summary>"My history"; but "show me the audit log" is everybody's.</summary>
     private static bool IsOfAsker(string text) => Mine().IsMatch(ShowMe().Replace(text, ""));
@@ -106,6 +117,20 @@ internal static partial class AskKinds
         1000
     )]
     private static partial Regex ChangeWords();
+
+    [GeneratedRegex(
+        @"^(?:has|have|did|was|were) (?:NN|anyone|anybody|somebody|someone|you|we)(?: else)? (?:already |ever |just |really )*(?:touch(?:ed)?|chang(?:e|ed)|alter(?:ed)?|edit(?:ed)?|adjust(?:ed)?|mov(?:e|ed)|tamper(?:ed)? with|fiddl(?:e|ed) with|extend(?:ed)?|updat(?:e|ed)) NN's (?:\w+ )?(?:deadline|cut-?off|offer|dates?|stage|status|mentor|days?|record|references?|workspace|decision|extension|zone|entry|details)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Touched();
+
+    [GeneratedRegex(
+        @"\bwhat (?:did|have|had) i(?:'ve)? (?:just |already |all )*(?:change|changed|record|recorded|do|done|edit|edited|enter|entered)\b(?! (?:wrong|when|if|to|about|with|now)\b)|\b(?:did|have) i (?:just |already )*(?:changed?|recorded?|edit(?:ed)?|entered?) (?:anything|something)\b|\b(?:which|what) changes (?:did|have) i\b|\bmy (?:own )?(?:last |latest |recent )?changes\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OwnChanges();
 
     /// <summary>"When did Ada submit the application?", "when did we send the offer?": days that are on record themselves.</summary>
     [GeneratedRegex(
