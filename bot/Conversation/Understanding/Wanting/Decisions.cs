@@ -22,7 +22,7 @@ internal static partial class Decisions
     private static partial Regex Ends();
 
     [GeneratedRegex(
-        @"\b(?:extend|extends|extended|extending|extension|stay|stays|continue|continues|remain|keep|keeping|renew|four (?:more |extra |further )?months)\b",
+        @"\b(?:extend|extends|extended|extending|extension|stay|stays|continue|continues|remain|keep|keeping|kept|go on|carry on|renew|four (?:more |extra |further )?months)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -15,6 +15,7 @@ internal static partial class OutOfPlace
         {
             WishKinds.Accept or WishKinds.Decline => sentence.Asker
                 is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not StageId.Offer } },
+            WishKinds.Withdraw => Stays().IsMatch(sentence.AsTyped) && !No().IsMatch(sentence.AsTyped),
             WishKinds.Days => Appointment().IsMatch(sentence.AsTyped),
             WishKinds.Time => Appointment().IsMatch(sentence.AsTyped)
                 && Put().IsMatch(sentence.AsTyped)
@@ -77,6 +78,21 @@ internal static partial class OutOfPlace
         1000
     )]
     private static partial Regex Spent();
+
+    /// <summary>"I want to go on" is likest to the opposite.</summary>
+    [GeneratedRegex(
+        @"\b(?:go(?:ing)? on|stay(?:ing)?|continu\w+|carry(?:ing)? on|keep(?:ing)? going|remain\w*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Stays();
+
+    [GeneratedRegex(
+        @"\b(?:not|no|never|dont|cant|wont|cannot|\w+n't|unable|instead|rather|leave|withdr\w+|out)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex No();
 
     /// <summary>"I finished last week" tells of a stage, not of a fellowship.</summary>
     [GeneratedRegex(

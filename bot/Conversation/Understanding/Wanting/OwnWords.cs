@@ -25,6 +25,26 @@ internal static partial class WishKinds
     [GeneratedRegex(@"^(?:please |pls )*(?:extend|keep|prolong) NN(?: on)?(?: please| pls)*$", Plain, 1000)]
     private static partial Regex OfMentor();
 
+    /// <summary>"I want Siobhan to go on", of a fellow: the four further months.</summary>
+    [GeneratedRegex(
+        @"^(?:i|we)(?:'d| would| really|'d really)? (?:want|like|love|wish|prefer|vote)(?: for)? NN to (?:go on|stay(?: on)?|continue|carry on|keep going|remain|be extended|be kept(?: on)?)\b(?! (?:as|with|in|at|under) )|^(?:i|we)(?:'d| would)? (?:like|love|want) to (?:keep|see) NN (?:on|stay|go on|continue|extended)\b",
+        Plain,
+        1000
+    )]
+    private static partial Regex GoOn();
+
+    /// <summary>"Deepa → Ingrid".</summary>
+    [GeneratedRegex(@"\p{L}\s*(?:→|⇒|[-–=]+>)\s*\p{L}", Plain, 1000)]
+    private static partial Regex Arrow();
+
+    /// <summary>"Move Farid from Kwame to Noor", "Deepa goes to Ingrid": whose hands somebody comes into, where the last one is a mentor.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:please|pls|can|could|you|let's|lets) )*(?:(?:move|switch|transfer|shift|reassign|put|place|swap|hand) NN (?:over )?|NN (?:(?:over|now|goes|go|gets|moves|moved|switches) )+)(?:(?:away )?from NN )?(?:over )?(?:to|under|with)? ?NN(?: (?:instead|now|please|pls|instead of NN|not NN|rather than NN))*$",
+        Plain,
+        1000
+    )]
+    private static partial Regex Handover();
+
     [GeneratedRegex(
         @"\b(?:set|change|changed|update|updated|put|make|record|move|moved|moves|switch|is now|to|correct)\b",
         Plain,
