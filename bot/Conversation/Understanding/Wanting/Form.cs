@@ -124,7 +124,7 @@ internal static partial class Forms
 
     /// <summary>"Need a bit longer, Thursday 5pm?": the question mark asks whether it may be, not what is so.</summary>
     [GeneratedRegex(
-        @"^(?:(?:i|i'd|we|would|will|might|may) )*(?:need|could use|could do with) (?:(?:just|only|maybe|about|another|an|a|some|few|bit|little|couple|of|more|extra) )*(?:longer|more time|extra time|LL|(?:more |extra )?(?:days?|hours?|time)|until TT|till TT|til TT)\b(?! (?:in|at) )(?!.*\b(?:how|what|when|who)\b)",
+        @"^(?:(?:i|i'd|we|would|will|might|may) )*(?:need|could use|could do with) (?:(?:just|only|maybe|about|another|an|a|some|few|bit|little|couple|of|more|extra) )*(?:longer|more time|extra time|LL|(?:more |extra )?(?:days?|hours?|time)|until TT|till TT|til TT)\b(?! (?:in|at) (?!the (?:assessment|test|take-?home|interview|screen|final)\b))(?!.*\b(?:how|what|when|who)\b)",
         RegexOptions.CultureInvariant,
         1000
     )]

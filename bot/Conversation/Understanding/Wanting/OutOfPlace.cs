@@ -13,9 +13,11 @@ internal static partial class OutOfPlace
     public static bool Is(string? intent, Sentence sentence) =>
         intent switch
         {
+            WishKinds.Accept when IsOut().IsMatch(sentence.AsTyped) => true,
             WishKinds.Accept or WishKinds.Decline => sentence.Asker
                 is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not StageId.Offer } },
             WishKinds.Withdraw => Stays().IsMatch(sentence.AsTyped) && !No().IsMatch(sentence.AsTyped),
+            WishKinds.Move => Away().IsMatch(sentence.AsTyped),
             WishKinds.Days => Appointment().IsMatch(sentence.AsTyped),
             WishKinds.Time => Appointment().IsMatch(sentence.AsTyped)
                 && Put().IsMatch(sentence.AsTyped)
@@ -78,6 +80,22 @@ internal static partial class OutOfPlace
         1000
     )]
     private static partial Regex Spent();
+
+    /// <summary>"I want Bo to go on leave": nowhere that is a stage.</summary>
+    [GeneratedRegex(
+        @"\bon (?:(?:a|sick|parental|medical|maternity|paternity|short|long|unpaid) )*(?:leave|holidays?|vacation|trip|break)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Away();
+
+    /// <summary>"May is out": anything but an acceptance.</summary>
+    [GeneratedRegex(
+        @"\b(?:is|'s|are|was|be|am|i'm|im) out\b|^\S+ out$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex IsOut();
 
     /// <summary>"I want to go on" is likest to the opposite.</summary>
     [GeneratedRegex(

@@ -27,11 +27,14 @@ internal static partial class WishKinds
 
     /// <summary>"I want Siobhan to go on", of a fellow: the four further months.</summary>
     [GeneratedRegex(
-        @"^(?:i|we)(?:'d| would| really|'d really)? (?:want|like|love|wish|prefer|vote)(?: for)? NN to (?:go on|stay(?: on)?|continue|carry on|keep going|remain|be extended|be kept(?: on)?)\b(?! (?:as|with|in|at|under) )|^(?:i|we)(?:'d| would)? (?:like|love|want) to (?:keep|see) NN (?:on|stay|go on|continue|extended)\b",
+        @"^(?:i|we)(?:'d| would| really|'d really)? (?:want|like|love|wish|prefer|vote)(?: for)? NN to (?:go on|stay(?: on)?|continue|carry on|keep going|remain|be extended|be kept(?: on)?)(?= (?:too|as well|also|please|pls|NN|and|after|past|beyond|until|till|into|through|longer|for (?:LL|the|another))\b|$)|^(?:i|we)(?:'d| would)? (?:like|love|want) to (?:keep NN on|see NN (?:stay|go on|continue|extended))(?= (?:too|as well|also|please|pls|NN|and|after|past|beyond|until|till|longer)\b|$)",
         Plain,
         1000
     )]
     private static partial Regex GoOn();
+
+    [GeneratedRegex(@"^(?:please |pls )*count me out\b", Plain, 1000)]
+    private static partial Regex CountOut();
 
     /// <summary>"Deepa → Ingrid".</summary>
     [GeneratedRegex(@"\p{L}\s*(?:→|⇒|[-–=]+>)\s*\p{L}", Plain, 1000)]

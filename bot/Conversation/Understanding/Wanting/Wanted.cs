@@ -110,8 +110,14 @@ internal static partial class Wanted
         // "Will she accept?" asks how her offer stands.
         return form is not Form.Question ? Nothing
             : intent is WishKinds.Accept or WishKinds.Decline && !frame.IsOwn ? "person.offer"
-            : guess.Best.Select(g => g.Intent).FirstOrDefault(i => !WishKinds.IsWish(i)) ?? Nothing;
+            : guess.Best.FirstOrDefault(g => !WishKinds.IsWish(g.Intent)) is { } likeliest
+            && (IsOfSomebody(likeliest.Intent) || likeliest.Probability >= Likely * guess.Best[0].Probability)
+                ? likeliest.Intent
+            : Nothing;
     }
+
+    /// <summary>Of a topic it must be likely; of somebody who is named the facts may help.</summary>
+    private static bool IsOfSomebody(string intent) => !intent.StartsWith(RequestBuilder.Handbook, StringComparison.Ordinal);
 
     /// <summary>"What happened to Hugo?" asks how he stands, not for his history.</summary>
     [GeneratedRegex(@"^what(?:'s| has)? happened (?:to|with) NN$", RegexOptions.CultureInvariant, 1000)]

@@ -56,7 +56,7 @@ internal static partial class WishBuilder
     private static partial Regex NextToo();
 
     [GeneratedRegex(
-        @"^(?:(?:please|pls|can|could|you|move|put|bring|advance|promote|take|send|set) )*NN (?:(?:on|over|up|forward) )*(?:to|into)\b(?! (?:be|go|do|have)\b).*\b(?:as |and )?scheduled(?: (?:please|pls|there|already))*$",
+        @"^(?:(?:please|pls|can|could|you|move|put|bring|advance|promote|take|send|set) )*NN (?:(?:on|over|up|forward) )*(?:to|into)\b(?! (?:be|go|do|have)\b).*\b(?:as |and )?scheduled(?: (?:(?:for|on) (?:the )?TT|please|pls|there|already))*$",
         RegexOptions.CultureInvariant,
         1000
     )]

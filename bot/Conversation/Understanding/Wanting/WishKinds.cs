@@ -94,7 +94,7 @@ internal static partial class WishKinds
             : IsDecision(frame, text) ? (IsMentorOnly(frame) ? Recommend : Record)
             : named && DayWords().IsMatch(text) && frame.HasDate && !NotDays().IsMatch(text) ? Days
             : IsTime(frame, text) ? Time
-            : DeclineWords().IsMatch(text) ? Decline
+            : DeclineWords().IsMatch(text) || IsOfOffer(frame) && CountOut().IsMatch(text) ? Decline
             : AcceptWords().IsMatch(text) ? Accept
             : named
             && IsMove(frame, text)
