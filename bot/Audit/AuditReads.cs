@@ -1,4 +1,3 @@
-using FellowsBot.Conversation;
 using FellowsBot.Programme;
 using FellowsBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -28,21 +27,13 @@ internal sealed class AuditReads(IDbContextFactory<FellowsDb> database)
         return await PageAsync(db, entries, cancel);
     }
 
-    /// <summary>Everybody's changes of some time; with <paramref name="by"/> only theirs, who by their name where they have no record.</summary>
-    public async Task<AuditPage> BetweenAsync(Instant from, Instant to, Asker? by, CancellationToken cancel)
+    /// <summary>What was changed from one moment to another, in UTC; only by one person, where one is given.</summary>
+    public async Task<AuditPage> BetweenAsync(Instant from, Instant to, int? by, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
         var stamps = HistoryFields.Stamps;
         var entries = db.Audit.Where(e => e.At >= from && e.At < to && !stamps.Contains(e.Field));
-        if (by?.Person is { Id: var id })
-        {
-            entries = entries.Where(e => e.ByPersonId == id);
-        }
-        else if (by is { Name: var name })
-        {
-            entries = entries.Where(e => e.ByPersonId == null && e.By == name);
-        }
-        return await PageAsync(db, entries, cancel);
+        return await PageAsync(db, by is null ? entries : entries.Where(e => e.ByPersonId == by), cancel);
     }
 
     private static async Task<AuditPage> PageAsync(

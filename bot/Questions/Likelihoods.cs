@@ -14,17 +14,14 @@ internal static class Likelihoods
                 .OrderByDescending(p => p.Person.ExtensionLikelihood),
         ];
 
-    public static Part Part(IReadOnlyList<Standing> people, AskStaffList request, Season season)
-    {
-        var among = Filters.Words(request.Among, season);
-        return people.Count == 0
-            ? new Paragraph($"No likelihood is recorded: there are no {among} who gave one.")
+    public static Part Part(IReadOnlyList<Standing> people, AskStaffList request, Season season) =>
+        people.Count == 0
+            ? new Paragraph("No likelihood is recorded of anybody still in the running.")
             : Tables.Of(
-                $"How likely an extension would be accepted, as said on the form ({among}, the likeliest first):",
+                "How likely an extension would be accepted, as said on the form, the likeliest first:",
                 ["Name", "Likelihood", "Stage"],
                 people,
                 p => [p.Person.FullName, $"{p.Person.ExtensionLikelihood}%", Tables.Text(p.Person.Stage, season)],
                 request.CountOnly
             );
-    }
 }

@@ -28,6 +28,7 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
             .. people.Where(p =>
                 (filter.Status is null || p.Status == filter.Status)
                 && (filter.Zone is null || p.Zone.Id == filter.Zone)
+                && (!filter.MustAct || p.MustAct)
             ),
         ];
     }
@@ -127,6 +128,10 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
         {
             var last = applied.To ?? LocalDate.MaxIsoValue;
             people = people.Where(p => p.AppliedOn >= applied.From && p.AppliedOn <= last);
+        }
+        if (filter.MustAct)
+        {
+            people = people.Where(p => p.Status == StageStatus.Invited || p.Status == StageStatus.Scheduled);
         }
         return filter.Status switch
         {

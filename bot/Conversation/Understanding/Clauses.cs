@@ -60,6 +60,7 @@ internal static partial class Clauses
         {
             return $"history of {spoken}";
         }
+        question = ToIt().Replace(question, $"${{verb}} {spoken}'s");
         return They().Replace(Theirs().Replace(Their().Replace(question, $"{spoken}'s"), $"{spoken}'s"), spoken);
     }
 
@@ -134,6 +135,14 @@ internal static partial class Clauses
         1000
     )]
     private static partial Regex OfRecord();
+
+    /// <summary>"Can we reopen it", of the one whose offer or stage was asked about.</summary>
+    [GeneratedRegex(
+        @"\b(?<verb>reopen|extend|push|postpone|shift) (?:it|that)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex ToIt();
 
     [GeneratedRegex(
         @"\b(?:it|that)\b(?!['’]s (?:been|only|just|ok|okay|fine|all)\b)",

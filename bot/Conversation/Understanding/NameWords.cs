@@ -58,28 +58,15 @@ internal static partial class NamesIn
     /// <summary>What only somebody can have done: "will passed", "May accepted".</summary>
     private static readonly HashSet<string> Deeds =
     [
-        "passed",
-        "failed",
-        "accepted",
-        "declined",
-        "withdrew",
-        "missed",
-        "submitted",
-        "starts",
-        "gets",
-        "got",
-        "needs",
-        "wants",
-        "asked",
-        "was",
-        "is",
-        "too",
+        .. "passed failed accepted declined withdrew missed submitted starts gets got needs wants asked asks wrote writes rang called phoned emailed mailed texted messaged said says told replied answered thinks signed hasn't has would was is too".Split(
+            ' '
+        ),
     ];
 
     /// <summary>The same, where no date stands: "in April has" is the month.</summary>
     private static readonly HashSet<string> Tellings =
     [
-        .. "said says phoned called rang emailed e-mailed wrote written told signed replied answered agreed withdrawn taken took dropped pulled decided texted messaged chose chosen backed accepts declines passes missing quit".Split(
+        .. "written e-mailed agreed withdrawn taken took dropped pulled decided chose chosen backed accepts declines passes missing quit".Split(
             ' '
         ),
     ];

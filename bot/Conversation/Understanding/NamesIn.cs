@@ -87,7 +87,7 @@ internal static partial class NamesIn
         return deed is not null
             && (
                 Tellings.Contains(deed.Folded)
-                || Deeds.Contains(deed.Folded) && deed.Folded is not ("is" or "was" or "too")
+                || Deeds.Contains(deed.Folded) && deed.Folded is not ("is" or "was" or "too" or "has" or "would")
             )
             && !(i > 0 && BeforeMonths.Contains(words[i - 1].Folded));
     }

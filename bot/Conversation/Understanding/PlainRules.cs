@@ -27,8 +27,10 @@ internal static class PlainRules
         return answer is not null || Statements.In(cleaned) is not null
             ? answer
             : Asked.Read(whole)
-                ?? WishLists.Read(unmarked, readAs)
-                ?? new WishReader(readAs).Read(cleaned)
+                ?? Corrections.OfTheOffer(
+                    WishLists.Read(unmarked, readAs) ?? new WishReader(readAs).Read(cleaned),
+                    whole
+                )
                 ?? ForPeople.Read(whole)
                 ?? Corrections.OfAClause(cleaned, readAs, memory);
     }

@@ -23,6 +23,12 @@ internal static partial class Settlings
         "revert it",
         "take that back",
         "take it back",
+        "take that last one back",
+        "take the last one back",
+        "put it back",
+        "put that back",
+        "put it back please",
+        "put that back please",
         "roll that back",
         "roll it back",
     ];

@@ -36,7 +36,7 @@ internal static partial class Settlings
         {
             return new UndoLast();
         }
-        if (memory.Proposal is { } waiting && Show.Contains(said))
+        if (memory.Proposal is { } waiting && (Show.Contains(said) || WhatIsThat().IsMatch(said)))
         {
             return new ShowProposal(waiting);
         }
@@ -101,6 +101,14 @@ internal static partial class Settlings
         1000
     )]
     private static partial Regex Code();
+
+    /// <summary>"So what day is that?", of what waits: its dates stand in it, with their weekdays.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:so|and|ok|okay|wait|hm|hmm|sorry|but) )*(?:(?:what|which) (?:day|date|weekday|time)(?: of the week)? (?:is|was|would|will) (?:that|it)(?: be)?|what(?: is|'s|s)? that|when (?:is|would|will) (?:that|it)(?: be)?|what does that (?:come to|make it|mean))(?: then| exactly| again| for (?:her|him|them)| (?:in|over|for) (?:\w+|the us|the uk|new york)(?: time)?)*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WhatIsThat();
 
     [GeneratedRegex(@"\s*[.!?;,\n–—]+\s*|\s-\s", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Ends();

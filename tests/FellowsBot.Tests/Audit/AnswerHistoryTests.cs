@@ -196,12 +196,15 @@ public sealed class AnswerHistoryTests : IAsyncLifetime
     {
         await MoreTimeAsync();
 
-        var mine = await world.AnswerAsync(new AskChanges(Days.ThisWeek) { IsOwn = true }, Grace);
-        var hers = await world.AnswerAsync(new AskChanges(Days.ThisWeek) { IsOwn = true }, "priya@example.org");
+        var mine = await world.AnswerAsync(new AskChanges(Days.ThisWeek) { By = new Subject.Self() }, Grace);
+        var hers = await world.AnswerAsync(
+            new AskChanges(Days.ThisWeek) { By = new Subject.Self() },
+            "priya@example.org"
+        );
 
         Assert.Equal(["Ada Okafor"], mine.FirstCells());
         Assert.StartsWith("1 change by you this week", mine.Text, StringComparison.Ordinal);
-        Assert.Equal("You have changed nothing this week.", hers.Text);
+        Assert.Equal("Nothing was changed by you this week.", hers.Text);
     }
 
     [Fact]

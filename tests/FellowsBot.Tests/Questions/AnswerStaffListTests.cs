@@ -138,7 +138,7 @@ public sealed class AnswerStaffListTests
         StaffList.OtherLastDay,
         "Every fellow's last day is the programme's, Friday 19 December 2025, 23:59 PST."
     )]
-    [InlineData(StaffList.Likelihood, "No likelihood is recorded: there are no people who gave one.")]
+    [InlineData(StaffList.Likelihood, "No likelihood is recorded of anybody still in the running.")]
     public async Task A_list_of_fellows_without_any_is_a_sentence(StaffList list, string says)
     {
         await using var world = await World.WithAsync(Grace);

@@ -50,7 +50,7 @@ internal static class EveryRequest
         .. Enum.GetValues<StaffList>()
             .SelectMany(l => new[] { new AskStaffList(l), new AskStaffList(l, CountOnly: true) }),
         .. Enum.GetValues<Days>().SelectMany(d => new Request[] { new AskAgenda(d), new AskComing(d) }),
-        .. Enum.GetValues<Days>().Select(d => new AskChanges(d) { IsOwn = true }),
+        .. Enum.GetValues<Days>().Select(d => new AskChanges(d) { By = new Subject.Self() }),
         new ListOffers(Days.All) { Left = Period.FromDays(2) },
         new ListPeople(new PeopleFilter { Zone = "Europe/London" }),
         new AskThose([1, 2], PersonAspect.Offer, "offers.list"),

@@ -74,7 +74,7 @@ internal static partial class ManagingReader
             + Whose
             + @")\s+(text|wording|message|words)\s*(to|into|:|say)?\s*[:,]?\s*(?<value>.+)|(make|let|have)\s+("
             + Which
-            + @")\s+(say|read)\s*[:,]?\s*(?<value>.+))$",
+            + @")\s+(say|read)\s*[:,]?\s*(?<value>.+)|([^:""“”]{0,60}[,;]\s*)?(and\s+)?(the\s+)?(text|wording)(\s+(is|should\s+be|reads?))?\s*:\s*(?<value>.+))$",
         Options,
         1000
     )]

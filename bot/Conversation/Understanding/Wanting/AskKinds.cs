@@ -21,7 +21,7 @@ internal static partial class AskKinds
             : StoredWords().IsMatch(text) && frame.IsOwn && !frame.HasPerson ? Stored
             : frame.HasPerson && (WhoDid().IsMatch(text) || WhenDid().IsMatch(text)) && !OnRecord().IsMatch(text) ? Who
             : frame.Sentence.Asker.IsStaff && Touched().IsMatch(text) ? History
-            : frame.Sentence.Asker.IsStaff && !frame.HasPerson && OwnChanges().IsMatch(text) ? Changes
+            : ByWhom().IsMatch(text) ? Changes
             : HistoryWords().IsMatch(text) && (frame.HasPerson || IsOfAsker(text)) ? History
             : ChangeWords().IsMatch(text) && !frame.HasPerson ? Changes
             : WhenDidI().IsMatch(text) && !OnRecord().IsMatch(text) ? Who
@@ -35,7 +35,7 @@ internal static partial class AskKinds
             Who => new AskHistory(Subjects.Of(frame.Sentence), About(frame.Text, HistoryOf.Stage)),
             Changes => new AskChanges(Cues.DaysIn(frame.Sentence.Words), DaysMeant.In(frame.Sentence))
             {
-                IsOwn = OwnChanges().IsMatch(frame.Text),
+                By = ByWhom().IsMatch(frame.Text) ? Subjects.Of(frame.Sentence) : null,
             },
             Stored => new AskStored(),
             Board => new AskBoard(File().IsMatch(frame.Text)),
@@ -125,12 +125,13 @@ internal static partial class AskKinds
     )]
     private static partial Regex Touched();
 
+    /// <summary>"What did Grace change?", "my changes this week", "edits by Priya".</summary>
     [GeneratedRegex(
-        @"\bwhat (?:did|have|had) i(?:'ve)? (?:just |already |all )*(?:change|changed|record|recorded|do|done|edit|edited|enter|entered)\b(?! (?:wrong|when|if|to|about|with|now)\b)|\b(?:did|have) i (?:just |already )*(?:changed?|recorded?|edit(?:ed)?|entered?) (?:anything|something)\b|\b(?:which|what) changes (?:did|have) i\b|\bmy (?:own )?(?:last |latest |recent )?changes\b",
+        @"\bwhat (?:all )?(?:did|has|have) (?:NN|i) (?:all )?(?:change|changed|record|recorded|edit|edited|touch|touched|move|moved)\b|\b(?:which|what) (?:changes|edits) (?:did|has|have) (?:NN|i) (?:make|made|do|done)\b|\b(?:changes|edits) (?:were )?(?:made |done )?by (?:NN|me)\b|\bwhat (?:was|has been) (?:changed|recorded) by (?:NN|me)\b|\bwhat (?:NN|i) (?:changed|recorded)\b|\b(?:NN's|my) (?:changes|edits)\b|\b(?:did|have) i (?:just |already )*(?:changed?|recorded?|edit(?:ed)?|entered?) (?:anything|something)\b|\bwhat (?:did|have) i (?:just |already |all )+(?:changed?|recorded?|edit(?:ed)?|entered?)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
-    private static partial Regex OwnChanges();
+    private static partial Regex ByWhom();
 
     /// <summary>"When did Ada submit the application?", "when did we send the offer?": days that are on record themselves.</summary>
     [GeneratedRegex(

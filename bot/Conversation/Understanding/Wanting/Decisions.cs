@@ -18,11 +18,15 @@ internal static partial class Decisions
         return (ends && !extends) != isNot ? ExtensionDecision.End : ExtensionDecision.Extend;
     }
 
-    [GeneratedRegex(@"\b(?:end|ends|ending|finish|let go|stop)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:end|ends|ending|finish|finishes|finishing|leaves|let go|stop)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Ends();
 
     [GeneratedRegex(
-        @"\b(?:extend|extends|extended|extending|extension|stay|stays|continue|continues|remain|keep|keeping|kept|go on|carry on|renew|four (?:more |extra |further )?months)\b",
+        @"\b(?:extend|extends|extended|extending|extension|stay|stays|staying|continue|continues|continuing|remain|keep|keeping|kept|go on|carry on|renew|four (?:more |extra |further )?months)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

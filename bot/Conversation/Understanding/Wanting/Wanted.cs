@@ -111,13 +111,18 @@ internal static partial class Wanted
         return form is not Form.Question ? Nothing
             : intent is WishKinds.Accept or WishKinds.Decline && !frame.IsOwn ? "person.offer"
             : guess.Best.FirstOrDefault(g => !WishKinds.IsWish(g.Intent)) is { } likeliest
-            && (IsOfSomebody(likeliest.Intent) || likeliest.Probability >= Likely * guess.Best[0].Probability)
+            && (
+                !frame.HasPerson
+                || IsOfSomebody(likeliest.Intent)
+                || likeliest.Probability >= Likely * guess.Best[0].Probability
+            )
                 ? likeliest.Intent
             : Nothing;
     }
 
-    /// <summary>Of a topic it must be likely; of somebody who is named the facts may help.</summary>
-    private static bool IsOfSomebody(string intent) => !intent.StartsWith(RequestBuilder.Handbook, StringComparison.Ordinal);
+    /// <summary>Where somebody is named, their facts may help; a topic of the handbook must be likely.</summary>
+    private static bool IsOfSomebody(string intent) =>
+        !intent.StartsWith(RequestBuilder.Handbook, StringComparison.Ordinal);
 
     /// <summary>"What happened to Hugo?" asks how he stands, not for his history.</summary>
     [GeneratedRegex(@"^what(?:'s| has)? happened (?:to|with) NN$", RegexOptions.CultureInvariant, 1000)]
