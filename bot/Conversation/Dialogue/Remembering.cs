@@ -56,6 +56,14 @@ internal static class Remembering
         {
             after = after with { PersonId = spokenOf };
         }
+        if (after.PersonId is null && understood.Any(u => u.Request is Settle))
+        {
+            // What was dropped was about somebody, who is still spoken of.
+            after = after with
+            {
+                PersonId = before.PersonId,
+            };
+        }
         after = after with { Listed = after.Listed.Count > 0 ? after.Listed : Offered(before, after) };
         if (after.HasWish || after.Proposal is not null)
         {
@@ -65,7 +73,10 @@ internal static class Remembering
             ? after with
             {
                 Schedule = after.Schedule ?? before.Schedule,
-                Done = reply.Outcome is Outcome.Done && before.Together.Count == 0 ? before.Wish : null,
+                Done =
+                    reply.Outcome is not Outcome.Done || before.Together.Count > 0 ? null
+                    : understood.Any(u => u.Request is UndoLast) ? before.Done
+                    : before.Wish,
                 WishUntil = turn.At + Correctable,
             }
             : after with

@@ -26,7 +26,7 @@ internal sealed partial record Narrated(string Story, string Question)
         && (whole.Any(u => u.Request is NotCovered) || alone.Min(u => u.Confidence) > whole.Max(u => u.Confidence));
 
     [GeneratedRegex(
-        @"^(?<story>[^?]*[^\s?][.!;…])\s+(?:(?:so|and|but|anyway|now|well|ok|okay|then)\b,?\s+)?(?<question>[^.!;?]+\??)\s*$",
+        @"^(?<story>[^?]*[^\s?](?:[.!;:…]|\s[–—-]))\s+(?:(?:so|and|but|anyway|now|well|ok|okay|then)\b,?\s+)?(?<question>[^.!;?]+\??)\s*$",
         RegexOptions.CultureInvariant
             | RegexOptions.ExplicitCapture
             | RegexOptions.Singleline

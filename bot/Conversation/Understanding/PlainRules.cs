@@ -20,6 +20,7 @@ internal static class PlainRules
             ?? Picks.Pick(whole.Words, memory)
             ?? Corrections.Read(cleaned, readAs, Openings.In(memory, whole.Asker))
             ?? Corrections.OfTheOneDone(cleaned, readAs, memory)
+            ?? FactSaidAnew.Read(cleaned, readAs, memory)
             ?? Settlings.Dropped(whole)
             ?? FollowUps.Continue(whole, memory)
             ?? FollowUps.ContinueFirst(cleaned, readAs, memory)

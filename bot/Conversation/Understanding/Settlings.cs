@@ -32,7 +32,7 @@ internal static partial class Settlings
             return withdrawn;
         }
         var said = string.Join(' ', words.Select(w => w.Folded));
-        if (Undo.Contains(said))
+        if (Undo.Contains(said) || memory.Done is not null && UndoOfThat.Contains(said))
         {
             return new UndoLast();
         }
@@ -54,6 +54,15 @@ internal static partial class Settlings
     public static Request? Dropped(Sentence sentence)
     {
         var clauses = Ends().Split(sentence.Text.TrimEnd(' ', '.', '!'));
+        if (clauses.Length > 1 && sentence.Memory.Done is not null)
+        {
+            // "Hm, Ingrid is upset, nobody asked her. Put it back", of what was recorded just now.
+            var last = string.Join(' ', Words.AsTyped(Words.In(Words.Clean(clauses[^1]))));
+            if (Undo.Contains(last) || UndoOfThat.Contains(last))
+            {
+                return new UndoLast();
+            }
+        }
         return clauses.Length > 1 && YesOrNo.IsPlainNo(Words.AsTyped(Words.In(Words.Clean(clauses[^1]))))
             ? new Settle(false, sentence.Memory.Proposal)
             : null;

@@ -46,7 +46,7 @@ internal static partial class ManagingReader
     private static partial Regex Test();
 
     [GeneratedRegex(
-        @"^\s*(please\s+)?(show|open|describe)\s+(me\s+)?(the\s+)?((?<schedule>schedule)\s+(?<name>[\w-]+)|(?<name>[\w-]+)\s+(?<schedule>schedule))"
+        @"^\s*((so|and|ok)\s+)*is\s+(it|that)\s+(on|active|running|live|set(\s+up)?|scheduled)(\s+now)?\s*\??$|^\s*(please\s+)?(show|open|describe)\s+(me\s+)?(the\s+)?((?<schedule>schedule)\s+(?<name>[\w-]+)|(?<name>[\w-]+)\s+(?<schedule>schedule))"
             + End,
         Options,
         1000
