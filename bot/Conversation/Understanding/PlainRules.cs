@@ -24,7 +24,8 @@ internal static class PlainRules
             ?? Settlings.Dropped(whole)
             ?? FollowUps.Continue(whole, memory)
             ?? FollowUps.ContinueFirst(cleaned, readAs, memory)
-            ?? Settlings.Courtesy(whole);
+            ?? Settlings.Courtesy(whole)
+            ?? (memory.Choices.Count == 0 ? OnesPlan.Read(whole) : null);
         return answer is not null || Statements.In(cleaned) is not null
             ? answer
             : Asked.Read(whole)

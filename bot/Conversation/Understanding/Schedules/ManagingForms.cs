@@ -12,7 +12,7 @@ internal static partial class ManagingReader
     private const string Which =
         @"(?<it>"
         + It
-        + @")\b|(the\s+)?(?<schedule>schedule|scheduled\s+\w+)\s+(?<name>[""“]?[\w-]+[""”]?)|(the\s+)?(?<name>[\w-]+)\s+(?<schedule>schedule)\b|(the\s+)?(?<name>[a-z0-9]+(-[a-z0-9]+)+)(?![\w-])";
+        + @")\b|(the\s+)?(?<schedule>schedule|scheduled\s+\w+)\s+(?<name>[""“]?[\w-]+[""”]?)|(the\s+)?(?<name>[\w-]+)\s+(?<schedule>schedule)\b|the\s+(?<name>(?!my\b|stage\b|offer\b|channel\b|extension\b|first\b|second\b|third\b|last\b|other\b|next\b|london\b|berkeley\b|new\b|old\b)[\w-]+)\s+(?<spoken>one|reminder|post|ping|nudge)\b|(the\s+)?(?<name>[a-z0-9]+(-[a-z0-9]+)+)(?![\w-])";
 
     private const string Whose = @"(the|its|that|this)|(the\s+)?(?<name>[\w-]+?)(['’]s)";
 

@@ -109,7 +109,11 @@ internal static partial class ManagingReader
         if (match.Groups["name"] is { Success: true } name)
         {
             var typed = name.Value.Trim('"', '“', '”', '\'', '‘', '’', ' ');
-            var isPlain = match.Groups["schedule"].Success || Slug().IsMatch(typed);
+            // "The breakfast one" is a schedule where schedules are spoken of.
+            var isPlain =
+                match.Groups["schedule"].Success
+                || Slug().IsMatch(typed)
+                || match.Groups["spoken"].Success && memory is { Schedule: not null, PersonId: null };
             return isPlain ? typed : null;
         }
         return memory.HasWish ? null : memory.Schedule;

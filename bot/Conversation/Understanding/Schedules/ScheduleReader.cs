@@ -50,7 +50,7 @@ internal static partial class ScheduleReader
             : null;
 
     [GeneratedRegex(
-        @"[.!?;–—]\s+(?<own>((ok|so|please|then|let['’]s|just)\s+)*(make|move|change|set|pause|remove|stop|delete|shift|reschedule)\s+(it|that|this)\b[^.!?;]+)[.!]*$",
+        @"[.!?;–—]\s+(?<own>((ok|so|please|then|let['’]s|just)\s+)*((make|move|change|set|pause|remove|stop|delete|shift|reschedule)\s+(it|that|this)\b|(pause|remove|stop|delete|drop|cancel)\s+the\s+[\w-]+\s+(one|reminder|post|ping|nudge)\b)[^.!?;]*)[.!]*$",
         Options,
         1000
     )]

@@ -169,7 +169,7 @@ bot< proposed, private: Shall I record this? Farid Karimi's first day is Monday 
 priya> sorry misread, the 24th
 bot< proposed, private: Shall I record this? Farid Karimi's first day is Monday 24 November 2025.…
 priya> hold off, i'll check with his mentor first
-bot< unknown, private: Dropped; nothing has changed.…
+bot< answered, private: Dropped; nothing has changed.…
 priya> who's his mentor
 bot< answered, private: Farid Karimi's mentor is Kwame Boateng.
 priya> make it Noor
@@ -202,3 +202,29 @@ priya> both of them
 bot< answered, private: Ada Okafor's offer is open until Tuesday 7 October 2025, 15:00 PDT (Tuesday 7 October 2025, 23:00 BST), 6 days and 13 hours from now: 7 days after it was sent on Tuesday 30 September 2025, 15:00 PDT.…
 priya> Before I decide: when is Sofia's due anyway?
 bot< answered, private: There is no deadline recorded for Sofia Rinaldi just now. Sofia Rinaldi is at the offer stage.
+
+Story: A schedule by a word of its name
+at 2025-10-10T17:10Z
+grace> post "breakfast is served in the lounge" in the fellows channel on monday 20 october at 8:30
+bot< proposed, private: Shall I schedule this?…
+grace> yes
+bot< done, private: Recorded: schedule “breakfast-served-in-lounge”, once, on Monday 20 October 2025, 08:30 PDT, to the fellows channel. Say “undo” to take it back.…
+grace> is it on?
+bot< answered, private: Schedule breakfast-served-in-lounge:…
+grace> ok that's a lot of pings. drop the breakfast one
+bot< proposed, private: Shall I remove schedule “breakfast-served-in-lounge”? It will not be posted again.…
+grace> yes
+bot< done, private: Recorded: the removal of schedule “breakfast-served-in-lounge”. Say “undo” to take it back.
+grace> phew
+bot< answered: Good. I'm here when you need anything else.
+grace> what's running
+bot< answered, private: There are no schedules. Make one by saying, for example, “every Monday at 9 remind #fellows to post their update”.
+
+Story: What people say to themselves bothers nobody
+at 2025-09-17T13:30Z
+thabo> how many of my references are in
+bot< answered, private: Your references: 1 of 2 received, 1 outstanding.
+thabo> sharp, i'll chase him
+bot< answered: Good. I'm here when you need anything else.
+thabo> I'll be late for the review tomorrow
+bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.
