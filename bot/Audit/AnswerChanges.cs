@@ -1,13 +1,15 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Programme;
 using FellowsBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace FellowsBot.Audit;
 
-/// <summary>"What changed today?": everything that was changed in some days, newest first; for staff.</summary>
-public sealed class AnswerChanges(IDbContextFactory<FellowsDb> database, Season season) : IAnswer<AskChanges>
+/// <summary>"What changed today?", "what did Grace change?": everything that was changed in some days, newest first; for staff.</summary>
+public sealed class AnswerChanges(IDbContextFactory<FellowsDb> database, PersonFinder finder, Season season)
+    : IAnswer<AskChanges>
 {
     private readonly AuditReads reads = new(database);
 
@@ -26,13 +28,31 @@ public sealed class AnswerChanges(IDbContextFactory<FellowsDb> database, Season 
         }
         var zone = turn.Asker.ZoneIn(season);
         var past = Past.Of(request.Within, request.Between, turn.At, zone);
-        var page = await reads.BetweenAsync(past.From, past.To, cancel);
+        Person? by = null;
+        if (request.By is { } who)
+        {
+            (by, var instead) = await finder.FindAsync(
+                who,
+                new WhichOne(request.Intent, new Memory(), (p, label) => new Choice(label, p.Id)),
+                turn,
+                cancel
+            );
+            if (by is null)
+            {
+                return instead!;
+            }
+        }
+        var page = await reads.BetweenAsync(past.From, past.To, by?.Id, cancel);
         var words = new AuditWords(turn.Asker, zone, page);
+        var theirs =
+            by is null ? ""
+            : by.Id == turn.Asker.Person?.Id ? " by you"
+            : $" by {by.FullName}";
         Part part =
             page.Count == 0
-                ? new Paragraph($"Nothing was changed {past.Words}.")
+                ? new Paragraph($"Nothing was changed{theirs} {past.Words}.")
                 : new Table(
-                    $"{Dates.Count(page.Count, "change")} {past.Words}, newest first.{HistoryWords.Shown(page)}",
+                    $"{Dates.Count(page.Count, "change")}{theirs} {past.Words}, newest first.{HistoryWords.Shown(page)}",
                     ["Who", "When", "What", "By", "Why", "Through"],
                     [
                         .. page.Newest.Select(l =>

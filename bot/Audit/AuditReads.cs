@@ -27,11 +27,13 @@ internal sealed class AuditReads(IDbContextFactory<FellowsDb> database)
         return await PageAsync(db, entries, cancel);
     }
 
-    public async Task<AuditPage> BetweenAsync(Instant from, Instant to, CancellationToken cancel)
+    /// <summary>What was changed from one moment to another, in UTC; only by one person, where one is given.</summary>
+    public async Task<AuditPage> BetweenAsync(Instant from, Instant to, int? by, CancellationToken cancel)
     {
         await using var db = database.CreateDbContext();
         var stamps = HistoryFields.Stamps;
-        return await PageAsync(db, db.Audit.Where(e => e.At >= from && e.At < to && !stamps.Contains(e.Field)), cancel);
+        var entries = db.Audit.Where(e => e.At >= from && e.At < to && !stamps.Contains(e.Field));
+        return await PageAsync(db, by is null ? entries : entries.Where(e => e.ByPersonId == by), cancel);
     }
 
     private static async Task<AuditPage> PageAsync(

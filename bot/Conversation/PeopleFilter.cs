@@ -10,6 +10,9 @@ public sealed record PeopleFilter
     public Role? Role { get; init; }
     public Workspace? Workspace { get; init; }
 
+    /// <summary>Only those who still have something to do in their stage, before its cut-off.</summary>
+    public bool MustAct { get; init; }
+
     /// <summary>Only those who applied on one of these days.</summary>
     public DayRange? Applied { get; init; }
 

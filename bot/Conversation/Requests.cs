@@ -171,6 +171,9 @@ public enum StaffList
 /// <summary>One of the standing lists; staff only (undecided extensions also for a mentor's own fellows).</summary>
 public sealed record AskStaffList(StaffList List, bool CountOnly = false) : Request
 {
+    /// <summary>Only those who fit: of one stage, or who work there; none = all.</summary>
+    public PeopleFilter? Among { get; init; }
+
     public override string Intent => $"staff.{List.ToString().ToLowerInvariant()}";
 }
 

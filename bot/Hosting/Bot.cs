@@ -190,7 +190,7 @@ public sealed class Bot
                 new AnswerReminders(Database, Settings.Reminders, new Candidates(Database, season), season)
             )
             .Add<AskHistory>(new AnswerHistory(Database, finder, season))
-            .Add<AskChanges>(new AnswerChanges(Database, season))
+            .Add<AskChanges>(new AnswerChanges(Database, finder, season))
             .Add<AskStored>(new AnswerStored(Database, Retention, season))
             .Add<WantChange>(new AnswerChange(finder, unknown))
             .Add<Unreadable>(new AnswerUnreadable())

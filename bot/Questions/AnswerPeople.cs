@@ -54,7 +54,7 @@ public sealed class AnswerList(PeopleReads reads, IAnswer<AskFellowsOf> fellows,
             Private = true,
             Sources = ["record"],
             Truths = Filters.Truths(shown.Count, found.Count, request.Filter),
-            Remember = Memory.OfList(request.Intent, shown.Select(p => p.Person.Id)),
+            Remember = Memory.OfList(request.Intent, shown.Select(p => p.Person.Id)) with { Filter = request.Filter },
         };
     }
 }
@@ -77,7 +77,7 @@ public sealed class AnswerCount(StageCounts counts, IAnswer<AskFellowsOf> fellow
             Private = true,
             Sources = ["record"],
             Truths = Truths(all, request.Filter),
-            Remember = new Memory { List = request.Intent },
+            Remember = new Memory { List = request.Intent, Filter = request.Filter },
         };
     }
 

@@ -32,6 +32,10 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
             StaffList.Ending => [.. fellows.Where(f => f.Extension is ExtensionDecision.End)],
             _ => Undecided(fellows, isOwn ? book.FellowsOf(turn.Asker.Person!.Id) : null),
         };
+        if (request.Among is { } among)
+        {
+            people = [.. people.Where(p => Filters.Fits(p.Person, among))];
+        }
         var part = request.List switch
         {
             StaffList.References => References(people, request),
@@ -41,11 +45,23 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
             StaffList.Extended or StaffList.Ending => Decided(people, Undecided(fellows).Count, request, book),
             _ => Undecided(people, request, turn, book),
         };
+        if (request.Among is { } narrowed)
+        {
+            var within = Filters.Within(narrowed, season);
+            part =
+                people.Count == 0 ? new Paragraph($"Nobody on that list{within}.")
+                : part is Table table
+                    ? table with
+                    {
+                        Caption = $"{Filters.Capital(within.TrimStart())}: {table.Caption}",
+                    }
+                : part;
+        }
         return Reply.Answer(request.Intent, part) with
         {
             Private = true,
             Sources = ["record"],
-            Remember = Memory.OfList(request.Intent, people.Select(p => p.Person.Id)),
+            Remember = Memory.OfList(request.Intent, people.Select(p => p.Person.Id)) with { Filter = request.Among },
         };
     }
 

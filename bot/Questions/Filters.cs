@@ -14,13 +14,18 @@ internal static class Filters
         && (filter.Role is null || count.Role == filter.Role)
         && (filter.Workspace is null || count.Workspace == filter.Workspace);
 
+    public static bool Fits(Person person, PeopleFilter filter) =>
+        (filter.Stage is null || person.Stage == filter.Stage)
+        && (filter.Role is null || person.Role == filter.Role)
+        && (filter.Workspace is null || person.Workspace == filter.Workspace);
+
     /// <summary>"applicants at Technical interview, passed, in London".</summary>
     public static string Words(PeopleFilter filter, Season season) =>
-        $"{Noun(filter.Role, 2)}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{(filter.Status is { } s ? $", {Tables.Text(s)}" : "")}{Place(filter)}{Applied(filter)}";
+        $"{Noun(filter.Role, 2)}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{(filter.Status is { } s ? $", {Tables.Text(s)}" : "")}{Place(filter)}{Applied(filter)}{StillToAct(filter)}";
 
     /// <summary>" at "Technical interview" in London", for the end of a sentence.</summary>
     public static string Within(PeopleFilter filter, Season season) =>
-        $"{(filter.Role is { } role ? $" among the {Noun(role, 2)}" : "")}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{Place(filter)}";
+        $"{(filter.Role is { } role ? $" among the {Noun(role, 2)}" : "")}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{Place(filter)}{StillToAct(filter)}";
 
     /// <summary>How many people a list or a count holds; with those who are named apart it is another number, which may have been meant.</summary>
     public static IReadOnlyList<Truth> Truths(int counted, int withApart, PeopleFilter filter)
@@ -45,6 +50,9 @@ internal static class Filters
         ]);
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string StillToAct(PeopleFilter filter) =>
+        filter.MustAct ? " who still have something to do there" : "";
 
     private static string Applied(PeopleFilter filter) =>
         filter.Applied switch

@@ -23,7 +23,12 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
     public async Task<IReadOnlyList<Standing>> MatchingAsync(PeopleFilter filter, Instant now, CancellationToken cancel)
     {
         var people = await ReadAsync(people => Narrow(people, filter), now, cancel);
-        return filter.Status is { } status ? [.. people.Where(p => p.Status == status)] : people;
+        return
+        [
+            .. people.Where(p =>
+                (filter.Status is null || p.Status == filter.Status) && (!filter.MustAct || p.MustAct)
+            ),
+        ];
     }
 
     /// <summary>Everybody with an offer in this state, the soonest deadline first.</summary>
@@ -121,6 +126,10 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
         {
             var last = applied.To ?? LocalDate.MaxIsoValue;
             people = people.Where(p => p.AppliedOn >= applied.From && p.AppliedOn <= last);
+        }
+        if (filter.MustAct)
+        {
+            people = people.Where(p => p.Status == StageStatus.Invited || p.Status == StageStatus.Scheduled);
         }
         return filter.Status switch
         {

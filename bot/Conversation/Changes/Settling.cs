@@ -12,6 +12,9 @@ public sealed record Settle(bool IsYes, string? Code = null) : Request
 /// <param name="Code">The proposal's code; none = the one this conversation is about.</param>
 public sealed record ShowProposal(string? Code = null) : Request
 {
+    /// <summary>Whether something was said about it that could not be read; then it says so.</summary>
+    public bool IsUnclear { get; init; }
+
     public override string Intent => "proposal.show";
 }
 
@@ -72,9 +75,12 @@ public enum HistoryOf
     References,
 }
 
-/// <summary>What was changed in some days: "what changed today?".</summary>
+/// <summary>What was changed in some days: "what changed today?", "what did Grace change since Monday?".</summary>
 public sealed record AskChanges(Days Within, DayRange? Between = null) : Request
 {
+    /// <summary>Only what this person changed; none = whoever it was.</summary>
+    public Subject? By { get; init; }
+
     public override string Intent => "audit.changes";
 }
 

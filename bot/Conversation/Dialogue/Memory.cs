@@ -38,6 +38,9 @@ public sealed record Memory
     /// <summary>The staff list or people list last asked for, by its request's intent.</summary>
     public string? List { get; init; }
 
+    /// <summary>What that list or number of people was narrowed to: "and in London?", "who are they?" go on from it.</summary>
+    public PeopleFilter? Filter { get; init; }
+
     /// <summary>Who stood in that list, in its order, the first of them: "the first one", "both of them".</summary>
     public IReadOnlyList<int> Listed { get; init; } = [];
 

@@ -49,6 +49,22 @@ internal static class Remembering
                     Choices = [],
                 };
         }
+        if (
+            after is { PersonId: null, Listed.Count: 0 }
+            && understood is [{ About: { } spokenOf, Request: not Settle }]
+        )
+        {
+            after = after with { PersonId = spokenOf };
+        }
+        if (after.PersonId is null && understood.Any(u => u.Request is Settle))
+        {
+            // What was dropped was about somebody, who is still spoken of.
+            after = after with
+            {
+                PersonId = before.PersonId,
+            };
+        }
+        after = after with { Listed = after.Listed.Count > 0 ? after.Listed : Offered(before, after) };
         if (after.HasWish || after.Proposal is not null)
         {
             return after with { WishUntil = turn.At + Correctable };
@@ -57,7 +73,10 @@ internal static class Remembering
             ? after with
             {
                 Schedule = after.Schedule ?? before.Schedule,
-                Done = reply.Outcome is Outcome.Done && before.Together.Count == 0 ? before.Wish : null,
+                Done =
+                    reply.Outcome is not Outcome.Done || before.Together.Count > 0 ? null
+                    : understood.Any(u => u.Request is UndoLast) ? before.Done
+                    : before.Wish,
                 WishUntil = turn.At + Correctable,
             }
             : after with
@@ -70,6 +89,15 @@ internal static class Remembering
                 Until = before.Until,
                 WishUntil = before.WishUntil,
             };
+    }
+
+    /// <summary>Who was to be chosen from, once one of them is: "and the other?".</summary>
+    private static IReadOnlyList<int> Offered(Memory before, Memory after)
+    {
+        var offered = before.Choices.Select(c => c.PersonId).OfType<int>().ToList();
+        return after.PersonId is { } chosen && after.Choices.Count == 0 && offered.Contains(chosen) ? offered
+            : after.PersonId is { } other && before.Listed.Contains(other) && before.Listed.Count == 2 ? before.Listed
+            : [];
     }
 
     private static bool IsAboutChanges(Request request) =>

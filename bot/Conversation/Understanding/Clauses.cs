@@ -53,6 +53,7 @@ internal static partial class Clauses
             return question;
         }
         var spoken = before.Spoken(name.From, name.Count);
+        question = ToIt().Replace(question, $"${{verb}} {spoken}'s");
         return They().Replace(Theirs().Replace(Their().Replace(question, $"{spoken}'s"), $"{spoken}'s"), spoken);
     }
 
@@ -112,6 +113,14 @@ internal static partial class Clauses
         1000
     )]
     private static partial Regex Questions();
+
+    /// <summary>"Can we reopen it", of the one whose offer or stage was asked about.</summary>
+    [GeneratedRegex(
+        @"\b(?<verb>reopen|extend|push|postpone|shift) (?:it|that)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex ToIt();
 
     [GeneratedRegex(@"\b(?:it|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex It();

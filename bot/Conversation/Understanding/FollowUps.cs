@@ -100,8 +100,18 @@ internal static class FollowUps
                 memory.PersonAspect ?? PersonAspect.Summary
             ),
             (0, 1) when memory.StageAspect is { } window => new AskStage(stages[0].Stage, window),
-            (0, 1) when memory.List == "people.count" => new CountPeople(new PeopleFilter { Stage = stages[0].Stage }),
-            (0, 1) when memory.List == "people.list" => new ListPeople(new PeopleFilter { Stage = stages[0].Stage }),
+            (0, 1) when memory.List == "people.count" => new CountPeople(
+                (memory.Filter ?? new PeopleFilter()) with
+                {
+                    Stage = stages[0].Stage,
+                }
+            ),
+            (0, 1) when memory.List == "people.list" => new ListPeople(
+                (memory.Filter ?? new PeopleFilter()) with
+                {
+                    Stage = stages[0].Stage,
+                }
+            ),
             (0, 1) when memory.Topic is { } topic && Topics.Contains(topic) && Topics.Contains(stages[0].Topic) =>
                 new AskHandbook(stages[0].Topic),
             _ => null,

@@ -61,6 +61,16 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
                 : !leading.MaySettle(rest) ? understood
                 : [new Understood(new Settle(leading.Settles, memory.Proposal), 1), .. rest.Where(Leading.MayFollow)];
         }
+        if (
+            memory.Choices.Count == 0
+            && understood is [{ Confidence: < 1, Request: not (Settle or Wish or Wishes or UndoLast) }]
+            && Narrated.In(cleaned) is { } narrated
+            && UnderstandAll(narrated.Question, asker, narrated.Heard(memory, once.ReadAs), book, when) is var alone
+            && Narrated.IsBetter(alone, understood)
+        )
+        {
+            understood = alone;
+        }
         return about is null ? understood : [.. understood.Select(u => u with { About = about })];
     }
 
@@ -107,6 +117,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             return [new Understood(refused, 1)];
         }
         var one = HeardTogether.OrInPart(ByLikeness(cleaned, memory, once), parts);
+        if (one.Request is NotCovered && Corrections.Unclear(Frame.Of(readAs(cleaned)), memory) is { } unclear)
+        {
+            return [one with { Request = unclear }];
+        }
         if (one.Request is NotCovered && HeardTogether.InPart(parts) is { Count: > 0 } known)
         {
             // What is known is answered, and the question goes on to staff for the rest of it.
@@ -155,9 +169,13 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
                 best = part;
             }
         }
-        if (best.Intent is null && Clauses.WithStageBefore(cleaned, memory) is { } filled)
+        if (
+            Clauses.WithStageBefore(cleaned, memory) is { } filled
+            && once.Judge(once.ReadAs(filled)) is var meant
+            && (best.Intent is null || meant.Intent is not null && meant.Guess.Confidence >= best.Guess.Confidence)
+        )
         {
-            best = once.Judge(once.ReadAs(filled));
+            best = meant;
         }
         if (best.Intent is null && Corrections.AsReason(Frame.Of(once.ReadAs(cleaned)), memory) is { } reason)
         {

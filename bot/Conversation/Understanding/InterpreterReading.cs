@@ -30,7 +30,7 @@ public sealed partial class Interpreter
         var words = NamesIn.WithApostrophe(Words.In(cleaned), book, spelling.Knows);
         var names = NamesIn.Find(words, book, spelling.Knows).ToList();
         names.AddRange(unheard.In(words, names, book));
-        names.AddRange(asker.MayNamePeople ? ListedOnes.In(words, memory) : []);
+        names.AddRange(asker.MayNamePeople ? ListedOnes.In(words, memory, book) : []);
         var city = PlacesIn.City(words);
         var mended = words
             .Select(

@@ -39,7 +39,7 @@ internal static class ListedOnes
 
     private static readonly HashSet<string> Owners = ["her", "his", "their", "my", "our", "your", "a", "an"];
 
-    public static IEnumerable<NameHit> In(IReadOnlyList<Word> words, Memory memory)
+    public static IEnumerable<NameHit> In(IReadOnlyList<Word> words, Memory memory, NameBook book)
     {
         if (memory.Listed.Count == 0 || memory.Choices.Count > 0)
         {
@@ -47,6 +47,11 @@ internal static class ListedOnes
         }
         for (var i = 0; i < words.Count; i++)
         {
+            if (AtPlace(words, i, memory, book) is { } there)
+            {
+                yield return there;
+                continue;
+            }
             if (!Places.TryGetValue(words[i].Folded, out var place) || Place(place, memory) is not { } id)
             {
                 continue;
@@ -81,6 +86,17 @@ internal static class ListedOnes
             }
         }
     }
+
+    /// <summary>"The London one": the only one of the list who works there.</summary>
+    private static NameHit? AtPlace(IReadOnlyList<Word> words, int i, Memory memory, NameBook book) =>
+        i > 0
+        && i + 1 < words.Count
+        && words[i - 1].Folded is "the" or "that"
+        && Nouns.Contains(words[i + 1].Folded)
+        && Cues.WorkspaceIn([words[i]]) is { } place
+        && memory.Listed.Where(id => book.Knows(id) && book[id].Workspace == place).ToList() is [var only]
+            ? new NameHit(i - 1, 3, [only], Told: true)
+            : null;
 
     private static int? Place(int place, Memory memory) =>
         place switch

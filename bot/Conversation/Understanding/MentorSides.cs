@@ -16,7 +16,7 @@ internal static partial class MentorSides
         : null;
 
     [GeneratedRegex(
-        @"\bwhom? (?:is|does|did|was|am|do) (?:NN|i) (?:currently |supposed to |the |an? )?(?:mentor|mentors|mentoring|supervise|supervising|looking after|look after)\b(?! by| to be)|\b(?:know|tell me) whom? NN (?:mentors|supervises|looks after)\b|\b(?:mentored|supervised) by NN\b|\bwho(?: is| was| were| has been| have been|'s| are)? assigned to NN\b|\b(?:has|have|with) NN as (?:an? |their |the )?mentor\b|\bwhose mentor (?:is|am|was) (?:NN|i)\b|^(?:is|was) NN (?:mentoring|supervising)\b",
+        @"\bwhom? (?:is|does|did|was|am|do) (?:NN|i) (?:currently |supposed to |the |an? )?(?:mentor|mentors|mentoring|supervise|supervising|looking after|look after)\b(?! by| to be)|\b(?:know|tell me) whom? NN (?:mentors|supervises|looks after)\b|\b(?:mentored|supervised) by NN\b|\bwho(?: is| was| were| has been| have been|'s| are)? assigned to NN\b|\b(?:has|have|with) NN as (?:an? |their |the )?mentor\b|\bwhose mentor (?:is|am|was) (?:NN|i)\b|^(?:is|was) NN (?:mentoring|supervising)\b|^whom? (?:does|do) (?:NN|i) (?:currently |still )?have\b(?: (?:now|at the moment|so far|as (?:an? )?(?:fellows?|mentees?)|just to be sure|again))*$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -59,22 +59,9 @@ internal static class NamesIn
     /// <summary>What only somebody can have done: "will passed", "May accepted".</summary>
     private static readonly HashSet<string> Deeds =
     [
-        "passed",
-        "failed",
-        "accepted",
-        "declined",
-        "withdrew",
-        "missed",
-        "submitted",
-        "starts",
-        "gets",
-        "got",
-        "needs",
-        "wants",
-        "asked",
-        "was",
-        "is",
-        "too",
+        .. "passed failed accepted declined withdrew missed submitted starts gets got needs wants asked asks wrote writes rang called phoned emailed mailed texted messaged said says told replied answered thinks signed hasn't has would was is too".Split(
+            ' '
+        ),
     ];
 
     /// <summary>The names in the words; those that are also everyday words only where the sentence makes them a name.</summary>

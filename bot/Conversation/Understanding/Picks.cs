@@ -16,6 +16,11 @@ internal static class Picks
         ["5", "fifth", "5th", "five"],
     ];
 
+    private static readonly HashSet<string> BothOfThem =
+    [
+        .. "both all each of them then please two the ones ok".Split(' '),
+    ];
+
     public static Request? Pick(IReadOnlyList<Word> words, Memory memory)
     {
         if (memory.Choices.Count == 0 || words.Count is 0 or > LongestPick)
@@ -25,6 +30,19 @@ internal static class Picks
         if (words.Any(w => w.Folded is "neither" or "none") && memory.Choices.Any(c => c.PersonId is not null))
         {
             return new AskPerson(new Subject.Named(""), memory.PersonAspect ?? PersonAspect.Summary);
+        }
+        if (
+            words.All(w => BothOfThem.Contains(w.Folded))
+            && words.Any(w => w.Folded is "both" or "all" or "each")
+            && memory.Choices.Count <= AskThose.Most
+            && memory.Choices.All(c => c is { PersonId: not null, Wish: null })
+        )
+        {
+            return new AskThose(
+                [.. memory.Choices.Select(c => c.PersonId!.Value)],
+                memory.PersonAspect ?? PersonAspect.Summary,
+                "people.list"
+            );
         }
         return (IsYesToTheOnly(words, memory) ? memory.Choices[0] : Chosen(words, memory.Choices)) switch
         {

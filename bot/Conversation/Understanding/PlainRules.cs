@@ -20,6 +20,7 @@ internal static class PlainRules
             ?? Picks.Pick(whole.Words, memory)
             ?? Corrections.Read(cleaned, readAs, Openings.In(memory, whole.Asker))
             ?? Corrections.OfTheOneDone(cleaned, readAs, memory)
+            ?? FactSaidAnew.Read(cleaned, readAs, memory)
             ?? Settlings.Dropped(whole)
             ?? FollowUps.Continue(whole, memory)
             ?? FollowUps.ContinueFirst(cleaned, readAs, memory)
@@ -27,8 +28,10 @@ internal static class PlainRules
         return answer is not null || Statements.In(cleaned) is not null
             ? answer
             : Asked.Read(whole)
-                ?? WishLists.Read(unmarked, readAs)
-                ?? new WishReader(readAs).Read(cleaned)
+                ?? Corrections.OfTheOffer(
+                    WishLists.Read(unmarked, readAs) ?? new WishReader(readAs).Read(cleaned),
+                    whole
+                )
                 ?? ForPeople.Read(whole)
                 ?? Corrections.OfAClause(cleaned, readAs, memory);
     }

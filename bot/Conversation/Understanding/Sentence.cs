@@ -25,6 +25,9 @@ internal sealed record Sentence(
     /// <summary>The words folded and not mended: "suck" may look like a slip of "such".</summary>
     public string AsTyped => string.Join(' ', Understanding.Words.AsTyped(Words));
 
+    /// <summary>The words that are part of nobody's name: "the London one" says nothing about London.</summary>
+    public IReadOnlyList<Word> OtherWords => [.. Words.Where((_, i) => !IsName(i))];
+
     public bool IsName(int word) => Names.Any(n => n.From <= word && word < n.From + n.Count);
 
     public string Spoken(int from, int count) => string.Join(' ', Words.Skip(from).Take(count).Select(w => w.Folded));

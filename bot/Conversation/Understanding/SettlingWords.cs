@@ -23,8 +23,27 @@ internal static partial class Settlings
         "revert it",
         "take that back",
         "take it back",
+        "take that last one back",
+        "take the last one back",
         "roll that back",
         "roll it back",
+    ];
+
+    /// <summary>These take back only what was recorded in this talk.</summary>
+    private static readonly HashSet<string> UndoOfThat =
+    [
+        "put it back",
+        "put that back",
+        "put it back please",
+        "put that back please",
+        "please put it back",
+        "please put that back",
+        "change it back",
+        "change it back please",
+        "change that back",
+        "put it back as it was",
+        "reverse it",
+        "reverse that",
     ];
 
     private static readonly HashSet<string> Show =

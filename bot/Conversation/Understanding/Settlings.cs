@@ -32,11 +32,11 @@ internal static partial class Settlings
             return withdrawn;
         }
         var said = string.Join(' ', words.Select(w => w.Folded));
-        if (Undo.Contains(said))
+        if (Undo.Contains(said) || memory.Done is not null && UndoOfThat.Contains(said))
         {
             return new UndoLast();
         }
-        if (memory.Proposal is { } waiting && Show.Contains(said))
+        if (memory.Proposal is { } waiting && (Show.Contains(said) || WhatIsThat().IsMatch(said)))
         {
             return new ShowProposal(waiting);
         }
@@ -54,6 +54,15 @@ internal static partial class Settlings
     public static Request? Dropped(Sentence sentence)
     {
         var clauses = Ends().Split(sentence.Text.TrimEnd(' ', '.', '!'));
+        if (clauses.Length > 1 && sentence.Memory.Done is not null)
+        {
+            // "Hm, Ingrid is upset, nobody asked her. Put it back", of what was recorded just now.
+            var last = string.Join(' ', Words.AsTyped(Words.In(Words.Clean(clauses[^1]))));
+            if (Undo.Contains(last) || UndoOfThat.Contains(last))
+            {
+                return new UndoLast();
+            }
+        }
         return clauses.Length > 1 && YesOrNo.IsPlainNo(Words.AsTyped(Words.In(Words.Clean(clauses[^1]))))
             ? new Settle(false, sentence.Memory.Proposal)
             : null;
@@ -105,6 +114,14 @@ internal static partial class Settlings
         1000
     )]
     private static partial Regex Code();
+
+    /// <summary>"So what day is that?", of what waits: its dates stand in it, with their weekdays.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:so|and|ok|okay|wait|hm|hmm|sorry|but) )*(?:(?:what|which) (?:day|date|weekday|time)(?: of the week)? (?:is|was|would|will) (?:that|it)(?: be)?|what(?: is|'s|s)? that|when (?:is|would|will) (?:that|it)(?: be)?|what does that (?:come to|make it|mean))(?: then| exactly| again| for (?:her|him|them)| (?:in|over|for) (?:\w+|the us|the uk|new york)(?: time)?)*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WhatIsThat();
 
     [GeneratedRegex(@"\s*[.!?;,\n–—]+\s*|\s-\s", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Ends();

@@ -24,12 +24,24 @@ public sealed class Showing(IDbContextFactory<FellowsDb> database, ChangeKinds k
         var plan = StoredJson.ReadPlan(row!.Plan);
         var people = await Planner.LoadAsync(db, plan.Wishes, cancel);
         var made = new Planner(kinds, season).Make(db, plan.Wishes, people, turn);
-        return made is Planned.Good good && Preview.FingerPrint(good.Steps) == plan.Shown
-            ? ProposalReplies.Proposed(good, request.Intent, row.Code, How(row, turn))
-            : ProposalReplies.Nothing(
-                request.Intent,
-                $"Things have changed since that was proposed. Say “confirm {row.Code}”, and I will say what has changed and propose it afresh."
-            );
+        if (made is Planned.Good good && Preview.FingerPrint(good.Steps) == plan.Shown)
+        {
+            var shown = ProposalReplies.Proposed(good, request.Intent, row.Code, How(row, turn));
+            return request.IsUnclear
+                ? shown with
+                {
+                    Parts =
+                    [
+                        new Paragraph("I can't read that as a change to what waits. It stands as it was:"),
+                        .. shown.Parts,
+                    ],
+                }
+                : shown;
+        }
+        return ProposalReplies.Nothing(
+            request.Intent,
+            $"Things have changed since that was proposed. Say “confirm {row.Code}”, and I will say what has changed and propose it afresh."
+        );
     }
 
     private string How(ProposalRow row, Turn turn)

@@ -183,7 +183,7 @@ internal static partial class ByStaff
     private static partial Regex Two();
 
     [GeneratedRegex(
-        @"^NN(?:'s)? (?<what>mentor|stage|status|offer|deadline|cutoff|cut-off|references|refs|workspace|office|extension|time ?zone)$",
+        @"^(?:i )?(?:can't|cannot|can not|couldn't|don't|do not) (?:find|see) NN's (?<what>offer|mentor|deadline|references|refs|extension)\b(?: (?:among|in|on|here|anywhere|there)\b.*)?$|^NN(?:'s)? (?<what>mentor|stage|status|offer|deadline|cutoff|cut-off|references|refs|workspace|office|extension|time ?zone)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -17,7 +17,7 @@ internal static partial class StaffShorthand
         {
             return new NotCovered([]);
         }
-        if (names > 0)
+        if (names > 0 || Subjects.IsTheOneBefore(sentence))
         {
             PersonAspect? aspect =
                 WhatThey().IsMatch(text) || Compare().IsMatch(text) ? PersonAspect.Summary
@@ -25,9 +25,14 @@ internal static partial class StaffShorthand
                 : EndsTheirs().IsMatch(text) ? PersonAspect.CutOff
                 : HasOffer().IsMatch(text) ? PersonAspect.Offer
                 : null;
-            return aspect is { } what ? new AskPerson(Subjects.Of(sentence), what) : null;
+            if (aspect is { } what)
+            {
+                return new AskPerson(Subjects.Of(sentence), what);
+            }
         }
-        return Board().IsMatch(sentence.AsTyped) || OweOpinion().IsMatch(text) ? new AskBoard(AsFile: false)
+        return names > 0 ? null
+            : OfAllFellows.Read(text, sentence) is { } all ? all
+            : Board().IsMatch(sentence.AsTyped) || OweOpinion().IsMatch(text) ? new AskBoard(AsFile: false)
             : Estimates().IsMatch(text) ? new NotCovered(["extension-likelihood"])
             : Applied().IsMatch(text) && AppliedIn(sentence) is { } days
                 ? new ListPeople(new PeopleFilter { Role = Role.Applicant, Applied = days })
@@ -74,7 +79,7 @@ internal static partial class StaffShorthand
     private static partial Regex Doing();
 
     [GeneratedRegex(
-        @"^when (?:does|do|is|will) NN's (?:end|ends|finish|expire|expires|run out|due|up|over|close)$|^when(?:'s|s| is)? NN(?:'s)? (?:thing|stuff|deadline|due)$|^(?:does|do|is|will) NN(?:'s)? (?:TT|deadline|cut-?off|offer|date)\b.*\b(?:fall|land|mean|be|our|my)\b",
+        @"^NN,? (?:until|till|til|by) (?:when|what (?:day|date))\b|^(?:until|till|til) when(?: (?:is|does|do|has|have|was|will))? NN\b|^how (?:long|much time) (?:has|have|does|do) NN (?:still )?(?:got|have|has|left)\b(?!.*\b(?:fellowship|programme|program|extension)\b)|^when (?:does|do|is|will) NN's (?:end|ends|finish|expire|expires|run out|due|up|over|close)$|^when(?:'s|s| is)? NN(?:'s)? (?:thing|stuff|deadline|due)$|^(?:does|do|is|will) NN(?:'s)? (?:TT|deadline|cut-?off|offer|date)\b.*\b(?:fall|land|mean|be|our|my)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

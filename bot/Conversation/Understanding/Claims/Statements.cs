@@ -213,7 +213,7 @@ internal static partial class Statements
     private static partial Regex Lead();
 
     [GeneratedRegex(
-        @"^(?:(?:so|ok|okay|hi|hey|hello|wait|and)\b,?\s+)+",
+        @"^(?:(?:so|ok|okay|hi|hiya|hey|hello|wait|and|hm+|oh|ah|btw|sorry|(?:good )?(?:morning|afternoon|evening)|quick (?:one|question|check)|one more(?: thing)?)\b(?: (?:all|everyone|team|folks|there|bot)\b)?[,:!.]*\s+)+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

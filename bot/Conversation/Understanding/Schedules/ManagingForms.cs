@@ -46,7 +46,7 @@ internal static partial class ManagingReader
     private static partial Regex Test();
 
     [GeneratedRegex(
-        @"^\s*(please\s+)?(show|open|describe)\s+(me\s+)?(the\s+)?((?<schedule>schedule)\s+(?<name>[\w-]+)|(?<name>[\w-]+)\s+(?<schedule>schedule))"
+        @"^\s*((so|and|ok)\s+)*is\s+(it|that)\s+(on|active|running|live|set(\s+up)?|scheduled)(\s+now)?\s*\??$|^\s*(please\s+)?(show|open|describe)\s+(me\s+)?(the\s+)?((?<schedule>schedule)\s+(?<name>[\w-]+)|(?<name>[\w-]+)\s+(?<schedule>schedule))"
             + End,
         Options,
         1000
@@ -74,7 +74,7 @@ internal static partial class ManagingReader
             + Whose
             + @")\s+(text|wording|message|words)\s*(to|into|:|say)?\s*[:,]?\s*(?<value>.+)|(make|let|have)\s+("
             + Which
-            + @")\s+(say|read)\s*[:,]?\s*(?<value>.+))$",
+            + @")\s+(say|read)\s*[:,]?\s*(?<value>.+)|([^:""“”]{0,60}[,;]\s*)?(and\s+)?(the\s+)?(text|wording)(\s+(is|should\s+be|reads?))?\s*:\s*(?<value>.+))$",
         Options,
         1000
     )]

@@ -33,6 +33,7 @@ internal static partial class ScheduleReader
         return List().IsMatch(said)
             ? new AskSchedules()
             : ManagingReader.Read(said, memory, when, stageNamed)
+                ?? Afterwards(said, memory, when, stageNamed)
                 ?? MakingReader.Read(said, when, stageNamed, isStaff)
                 ?? (
                     isStaff && OwnAfterAll().Match(said) is { Success: true } own
@@ -40,6 +41,20 @@ internal static partial class ScheduleReader
                         : null
                 );
     }
+
+    /// <summary>"Hm, 3 is when the reading group is. Make it 4:30": what is to be done stands last, of the schedule spoken of.</summary>
+    private static Request? Afterwards(string said, Memory memory, When when, Func<string, StageId?> stageNamed) =>
+        memory is { Schedule: not null, HasWish: false, PersonId: null }
+        && LastSentence().Match(said) is { Success: true } last
+            ? ManagingReader.Read(last.Groups["own"].Value, memory, when, stageNamed)
+            : null;
+
+    [GeneratedRegex(
+        @"[.!?;–—]\s+(?<own>((ok|so|please|then|let['’]s|just)\s+)*(make|move|change|set|pause|remove|stop|delete|shift|reschedule)\s+(it|that|this)\b[^.!?;]+)[.!]*$",
+        Options,
+        1000
+    )]
+    private static partial Regex LastSentence();
 
     /// <summary>"Right, the first one. Remind me tomorrow at 9 to chase his": what somebody reminds themselves of stands last.</summary>
     [GeneratedRegex(@"[.!?,;–—]\s+(?<own>(remind|nudge|ping)\s+me\b.+)$", Options, 1000)]
@@ -55,7 +70,7 @@ internal static partial class ScheduleReader
     private static partial Regex Mention();
 
     [GeneratedRegex(
-        @"^(please\s+|can\s+you\s+)*((list|show|see|give)(\s+me)?(\s+(all|the|our|my))*\s+(schedules|scheduled\s+(messages|posts|reminders)|recurring\s+(messages|posts|reminders))|(which|what)(\s+are)?(\s+(the|our|my))?\s+(schedules|scheduled\s+(messages|posts|reminders))\b[\w\s]{0,40}|what(\s+else)?(['’]s|s|\s+is|\s+have|\s+do|\s+did)?(\s+(i|we|else|got|have|set\s+up))*\s+scheduled(\s+(so\s+far|by\s+now|already))?|schedules)\s*[?.!]*$",
+        @"^(please\s+|can\s+you\s+)*((list|show|see|give)(\s+me)?(\s+(all|the|our|my))*\s+(schedules|scheduled\s+(messages|posts|reminders)|recurring\s+(messages|posts|reminders))|(which|what)(\s+are)?(\s+(the|our|my))?\s+(schedules|scheduled\s+(messages|posts|reminders))\b[\w\s]{0,40}|(and\s+)?(where\s+(can|do)\s+i\s+see\s+)?what(\s+else)?(['’]s|s|\s+is|\s+have|\s+do|\s+did)?(\s+(i|we|else|got|have|is|set\s+up))*\s+(scheduled|running|on\s+a\s+timer|recurring|set\s+up|automated)(\s+(so\s+far|by\s+now|already|on\s+a\s+timer|at\s+the\s+moment|right\s+now))?|schedules)\s*[?.!]*$",
         Options,
         1000
     )]

@@ -53,7 +53,8 @@ internal static class Clock
         var isPair = scan[i + 1] is { Sense: Sense.Number, Value: >= 10 and < 60 } && scan.IsSpaced(i + 1);
         var minutes = isPair ? Numbers.Count(scan, i + 1) : default;
         var end = isPair ? minutes.End : i + 1;
-        return Ended(scan, end, scan[i].Value, minutes.Value, isBareHour && scan.IsClauseEnd(end));
+        var isAlone = isBareHour && scan.IsClauseEnd(end) || IsBesidePart(scan, end);
+        return Ended(scan, end, scan[i].Value, minutes.Value, isAlone);
     }
 
     private static Match<ClockTime> Digits(in Scan scan, int i, bool isBareHour)
@@ -83,13 +84,27 @@ internal static class Clock
                 ? new(i + 3, new ClockTime(new LocalTime(hour.Value, scan[i + 2].Value)))
                 : default;
         }
+        if (scan.IsGlued(i + 1) && scan[i + 1] is { Sense: Sense.Letter, Value: 'h' } && IsBesideDay(scan, i, i + 2))
+        {
+            return hour.Value < 24 ? new(i + 2, new ClockTime(new LocalTime(hour.Value, 0))) : default;
+        }
         isBareHour &= hour.Value <= 24;
         var isEnded =
             scan.IsClauseEnd(i + 1)
             || scan.Is(i + 1, Sense.Part)
             || !Zones.Read(scan, i + 1, isAfterClock: false).IsNone;
-        return Ended(scan, i + 1, hour.Value, 0, isBareHour && isEnded);
+        return Ended(
+            scan,
+            i + 1,
+            hour.Value,
+            0,
+            isBareHour && isEnded || hour.Value <= Noon && IsBesidePart(scan, i + 1)
+        );
     }
+
+    /// <summary>"Six in the evening", "9 at night".</summary>
+    private static bool IsBesidePart(in Scan scan, int end) =>
+        scan[end].Sense is Sense.In or Sense.At && scan.IsSpaced(end) && !DayParts.Read(scan, end).IsNone;
 
     /// <summary>"17.30" is a time where a day stands beside it; elsewhere it may be a section or a version.</summary>
     private static bool IsBesideDay(in Scan scan, int i, int end) =>

@@ -20,6 +20,17 @@ internal static class MonthDays
         var isSaid = scan.Is(at, Sense.Digits)
             ? at > i || scan.IsIntroduced(i) || scan.Is(i - 1, Sense.Weekday)
             : scan.IsIntroduced(i) && !scan.Is(i - 1, Sense.From);
-        return isSaid && scan.IsClauseEnd(day.End) ? new(day.End, Calendar.OfMonth(scan.Today, day.Value)) : default;
+        return isSaid && (scan.IsClauseEnd(day.End) || IsBesideTime(scan, day.End))
+            ? new(day.End, Calendar.OfMonth(scan.Today, day.Value))
+            : default;
     }
+
+    /// <summary>"The 10th 5pm", "the 10th end of day": the time makes it a day.</summary>
+    private static bool IsBesideTime(in Scan scan, int end) =>
+        scan.IsSpaced(end)
+        && (
+            !Clock.Read(scan, end, isBareHour: false).IsNone
+            || !DayParts.ReadEdge(scan, end).IsNone
+            || !DayParts.Read(scan, end).IsNone
+        );
 }

@@ -20,6 +20,7 @@ internal static partial class AskKinds
             : BoardWords().IsMatch(text) ? Board
             : StoredWords().IsMatch(text) && frame.IsOwn && !frame.HasPerson ? Stored
             : frame.HasPerson && (WhoDid().IsMatch(text) || WhenDid().IsMatch(text)) && !OnRecord().IsMatch(text) ? Who
+            : ByWhom().IsMatch(text) ? Changes
             : HistoryWords().IsMatch(text) && (frame.HasPerson || IsOfAsker(text)) ? History
             : ChangeWords().IsMatch(text) && !frame.HasPerson ? Changes
             : WhenDidI().IsMatch(text) && !OnRecord().IsMatch(text) ? Who
@@ -31,7 +32,10 @@ internal static partial class AskKinds
         {
             History => new AskHistory(Subjects.Of(frame.Sentence), About(frame.Text, HistoryOf.Everything)),
             Who => new AskHistory(Subjects.Of(frame.Sentence), About(frame.Text, HistoryOf.Stage)),
-            Changes => new AskChanges(Cues.DaysIn(frame.Sentence.Words), DaysMeant.In(frame.Sentence)),
+            Changes => new AskChanges(Cues.DaysIn(frame.Sentence.Words), DaysMeant.In(frame.Sentence))
+            {
+                By = ByWhom().IsMatch(frame.Text) ? Subjects.Of(frame.Sentence) : null,
+            },
             Stored => new AskStored(),
             Board => new AskBoard(File().IsMatch(frame.Text)),
             Requests => new AskTimeRequests(),
@@ -106,6 +110,14 @@ internal static partial class AskKinds
         1000
     )]
     private static partial Regex ChangeWords();
+
+    /// <summary>"What did Grace change?", "my changes this week", "edits by Priya".</summary>
+    [GeneratedRegex(
+        @"\bwhat (?:all )?(?:did|has|have) (?:NN|i) (?:all )?(?:change|changed|record|recorded|edit|edited|touch|touched|move|moved)\b|\b(?:which|what) (?:changes|edits) (?:did|has|have) (?:NN|i) (?:make|made|do|done)\b|\b(?:changes|edits) (?:were )?(?:made |done )?by (?:NN|me)\b|\bwhat (?:was|has been) (?:changed|recorded) by (?:NN|me)\b|\bwhat (?:NN|i) (?:changed|recorded)\b|\b(?:NN's|my) (?:changes|edits)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ByWhom();
 
     /// <summary>"When did Ada submit the application?", "when did we send the offer?": days that are on record themselves.</summary>
     [GeneratedRegex(

@@ -37,7 +37,8 @@ internal static partial class Corrections
         var corrected = People(frame, [.. wishes.Select(w => Content(w, frame, memory))], memory);
         return corrected is null
             ? null
-            : Of(wishes, [.. corrected.Select(w => reason is null ? w : w with { Reason = reason })], memory);
+            : Of(wishes, [.. corrected.Select(w => reason is null ? w : w with { Reason = reason })], memory)
+                ?? Echo(frame, memory);
     }
 
     /// <summary>"Actually Thursday, Wednesday he's travelling", "sorry, misread, the 24th": one clause corrects, the others say why.</summary>
@@ -129,6 +130,12 @@ internal static partial class Corrections
         return !isNew && (marked || isOpen || !told && memory.PersonAspect is null);
     }
 
+    /// <summary>What was said already: "the 8th, yes, do it" settles it, the date alone shows what waits once more.</summary>
+    private static Request? Echo(Frame frame, Memory memory) =>
+        memory.Proposal is not { } waiting || frame.Times.Count == 0 ? null
+        : Yes().IsMatch(frame.Text) && !No().IsMatch(frame.Text) && !frame.EndsAsQuestion ? new Settle(true, waiting)
+        : new ShowProposal(waiting);
+
     private static Request? Of(IReadOnlyList<Wish> before, IReadOnlyList<Wish> after, Memory memory) =>
         before.SequenceEqual(after) ? null
         : after.Select(w => w with { Replaces = memory.Proposal }).ToList() is [var only] ? only
@@ -187,58 +194,4 @@ internal static partial class Corrections
             .Sentence.Words.Where(w => w.Folded is not ("a" or "an" or "no" or "another"))
             .Select(w => Counts.Number(w.Folded))
             .LastOrDefault(n => n is not null);
-
-    /// <summary>The wishes with the people said anew: in place of, in addition to, or taken out of those before.</summary>
-    private static IReadOnlyList<Wish>? People(Frame frame, IReadOnlyList<Wish> wishes, Memory memory)
-    {
-        var sentence = frame.Sentence;
-        if (sentence.Names.Count == 0)
-        {
-            return wishes;
-        }
-        var (added, taken, instead) = PeopleSaid.In(sentence);
-        if (taken.Count > 0)
-        {
-            wishes = [.. wishes.Select(w => w with { Who = PeopleSaid.Without(w.Who, taken, instead, sentence) })];
-            wishes = wishes.Count > 1 ? [.. wishes.Where(w => !w.Who.IsNobody)] : wishes;
-        }
-        else if (instead.Count > 0)
-        {
-            if (wishes.Count != 1)
-            {
-                return null;
-            }
-            wishes = [Instead(wishes[0], instead, sentence)];
-        }
-        return added.Count == 0
-            ? wishes
-            :
-            [
-                .. wishes.Take(wishes.Count - 1),
-                wishes[^1] with
-                {
-                    Who = new Whom([
-                        .. wishes[^1].Who.Each.Concat(added.Select(n => WhomIn.Named(sentence, n))).Distinct(),
-                    ]),
-                },
-            ];
-    }
-
-    private static Wish Instead(Wish wish, IReadOnlyList<Names.NameHit> names, Sentence sentence)
-    {
-        if (wish is AssignMentor assign && names is [var only])
-        {
-            var isMentor =
-                only.Ids.Count > 0
-                    && only.Ids.All(id =>
-                        sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Mentor or Role.Staff
-                    )
-                || assign.Mentor is null && !assign.Who.IsNobody;
-            if (isMentor)
-            {
-                return assign with { Mentor = WhomIn.Named(sentence, only) };
-            }
-        }
-        return wish with { Who = new Whom([.. names.Select(n => WhomIn.Named(sentence, n))]) };
-    }
 }

@@ -43,11 +43,15 @@ internal static partial class Decisions
     [GeneratedRegex(@"\bno(?:pe)?\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex No();
 
-    [GeneratedRegex(@"\b(?:end|ends|ending|finish|let go|stop)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:end|ends|ending|finish|finishes|finishing|leaves|let go|stop)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Ends();
 
     [GeneratedRegex(
-        @"\b(?:extend|extends|extended|extending|extension|stay|stays|continue|continues|remain|keep|keeping|renew|(?:to|should|can|will|may|must|could) (?:go|carry) on|carries on|carried on|carrying on|four (?:more |extra |further )?months)\b",
+        @"\b(?:extend|extends|extended|extending|extension|stay|stays|staying|continue|continues|continuing|remain|keep|keeping|renew|(?:to|should|can|will|may|must|could) (?:go|carry) on|carries on|carried on|carrying on|four (?:more |extra |further )?months)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -74,6 +74,13 @@ internal sealed partial class Frame
         "put",
         "set",
         "record",
+        "push",
+        "extend",
+        "shift",
+        "postpone",
+        "reopen",
+        "open",
+        "bring",
     ];
     private static readonly HashSet<string> Particles = ["back", "down", "off", "on", "up", "so", "right", "together"];
 

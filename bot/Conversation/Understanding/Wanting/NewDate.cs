@@ -23,8 +23,20 @@ internal static partial class NewDate
                 : First().IsMatch(frame.Text) ? first
                 : Said(before, frame, memory);
         }
-        return Said(before, frame, memory);
+        return InZone(Said(before, frame, memory), before, frame, memory);
     }
+
+    /// <summary>"His midnight, not mine", "tonight where he is": the same day and hour, by another clock.</summary>
+    private static TimeMeaning? InZone(TimeMeaning? said, TimeMeaning? before, Frame frame, Memory memory) =>
+        !Theirs().IsMatch(frame.Text) ? said
+        : said is Point point ? point with { Zone = null, IsTheirTime = true }
+        : said is null && frame.Sentence.When is { } when && Known(before, memory, when) is { } known
+            ? known with
+            {
+                Zone = null,
+                IsTheirTime = true,
+            }
+        : said;
 
     private static TimeMeaning? Said(TimeMeaning? before, Frame frame, Memory memory)
     {
@@ -50,11 +62,28 @@ internal static partial class NewDate
         var hit = frame.Times.LastOrDefault(t => t.Meaning is not Length) ?? frame.Times[^1];
         var point =
             hit.Meaning as Point ?? (hit.Meaning is Doubtful { Choices: [var likeliest, ..] } ? likeliest : null);
+        var known = Known(before, memory, when);
         if (point is null)
         {
-            return hit.Meaning;
+            // "February, of course" of a day in February says nothing new.
+            return
+                hit.Meaning is Times.Span month
+                && known is not null
+                && month.From <= known.Date
+                && known.Date <= month.To
+                ? null
+                : hit.Meaning;
         }
-        var known = Known(before, memory, when);
+        if (point.Time is null && known?.Date == point.Date)
+        {
+            // "The 8th, yes": the hour stays what it was.
+            return before;
+        }
+        if (point.Time == Point.EndOfDay && before is Point { Time: null } && IsTimeOnly(frame, hit))
+        {
+            // "End of day is fine", of a day alone: that is what it means.
+            return before;
+        }
         return point.Time is not null && IsTimeOnly(frame, hit) && known is not null
                 ? point with
                 {
@@ -143,6 +172,13 @@ internal static partial class NewDate
         1000
     )]
     private static partial Regex Weekday();
+
+    [GeneratedRegex(
+        @"\bNN's (?:(?:own|local) )?(?:TT|midnight|noon|evening|morning|end of day|time|clock|zone|timezone)\b|\bwhere NN (?:is|are|lives?|works?|sits?)\b|\bTT NN's time\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Theirs();
 
     [GeneratedRegex(@"\d\s?[/-]\s?\d", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Numeric();

@@ -41,7 +41,8 @@ internal static class PeopleSaid
         var current = lists.Instead;
         var isAlso =
             words.Count > 0 && words[^1].Folded is "too" or "also"
-            || words is [.., { Folded: "as" }, { Folded: "well" }];
+            || words is [.., { Folded: "as" }, { Folded: "well" }]
+            || words.Zip(words.Skip(1)).Any(two => two is ({ Folded: "same" }, { Folded: "for" or "with" }));
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Folded;

@@ -5,7 +5,10 @@ using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Wanting;
 
-/// <summary>Whom a wish is about: everybody named, in order; "them" from before; the asker themselves. Never a guess.</summary>
+/// <summary>
+/// Whom a wish is about: everybody named, in order; "them" from before; the asker themselves; where nobody is named, the one spoken of.
+/// The proposal names them, and nothing happens without a yes to it.
+/// </summary>
 internal static partial class WhomIn
 {
     /// <summary>How many of a list "all of them" may mean: more are named one by one, or not at once.</summary>
@@ -31,9 +34,10 @@ internal static partial class WhomIn
         }
         var unknown = sentence.Words.ToList().FindIndex(w => sentence.IsUnknown(w) && !Cues.IsPronoun(w));
         return unknown >= 0
-            ? Whom.Named(
-                sentence.Spoken(unknown, sentence.Words.Skip(unknown).TakeWhile(w => sentence.IsUnknown(w)).Count())
-            )
+                ? Whom.Named(
+                    sentence.Spoken(unknown, sentence.Words.Skip(unknown).TakeWhile(w => sentence.IsUnknown(w)).Count())
+                )
+            : sentence.Memory.PersonId is { } spokenOf && spokenOf != sentence.Asker.Person?.Id ? Whom.Exactly(spokenOf)
             : Whom.Nobody;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Wanting;
@@ -73,7 +74,7 @@ internal static partial class WishKinds
         {
             return Undo;
         }
-        if (ReleaseWords().IsMatch(text))
+        if (ReleaseWords().IsMatch(text) || isForStaff && ReleaseThem().IsMatch(text) && IsOfDecisions(frame))
         {
             return Release;
         }
@@ -84,21 +85,31 @@ internal static partial class WishKinds
             : RecommendWords().IsMatch(text) && named || Forms.IsAgainst(frame, text) ? Recommend
             : IsMentorOnly(frame) && OfMentor().IsMatch(text) ? Recommend
             : IsMentor(frame, text) ? Mentor
-            : named && ReferenceWords().IsMatch(text) && Arrived().IsMatch(text) ? References
+            : named && ReferenceWords().IsMatch(text) && Arrived().IsMatch(text) && !OnlySoMany().IsMatch(text)
+                ? References
             : ReopenWords().IsMatch(text) ? Reopen
             : (named || isForStaff) && OfferWords().IsMatch(text) && !OfferTime().IsMatch(text) ? Offer
             : ZoneWords().IsMatch(text) && ZoneVerb().IsMatch(text) || Elsewhere().IsMatch(text) && frame.HasDate ? Fact
-            : IsDecision(frame, text) ? (IsMentorOnly(frame) ? Recommend : Record)
+            : IsDecision(frame, text) || named && EndsAsPlanned().IsMatch(text)
+                ? (IsMentorOnly(frame) ? Recommend : Record)
             : named && DayWords().IsMatch(text) && frame.HasDate && !NotDays().IsMatch(text) ? Days
             : IsTime(frame, text) ? Time
             : DeclineWords().IsMatch(text) ? Decline
             : AcceptWords().IsMatch(text) ? Accept
             : named && Statuses.In(frame) is StageStatus.Invited && IsMove(frame, text) ? Move
             : Statuses.In(frame) is { } status ? ForStatus(status, text, named)
-            : Workspaces().IsMatch(text) && Cues.WorkspaceIn(frame.Sentence.Words) is not null && named ? Fact
+            : Workspaces().IsMatch(text) && Cues.WorkspaceIn(frame.Sentence.OtherWords) is not null && named ? Fact
             : named && IsMove(frame, text) ? Move
             : null;
     }
+
+    /// <summary>Whether "them" are the decisions on extensions, which were spoken of just now.</summary>
+    private static bool IsOfDecisions(Frame frame) =>
+        frame.Sentence.Memory
+            is { List: "staff.undecided" or "staff.extended" or "staff.ending" or "extension.board" }
+                or { Done: Changes.DecideExtension }
+                or { PersonAspect: PersonAspect.Extension }
+                or { Topic: "extension-decisions" };
 
     /// <summary>Somebody's own words about themselves are a wish only where they withdraw, or ask for it to be recorded.</summary>
     private static string? ForStatus(StageStatus status, string text, bool named) =>
@@ -122,7 +133,8 @@ internal static partial class WishKinds
     private static bool IsMentorOnly(Frame frame) => frame.Sentence.Asker is { IsMentor: true, IsStaff: false };
 
     private static bool IsMentor(Frame frame, string text) =>
-        text.Split(' ').Count(w => w.StartsWith("NN", StringComparison.Ordinal)) > 1 && MentorWords().IsMatch(text)
+        text.Split(' ').Count(w => w.StartsWith("NN", StringComparison.Ordinal)) > 1
+            && (MentorWords().IsMatch(text) || HandedTo().IsMatch(text))
         || AMentor().IsMatch(text);
 
     private static bool IsDecision(Frame frame, string text) =>
@@ -148,4 +160,32 @@ internal static partial class WishKinds
         MoveOnward().IsMatch(text)
         || MoveNext().IsMatch(text) && MoveWords().IsMatch(text)
         || frame.Sentence.Stages.Count > 0 && MoveWords().IsMatch(text);
+
+    /// <summary>"Let's send them out", of what was spoken of.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:let's|lets|let us|let|please|can you|could you|you can|we can|go ahead and|now|then|time to) )*(?:(?:release|announce|publish)(?: (?:NN|those|these|it|that|all|everything|now|please))*|send (?:(?:NN|those|these|it|that|all|everything) )+out(?: now| please| then)*)$",
+        Plain,
+        1000
+    )]
+    private static partial Regex ReleaseThem();
+
+    /// <summary>"She has only one reference in" says how it stands, and records nothing.</summary>
+    [GeneratedRegex(
+        @"\bonly (?:has|have|got|had)\b|\b(?:has|have|got|'s got) (?:still )?only\b|^(?:still )?only (?:one|two|three|\d)\b",
+        Plain,
+        1000
+    )]
+    private static partial Regex OnlySoMany();
+
+    /// <summary>"Siobhan finishes in December as planned": no four months more.</summary>
+    [GeneratedRegex(
+        @"\bNN (?:(?:should|will|to|can|just|then|both|all|is|are) )*(?:ends?|ending|finish|finishes|finishing|leaves?|leaving|stops?)\b.*\b(?:as (?:planned|scheduled|expected|agreed|foreseen)|no extension|without (?:an? |the )?extension)\b",
+        Plain,
+        1000
+    )]
+    private static partial Regex EndsAsPlanned();
+
+    /// <summary>"So give her to him": one person to another.</summary>
+    [GeneratedRegex(@"\b(?:give|hand|pass) NN(?:'s)? (?:over |on )?to NN$", Plain, 1000)]
+    private static partial Regex HandedTo();
 }

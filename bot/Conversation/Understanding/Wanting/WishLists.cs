@@ -71,7 +71,7 @@ internal static partial class WishLists
                     return null;
             }
         }
-        return wishes.Count == 0 ? null : WishReader.Of(wishes);
+        return wishes.Count == 0 ? null : WishesTogether.Of(wishes);
     }
 
     private static bool IsName(Piece piece) =>

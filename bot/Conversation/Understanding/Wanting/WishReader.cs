@@ -28,7 +28,7 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
             (wanted, reason, whole) = (said, null, Judge(said));
         }
         return reason is not null && BehindReason(wanted, reason) is var (why, more)
-            ? Of([.. WishesIn(Read(wanted, why, whole)), .. WishesIn(more)])
+            ? WishesTogether.Of([.. WishesIn(Read(wanted, why, whole)), .. WishesIn(more)])
             : Read(wanted, reason, whole);
     }
 
@@ -71,85 +71,11 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
         var wishes = pieces.Where(p => p.Kind is not null).ToList();
         return wishes.Count switch
         {
-            > 1 => Together(wishes, reason),
+            > 1 => WishesTogether.Of(wishes, reason),
             1 when pieces.Count > 1 || whole.Kind is null || wishes[0].Text.Length < wanted.Trim().Length =>
                 WishBuilder.Build(wishes[0].Kind!, wishes[0].Frame, reason),
             _ => whole.Kind is { } kind ? WishBuilder.Build(kind, whole.Frame, reason) : null,
         };
-    }
-
-    private static Request Together(List<Piece> pieces, string? reason)
-    {
-        var wishes = new List<Wish>();
-        foreach (var piece in pieces)
-        {
-            if (piece.Kind is WishKinds.Fact && !piece.Frame.Sentence.Asker.IsStaff)
-            {
-                // "My other offer wants an answer tomorrow, so give me until Monday": for anybody but staff that is a reason.
-                continue;
-            }
-            var request = WishBuilder.Build(piece.Kind!, piece.Frame, reason);
-            if (request is not Wish)
-            {
-                return request;
-            }
-            var wish = (Wish)request;
-            var isTheSame = wishes.Count > 0 && (piece.Frame.Sentence.Names.Count == 0 && !wish.Equals(wishes[^1]));
-            wish = isTheSame ? wish with { Who = wishes[^1].Who } : wish;
-            if (
-                wishes is [.., MoreTime asked]
-                && wish is MoreTime
-                && Preferred.IsInsteadOf(asked.Who, wish.Who, piece.Frame)
-            )
-            {
-                // "May wants another week, we can give her two days": only what staff say themselves.
-                wishes[^1] = wish with
-                {
-                    Who = asked.Who,
-                };
-            }
-            else if (wishes is [.., MakeOffer { When: null } offer] && wish is MoreTime time && offer.Who == time.Who)
-            {
-                // "Offer sent this morning, he has until the 10th": one offer with its deadline.
-                wishes[^1] = offer with
-                {
-                    When = time.When,
-                };
-            }
-            else if (wishes is [.., SetDays days] && wish is SetDays more && days.Who == more.Who)
-            {
-                wishes[^1] = days with { First = more.First ?? days.First, Last = more.Last ?? days.Last };
-            }
-            else
-            {
-                wishes.Add(wish);
-            }
-        }
-        // "Petra missed it by hours, give her until Friday" tells why.
-        var isNarrated = wishes.Any(w => w is MoreTime or Reopen);
-        return Of([.. wishes.Where(w => !(isNarrated && w is SetStatus { Status: Programme.StageStatus.Missed }))]);
-    }
-
-    /// <summary>Several wishes as one request; alike ones become one wish for several people.</summary>
-    public static Request Of(IReadOnlyList<Wish> wishes)
-    {
-        var together = new List<Wish>();
-        foreach (var wish in wishes)
-        {
-            var alike = together.FindIndex(w => w with { Who = wish.Who } == wish && w is not AssignMentor);
-            if (alike < 0)
-            {
-                together.Add(wish);
-            }
-            else
-            {
-                together[alike] = wish with
-                {
-                    Who = new Whom([.. together[alike].Who.Each.Concat(wish.Who.Each).Distinct()]),
-                };
-            }
-        }
-        return together.Count == 1 ? together[0] : new Wishes(together);
     }
 
     public Piece Judge(string text)

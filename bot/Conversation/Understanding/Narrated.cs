@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Dialogue;
+
+namespace FellowsBot.Conversation.Understanding;
+
+/// <summary>"Will wrote to me. What's his last day?": what is told first says whom the question at the end is about.</summary>
+/// <param name="Story">What is told.</param>
+/// <param name="Question">The only question, which stands last.</param>
+internal sealed partial record Narrated(string Story, string Question)
+{
+    /// <summary>None where nothing is told first, or where no question, or more than one, is asked.</summary>
+    public static Narrated? In(string cleaned) =>
+        ThenAsked().Match(cleaned) is { Success: true } match
+        && match.Groups["question"].Value is var question
+        && (question.EndsWith('?') || Clauses.IsQuestion(question))
+            ? new Narrated(match.Groups["story"].Value, question)
+            : null;
+
+    /// <summary>The memory as it is once the story has been heard.</summary>
+    public Memory Heard(Memory memory, Func<string, Sentence> readAs) =>
+        readAs(Story).Names is [{ Ids: [var one] }] ? memory with { PersonId = one, PersonAspect = null } : memory;
+
+    /// <summary>Whether the question alone is known better than the whole.</summary>
+    public static bool IsBetter(IReadOnlyList<Understood> alone, IReadOnlyList<Understood> whole) =>
+        alone.All(u => u.Request is not (NotCovered or SmallTalk or AskHelp))
+        && (whole.Any(u => u.Request is NotCovered) || alone.Min(u => u.Confidence) > whole.Max(u => u.Confidence));
+
+    [GeneratedRegex(
+        @"^(?<story>[^?]*[^\s?](?:[.!;:…]|\s[–—-]))\s+(?:(?:so|and|but|anyway|now|well|ok|okay|then)\b,?\s+)?(?<question>[^.!;?]+\??)\s*$",
+        RegexOptions.CultureInvariant
+            | RegexOptions.ExplicitCapture
+            | RegexOptions.Singleline
+            | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex ThenAsked();
+}
