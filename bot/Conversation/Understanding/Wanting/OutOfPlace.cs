@@ -59,9 +59,9 @@ internal static partial class OutOfPlace
     )]
     private static partial Regex Answered();
 
-    /// <summary>To keep somebody's desk is not to keep them.</summary>
+    /// <summary>To keep somebody's desk, or them for dinner, is not to extend their fellowship.</summary>
     [GeneratedRegex(
-        @"\b(?:desk|laptop|badge|office|account|key|keys|chair|code|repo|slot|meeting)\b",
+        @"\b(?:dinner|lunch|coffee|desk|laptop|badge|office|account|key|keys|chair|code|repo|slot|meeting)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]
