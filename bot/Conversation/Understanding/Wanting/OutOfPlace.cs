@@ -14,7 +14,9 @@ internal static partial class OutOfPlace
         intent switch
         {
             WishKinds.Accept or WishKinds.Decline => sentence.Asker
-                is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not StageId.Offer } },
+                is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not StageId.Offer } }
+                || sentence.Asker is { IsStaff: false, IsMentor: true } && !Answered().IsMatch(sentence.AsTyped),
+            WishKinds.Recommend => Belongings().IsMatch(sentence.AsTyped),
             WishKinds.Days => Appointment().IsMatch(sentence.AsTyped),
             WishKinds.Time => Appointment().IsMatch(sentence.AsTyped)
                 && Put().IsMatch(sentence.AsTyped)
@@ -33,6 +35,9 @@ internal static partial class OutOfPlace
             "handbook.compute" or "handbook.stipend" or "handbook.benefits" or "handbook.travel" => sentence.Names.Count
                 > 0
                 && Spent().IsMatch(sentence.AsTyped),
+            "ledger.resend" => !sentence.Asker.IsStaff,
+            "handbook.slot-days" => sentence
+                is { Stages: [], Asker: { IsStaff: false, Person.Role: Role.Fellow or Role.Mentor } },
             "person.lastday" => sentence.Asker is { IsStaff: false, Person: { Role: Role.Applicant } applicant }
                 && sentence.Names.Count == 0
                 && applicant.OfferStatus is not OfferStatus.Accepted
@@ -46,6 +51,21 @@ internal static partial class OutOfPlace
         1000
     )]
     private static partial Regex Appointment();
+
+    [GeneratedRegex(
+        @"\b(?:accept|declin|turn(?:s|ed|ing)? \w+ ?down|offer|said (?:yes|no))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Answered();
+
+    /// <summary>To keep somebody's desk, or them for dinner, is not to extend their fellowship.</summary>
+    [GeneratedRegex(
+        @"\b(?:dinner|lunch|coffee|desk|laptop|badge|office|account|key|keys|chair|code|repo|slot|meeting)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Belongings();
 
     [GeneratedRegex(
         @"\b(?:moved|rescheduled|shifted|rebooked|switched|changed|is now|happens)\b",
