@@ -46,7 +46,7 @@ public sealed class Conversations(
                 interpreter.Vocabulary.StageNamed,
                 turn.Asker.IsStaff
             );
-        var wanted = typed is null ? InZones.Wanted(turn, memory, own) : null;
+        var wanted = typed is null ? InZones.Wanted(turn, memory, own, season.Zone) : null;
         var understood =
             typed is not null ? [new Understood(typed, 1)]
             : wanted is { Rest: "" }

@@ -8,11 +8,11 @@ namespace FellowsBot.Conversation;
 internal static class InZones
 {
     /// <summary>The zone wanted, or the one picked of several that were offered; none where no zone is asked for.</summary>
-    public static ZonePhrase? Wanted(Turn turn, Memory memory, DateTimeZone own) =>
+    public static ZonePhrase? Wanted(Turn turn, Memory memory, DateTimeZone own, DateTimeZone programme) =>
         memory.Choices.Any(c => c.Zone is not null)
         && Picks.Chosen(Words.In(Words.Clean(turn.Text)), memory.Choices) is { Zone: { } picked }
             ? new ZonePhrase("", [DateTimeZoneProviders.Tzdb[picked]])
-            : ZonePhrases.In(turn.Text, own);
+            : ZonePhrases.In(turn.Text, own, programme);
 
     /// <summary>The turn as its answer is to be read; as it is, where the zone is still to be asked.</summary>
     public static Turn Reading(Turn turn, ZonePhrase? wanted) =>

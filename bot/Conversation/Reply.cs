@@ -74,7 +74,7 @@ public sealed record Reply
             {
                 Outcome = replies.FirstOrDefault(r => r.Outcome is not Outcome.Answered)?.Outcome ?? Outcome.Answered,
                 Intent = string.Join('+', replies.Select(r => r.Intent).Distinct()),
-                Parts = [.. replies.SelectMany(r => r.Parts)],
+                Parts = [.. replies.SelectMany(r => r.Parts).Distinct()],
                 Confidence = replies.Min(r => r.Confidence),
                 Private = replies.Any(r => r.Private),
                 About = replies.Select(r => r.About).LastOrDefault(a => a is not null),

@@ -19,7 +19,7 @@ internal static class OfferAnswers
             OfferState.Declined =>
                 $"{voice.Their} offer was declined.{(voice.IsSelf ? " Only the staff can reopen it; ask them here in the chat." : "")}",
             OfferState.Lapsed when offer.Deadline is { } deadline =>
-                $"{voice.Their} offer lapsed: it stood until {view.At(deadline)}. Staff may reopen it by granting more time; ask them soon.",
+                $"{voice.Their} offer lapsed: it stood until {view.At(deadline)}{Sent(deadline, view)}. Staff may reopen it by granting more time; ask them soon.",
             OfferState.Lapsed => $"{voice.Their} offer has lapsed. Staff may reopen it by granting more time.",
             _ when offer.Deadline is { } deadline =>
                 $"{voice.Their} offer is open until {view.At(deadline)}, {view.Left(deadline.At)} from now{Why(deadline, view)}.{MoreTime(view)}",
@@ -38,6 +38,11 @@ internal static class OfferAnswers
                 $": {more.GrantedBy} gave more time on {Dates.Of(more.GrantedAt, view.Turn.Asker.ZoneIn(view.Season))}{Because(more)}",
             _ => ", a date that was set for this offer",
         };
+
+    private static string Sent(Deadline deadline, PersonView view) =>
+        deadline.Why is DeadlineReason.OfferDays rule && view.Voice.IsSelf
+            ? $", {Dates.Count(rule.Days, "day")} after it was sent on {Dates.Of(rule.SentAt, deadline.Zone)}"
+            : "";
 
     private static string Because(DeadlineReason.MoreTime more) => more.Reason is { } reason ? $" (“{reason}”)" : "";
 

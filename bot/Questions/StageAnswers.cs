@@ -56,6 +56,8 @@ internal static class StageAnswers
                 $"Nothing further is planned. {Status(view)}",
             _ when view.Season[id].IsAheadAt(view.Turn.At) =>
                 $"Next comes {Named(view.Season[id])}: from {view.At(view.Season[id].Opens.ToInstant(), view.Season.Zone)} to {view.At(view.Season[id].Closes.ToInstant(), view.Season.Zone)}.",
+            _ when view.Season[id].IsOverAt(view.Turn.At) =>
+                $"{Status(view)} That was over on {view.At(view.Season[id].Closes.ToInstant(), view.Season.Zone)}.{(view.Person.Role is Role.Fellow ? $" {FellowshipAnswers.LastDay(view)}" : "")}",
             _ => $"{Status(view)} It runs until {view.At(view.Season[id].Closes.ToInstant(), view.Season.Zone)}.",
         };
     }

@@ -130,7 +130,7 @@ public sealed class WhichTime(params IReadOnlyList<TimeKind> kinds) : IChange<Mo
         Plan.No(
             "nothing-to-extend",
             by.IsSelf(whom.Person) && whom.Person.Role is Role.Fellow
-                    ? $"There is no deadline of yours to move. Whether a fellowship is extended is decided by the staff for everyone together, by {by.Says(by.Season[StageId.Extension].Closes.ToInstant(), whom.Person)}; please speak to your mentor."
+                    ? $"There is no deadline of yours to move. Whether a fellowship is extended {(by.Season[StageId.Extension].IsOverAt(by.Now) ? "was" : "is")} decided by the staff for everyone together, by {by.Says(by.Season[StageId.Extension].Closes.ToInstant(), whom.Person)}; please speak to your mentor."
                 : by.IsSelf(whom.Person)
                     ? "You have no cut-off still to meet and no offer waiting for your answer, so there is nothing to extend."
                 : $"{whom.Person.FullName} has no cut-off still to meet and no offer waiting for an answer, so there is nothing to extend."

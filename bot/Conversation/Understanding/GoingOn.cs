@@ -15,6 +15,10 @@ internal static partial class GoingOn
     public static Request? Read(Sentence sentence, Memory memory)
     {
         var text = Lead().Replace(string.Join(' ', sentence.Words.Select(w => w.Folded)), "");
+        if (Talks.InTalk.Read(sentence) is { } said)
+        {
+            return said;
+        }
         var isOfOffer = memory.Topic == Offers || memory.PersonAspect is PersonAspect.Offer;
         return Paid().IsMatch(text) ? PaidIn(memory)
             : FromWhen().IsMatch(text) ? Once(sentence, memory)
@@ -27,7 +31,11 @@ internal static partial class GoingOn
             && sentence.Asker.IsStaff
             && (memory.PersonAspect is PersonAspect.Mentor || memory.List is "staff.withoutmentor")
                 ? new AskStaffList(StaffList.WithoutMentor)
-            : WhichDays().IsMatch(text) && StageBefore(memory) is { } then ? new AskStage(then, StageAspect.Window)
+            : WhichDays().IsMatch(text) && StageBefore(memory) is { } then
+                ? new AskStage(
+                    then,
+                    then is StageId.Interview or StageId.Final ? StageAspect.SlotDays : StageAspect.Window
+                )
             : PerWhat().IsMatch(text) && memory.Topic is "stipend" ? new AskHandbook("stipend")
             : IfExtended().IsMatch(text)
             && memory.Topic is "length" or "programme-end" or "stipend" or "hours" or "availability"
@@ -163,7 +171,7 @@ internal static partial class GoingOn
     private static partial Regex WithoutOne();
 
     [GeneratedRegex(
-        @"^(?:on )?(?:which|what) (?:days?|dates?|week) (?:is|are|was|were) (?:that|it|those|they|this)(?: again| exactly)?$",
+        @"^(?:on )?(?:which|what) (?:days?|dates?|week)(?: (?:is|are|was|were) (?:that|it|those|they|this)| (?:do|must|should) i (?:have to |need to )?(?:come|be there|attend|keep free))?(?: again| exactly| then)?$",
         RegexOptions.CultureInvariant,
         1000
     )]

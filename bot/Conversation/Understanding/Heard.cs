@@ -72,7 +72,9 @@ internal static class HeardTogether
     /// <summary>Where somebody else is asked about by who may not, that is refused, whatever stands beside it.</summary>
     public static Heard? AboutOthers(IReadOnlyList<Heard> parts) =>
         parts.FirstOrDefault(p =>
-            !p.Sentence.Asker.MayNamePeople && p.Request is AskPerson { Who: Subject.Named { Spoken.Length: > 0 } }
+            !p.Sentence.Asker.IsStaff
+            && p.Request is AskPerson { Who: Subject.Named { Spoken.Length: > 0 } }
+            && p.Sentence.Names.All(n => n.Ids.Count == 0)
         );
 
     /// <summary>"Who is undecided, and who is their mentor?": what is asked about those of a list stands in the list, and a deadline with the status.</summary>

@@ -3,6 +3,7 @@ using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Conversation.Understanding.Claims;
+using FellowsBot.Conversation.Understanding.Talks;
 using FellowsBot.Conversation.Understanding.Wanting;
 
 namespace FellowsBot.Conversation.Understanding;
@@ -75,7 +76,8 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
 
     /// <summary>What stands behind "ok." or "thanks."; none where it is not known, so that the whole is looked at.</summary>
     private static IReadOnlyList<Understood>? Behind(Leading leading, IReadOnlyList<Understood> rest) =>
-        rest.All(u =>
+        rest is [{ Request: Settle }, ..]
+        || rest.All(u =>
             u.Request is not (NotCovered or SmallTalk) && (u.Confidence >= Sure || leading.Rest.EndsWith('?'))
         )
             ? rest
@@ -87,7 +89,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         var readAs = once.ReadAs;
         if (PlainRules.Read(Unmarked(text), cleaned, readAs, memory) is { } plain)
         {
-            return [.. EachOfThem.Of(plain, readAs(cleaned), vocabulary).Select(r => new Understood(r, 1))];
+            var told = plain is AskPerson { What: PersonAspect.Mentor or PersonAspect.FirstDay or PersonAspect.LastDay }
+                ? BeliefIn(cleaned, OnRecord.Told(cleaned) ?? Statements.In(cleaned)?.Core, once)
+                : null;
+            return [.. EachOfThem.Of(plain, readAs(cleaned), vocabulary).Select(r => new Understood(r, 1, told))];
         }
         if (memory.Choices.Count > 0)
         {
@@ -194,10 +199,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     {
         var confirming = new Confirming(vocabulary, once.ReadAs, once.Judge);
         var statement = Statements.In(cleaned)?.Core;
-        var belief =
-            statement is not null || Statements.IsYesNoQuestion(cleaned)
-                ? BeliefReader.Read(once.ReadAs(statement ?? cleaned), vocabulary)
-                : null;
+        var belief = BeliefIn(cleaned, statement, once);
         if (statement is not null)
         {
             return (confirming.Of(statement), belief);
@@ -205,6 +207,11 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         var asked = once.Judge(once.ReadAs(Circumstances.Without(cleaned)));
         return (asked.Intent is null && belief is not null ? confirming.Of(cleaned) : asked, belief);
     }
+
+    private Belief? BeliefIn(string cleaned, string? statement, Reader once) =>
+        statement is not null || Statements.IsYesNoQuestion(cleaned)
+            ? BeliefReader.Read(once.ReadAs(statement ?? cleaned), vocabulary)
+            : null;
 
     private static Trouble? Unreadable(string cleaned) =>
         cleaned.Length == 0 ? Trouble.Empty

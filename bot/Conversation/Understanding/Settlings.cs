@@ -41,7 +41,7 @@ internal static partial class Settlings
             return new ShowProposal(waiting);
         }
         return
-            YesOrNo.Of(Words.AsTyped(sentence.Words), memory.Proposal is not null) is { } isYes
+            YesOrNo.Of(Words.AsTyped(sentence.Words), memory.Proposal is not null, IsToPassOn(sentence)) is { } isYes
             && !(isYes && sentence.Text.EndsWith('?'))
             ? new Settle(isYes, memory.Proposal)
             : Thumb(sentence.Text, memory);
@@ -73,6 +73,10 @@ internal static partial class Settlings
         sentence.Memory is { Choices.Count: 0 } && YesOrNo.Courtesy(Words.AsTyped(sentence.Words)) is { } kind
             ? new SmallTalk(kind)
             : null;
+
+    /// <summary>Somebody's own wish for more time, and a mentor's recommendation, go to the staff.</summary>
+    private static bool IsToPassOn(Sentence sentence) =>
+        sentence is { Asker.IsStaff: false, Memory: { Wish: MoreTime or Recommend, Together.Count: 0 } };
 
     private static Settle? Thumb(string text, Memory memory) =>
         memory.Proposal is null ? null

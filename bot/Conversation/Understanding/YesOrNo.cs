@@ -7,12 +7,12 @@ namespace FellowsBot.Conversation.Understanding;
 internal static class YesOrNo
 {
     private const int Longest = 12;
-    private const int LongestPhrase = 4;
+    private const int LongestPhrase = 5;
 
     /// <summary>Enough alone, whether or not something waits.</summary>
     private static readonly HashSet<string> Yes =
     [
-        .. "yes,yep,yeah,yup,yess,yesss,yea,aye,confirm,confirmed,affirmative,confirm it,confirm that,confirm both,confirm them,do it,do that,do so,please do,go ahead,go for it,record it,record that,send it,make it so,ship it,set that up,set it up,yes go,yep go".Split(
+        .. "yes,yep,yeah,yup,yess,yesss,yea,aye,confirm,confirmed,affirmative,confirm it,confirm that,confirm both,confirm them,do it,do that,do so,please do,go ahead,go for it,record it,record that,send it,send that,send this,make it so,ship it,set that up,set it up,yes go,yep go".Split(
             ','
         ),
     ];
@@ -20,7 +20,7 @@ internal static class YesOrNo
     /// <summary>Mean yes where something waits, and no more than "I see" elsewhere.</summary>
     private static readonly HashSet<string> YesIfAsked =
     [
-        .. "ok,okay,okey,k,kk,y,sure,sure thing,correct,right,exactly,absolutely,definitely,certainly,go,go on,by all means,agreed,approved,that's right,thats right,that's correct,thats correct,that is right,that is correct,that's it,that's the one,that's fine,thats fine,that is fine,sounds good,looks good,looks right,lgtm,of course,fine,fine with me,alright,all right,perfect,great,good,lovely,super,excellent,cool,that works,works for me,fine by me,i'm sure,im sure,i am sure,i do,all good".Split(
+        .. "ok,okay,okey,k,kk,y,sure,sure thing,correct,right,exactly,absolutely,definitely,certainly,go,go on,by all means,agreed,approved,that's right,thats right,that's correct,thats correct,that is right,that is correct,that's it,that's the one,that's fine,thats fine,that is fine,sounds good,looks good,looks right,lgtm,of course,fine,fine with me,alright,all right,perfect,great,good,lovely,super,excellent,cool,that works,works for me,fine by me,i'm sure,im sure,i am sure,i do,all good,that's what i want,thats what i want,that is what i want,that's what i meant,that's what i mean,ja,jawohl,si,oui,sim,claro,vale,d'accord".Split(
             ','
         ),
     ];
@@ -36,7 +36,16 @@ internal static class YesOrNo
     /// <summary>Mean no where something waits: what is held is not recorded, and can be said anew.</summary>
     private static readonly HashSet<string> NoIfAsked =
     [
-        .. "n,stop,wait,don't,dont,do not,hold on,hold off,hang on,wait with it,wait with that,leave her,leave him,leave them,undo nothing".Split(
+        .. "n,stop,wait,don't,dont,do not,hold on,hold off,hang on,wait with it,wait with that,leave her,leave him,leave them,undo nothing,before you save that,before you save it,before you record that,before you record it,before you send that,before you send it,nein,non,nao,nee".Split(
+            ','
+        ),
+    ];
+
+    /// <summary>Mean yes where what waits would be asked of somebody or passed on: "yes please ask them".</summary>
+    private static readonly HashSet<string> YesToPassOn =
+    [
+        .. YesIfAsked,
+        .. "ask,ask it,ask them,ask them that,ask for it,ask for that,ask the staff,ask the team,pass it on,pass that on,pass this on,pass it along,pass that along,forward it,forward that,submit it,submit that,put it in,put it through,request it,request that".Split(
             ','
         ),
     ];
@@ -73,9 +82,16 @@ internal static class YesOrNo
     /// <summary>True for yes, false for no; none where it is neither, or both.</summary>
     /// <param name="words">As typed, folded.</param>
     /// <param name="isWaiting">Whether a proposal waits for an answer.</param>
-    public static bool? Of(IReadOnlyList<string> words, bool isWaiting)
+    /// <param name="isToPassOn">Whether that is something to be asked of the staff or passed on to them.</param>
+    public static bool? Of(IReadOnlyList<string> words, bool isWaiting, bool isToPassOn = false)
     {
-        var isYes = Holds(words, Yes, isWaiting ? YesIfAsked : []);
+        var isYes = Holds(
+            words,
+            Yes,
+            !isWaiting ? []
+                : isToPassOn ? YesToPassOn
+                : YesIfAsked
+        );
         var isNo = Holds(words, No, isWaiting ? NoIfAsked : [], YesIfAsked);
         return isYes ? true
             : isNo ? false

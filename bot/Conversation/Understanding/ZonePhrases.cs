@@ -84,11 +84,30 @@ public static partial class ZonePhrases
     /// <summary>None where no zone is asked for.</summary>
     /// <param name="text">The message.</param>
     /// <param name="own">The asker's zone: letters with several owners are theirs where they fit.</param>
-    public static ZonePhrase? In(string text, DateTimeZone own)
+    /// <param name="programme">The programme's zone, for "your time".</param>
+    public static ZonePhrase? In(string text, DateTimeZone own, DateTimeZone? programme = null)
     {
+        if (programme is not null && Yours().Match(text) is { Success: true } yours)
+        {
+            return Asked($"{text[..yours.Index]}{text[(yours.Index + yours.Length)..]}".Trim(), [programme]);
+        }
+        if (
+            There().Match(text) is { Success: true } there
+            && ZoneNames.Places.TryGetValue(
+                Understanding.Words.Fold(there.Groups["place"].Value).Replace(' ', '_'),
+                out var city
+            )
+        )
+        {
+            return Asked(there.Groups["rest"].Value, [ZoneNames.At(city)]);
+        }
         foreach (Match match in Phrase().Matches(text))
         {
-            if (Time().IsMatch(text[..match.Index]) || People().IsMatch(text[..match.Index]))
+            if (
+                Time().IsMatch(text[..match.Index])
+                || People().IsMatch(text[..match.Index])
+                || match.Groups["in"].Success && Being().IsMatch(text[..match.Index])
+            )
             {
                 continue;
             }
@@ -97,12 +116,14 @@ public static partial class ZonePhrases
             var zones = match.Groups["own"].Success ? [own] : ZonesOf(match, own, isAsked);
             if (zones.Count > 0)
             {
-                var said = Understanding.Words.In(Understanding.Words.Clean(rest));
-                return new ZonePhrase(IsAgain(said) ? "" : rest, zones);
+                return Asked(rest, zones);
             }
         }
         return null;
     }
+
+    private static ZonePhrase Asked(string rest, IReadOnlyList<DateTimeZone> zones) =>
+        new(IsAgain(Understanding.Words.In(Understanding.Words.Clean(rest))) ? "" : rest, zones);
 
     /// <summary>Nothing but the zone, or "that deadline": the date given before.</summary>
     private static bool IsAgain(IReadOnlyList<Word> said) =>
@@ -140,6 +161,30 @@ public static partial class ZonePhrases
         1000
     )]
     private static partial Regex Phrase();
+
+    /// <summary>Who is somewhere: "which of them aren't in Pacific time".</summary>
+    [GeneratedRegex(
+        @"\b(?:aren['’]?t|isn['’]?t|are not|is not|who['’]?s|who are|fellows are|lives?|living|based)\s+$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Being();
+
+    /// <summary>"So in Prague when did it close", "when did it close in Prague": the clock there.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:so|and|ok|okay|then|but)\b\W*)?in (?<place>\p{L}+(?: \p{L}+)?),? (?<rest>(?:when|what time|until when|by when|which day) (?:did|does|is|was|will|would|do)\b.*)$|^\W*(?:(?:so|and|ok|okay|then|but)\b\W*)?in (?<place>\p{L}+(?: \p{L}+)?),? (?<rest>)(?:that is|that's|thats|that would be|it is|it's|is that|is it|what is that|what's that)(?: what(?: time)?| then)*\W*$|^(?<rest>\W*(?:(?:so|and|ok|okay|then|but)\b\W*)?(?:when|what time|until when|by when|which day) (?:did|does|is|was|will|would) (?:it|that|this|mine)\b.*) in (?<place>\p{L}+(?: \p{L}+)?)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex There();
+
+    /// <summary>"What would that be on your clock": where the programme is.</summary>
+    [GeneratedRegex(
+        @"\b(?:in|on|by|to) your (?:own )?(?:local )?(?:time ?zone|clock|calendar|local time|time)(?=[\s?!.,]*$|,)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Yours();
 
     /// <summary>"And in Tokyo?": a place to read the clock at; in London people work, too.</summary>
     [GeneratedRegex(

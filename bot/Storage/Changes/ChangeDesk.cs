@@ -60,7 +60,7 @@ public sealed class ChangeDesk(
             case Planned.Asked asked:
                 return AskingBack.About(asked, named);
             case Planned.ForStaff request:
-                return await proposals.KeepAsync(request, turn, season, cancel);
+                return await proposals.KeepAsync(request, wishes, turn, season, cancel);
             case Planned.Good { Facts.Count: 0 } so when so.Steps.All(s => s.Change.Told.Count == 0):
                 return ProposalReplies.Nothing(intent, "That is so already; there is nothing to change.");
             case Planned.Good good:

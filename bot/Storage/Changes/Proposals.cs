@@ -57,7 +57,13 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
         };
     }
 
-    public async Task<Reply> KeepAsync(Planned.ForStaff request, Turn turn, Season season, CancellationToken cancel)
+    public async Task<Reply> KeepAsync(
+        Planned.ForStaff request,
+        IReadOnlyList<Wish> wishes,
+        Turn turn,
+        Season season,
+        CancellationToken cancel
+    )
     {
         var by = new Deciding(turn.Asker, turn.At, season, new Dictionary<int, Person>());
         var until = by.Says(request.Request.Until, request.Whom);
@@ -90,7 +96,15 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
             ],
             Remember = new Memory
             {
-                Wish = request.Request.Exactly,
+                // As it was said: "Tuesday" after "next week" is that week's.
+                Wish =
+                    wishes is [MoreTime said] && request.Request.Exactly is MoreTime exactly
+                        ? exactly with
+                        {
+                            When = said.When,
+                        }
+                        : request.Request.Exactly,
+                Until = request.Request.Until,
                 PersonId = request.Whom.Id,
                 Proposal = code,
             },

@@ -39,7 +39,10 @@ public sealed class AnswerPersonTests
             "2025-10-03T15:29:59-07:00",
             "Your offer is open until Friday 3 October 2025, 23:30 BST, less than a minute from now"
         )]
-        [InlineData("2025-10-03T15:30:00-07:00", "Your offer lapsed: it stood until Friday 3 October 2025, 23:30 BST.")]
+        [InlineData(
+            "2025-10-03T15:30:00-07:00",
+            "Your offer lapsed: it stood until Friday 3 October 2025, 23:30 BST, 7 days after it was sent on Friday 26 September 2025, 23:30 BST."
+        )]
         public async Task Is_open_until_its_deadline(string at, string begins) =>
             Assert.StartsWith(begins, await OwnAsync(Owen, PersonAspect.Offer, at), StringComparison.Ordinal);
 

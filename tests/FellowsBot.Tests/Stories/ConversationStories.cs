@@ -103,7 +103,7 @@ public sealed class ConversationStories
 
         world.MoveTo("2025-10-03T15:00:00-07:00");
         Says(
-            "No, your offer lapsed: it stood until Friday 3 October 2025, 18:00 EDT.",
+            "No, your offer lapsed: it stood until Friday 3 October 2025, 18:00 EDT, 7 days after it was sent on",
             await Ask("is my offer still open?")
         );
     }

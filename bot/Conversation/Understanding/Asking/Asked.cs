@@ -24,7 +24,8 @@ internal static class Asked
         var frame = Frame.Of(sentence);
         var text = Forms.WithoutLead(frame);
         var asker = sentence.Asker;
-        return (asker.IsStaff ? ByStaff.Read(text, sentence) : AboutOthers.Read(text, sentence))
+        return Talks.InTalk.Read(sentence)
+            ?? (asker.IsStaff ? ByStaff.Read(text, sentence) : AboutOthers.Read(text, sentence))
             ?? Later.Read(text, sentence)
             ?? (asker.IsStaff ? null : AboutOneself.Read(text, sentence))
             ?? (asker is { IsMentor: true, IsStaff: false } ? ByMentors.Read(text, sentence) : null)

@@ -39,7 +39,7 @@ internal static class PlacesIn
     {
         for (var i = 1; i < words.Count; i++)
         {
-            if (!Before.Contains(words[i - 1].Folded))
+            if (!Before.Contains(words[i - 1].Folded) && !IsClock(words, i))
             {
                 continue;
             }
@@ -54,6 +54,14 @@ internal static class PlacesIn
         }
         return default;
     }
+
+    /// <summary>"8 pm Prague": the last word, behind a time, says whose clock it is.</summary>
+    private static bool IsClock(IReadOnlyList<Word> words, int i) =>
+        i == words.Count - 1
+        && (
+            words[i - 1].Folded is "am" or "pm" or "noon" or "midday" or "midnight" or "o'clock" or "oclock"
+            || char.IsAsciiDigit(words[i - 1].Folded[0]) && words[i - 1].Folded[^1] is 'm'
+        );
 
     private static bool IsCity(string name) =>
         name.Length > 1 && !Wide.Contains(name) && ZoneNames.Places.ContainsKey(name.Replace(' ', '_'));

@@ -36,9 +36,9 @@ internal static class Zones
                 when scan.Next(at + 1, Sense.Time) || scan.Next(at + 1, Sense.Local) && scan.Next(at + 2, Sense.Time):
                 return new(scan.Is(at + 1, Sense.Time) ? at + 2 : at + 3, new NamedZone(null, IsTheirs: true));
             case Sense.PlaceStart when scan.Next(at + 1, Sense.Place):
-                return Placed(scan, at + 1);
+                return Placed(scan, at + 1, isAfterClock && at == i);
             case Sense.Place:
-                return Placed(scan, at);
+                return Placed(scan, at, isAfterClock && at == i);
             case Sense.Letter when scan[at].Value == 'z' && isAfterClock:
                 return new(at + 1, new NamedZone(DateTimeZone.Utc));
             default:
@@ -46,15 +46,17 @@ internal static class Zones
         }
     }
 
-    /// <summary>"London time"; "Pacific" with a capital also alone.</summary>
-    private static Match<NamedZone> Placed(in Scan scan, int at)
+    /// <summary>"London time"; "Pacific" with a capital also alone, and any place that ends the message right behind a time ("8 pm Prague").</summary>
+    private static Match<NamedZone> Placed(in Scan scan, int at, bool isBehindClock)
     {
         var zone = new NamedZone(ZoneNames.At(scan[at].Value));
         if (scan.Next(at + 1, Sense.Time))
         {
             return new(at + 2, zone);
         }
-        return scan[at].IsCapital && ZoneNames.IsRegion(scan[at].Value) ? new(at + 1, zone) : default;
+        return scan[at].IsCapital && (ZoneNames.IsRegion(scan[at].Value) || isBehindClock && scan.Is(at + 1, Sense.End))
+            ? new(at + 1, zone)
+            : default;
     }
 
     /// <summary>A TZDB name: "Europe/London", "America/Argentina/Buenos_Aires".</summary>

@@ -187,7 +187,7 @@ internal static partial class Corrections
             : (meant, meant is TimeFor.Stage ? WishBuilder.CutOff(frame) : null);
 
     private static ExtensionDecision? Decided(Frame frame) =>
-        Decisions.In(Marker().Replace(frame.Text, "")) is { } decision ? decision : null;
+        Decisions.Instead(frame.Text, Marker().Replace(frame.Text, ""));
 
     private static int? Number(Frame frame) =>
         frame

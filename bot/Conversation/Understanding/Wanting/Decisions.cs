@@ -6,6 +6,14 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 /// <summary>Whether a decision or a recommendation is for the four further months or for the end.</summary>
 internal static partial class Decisions
 {
+    /// <summary>What a whole message says; a "no" of its own at its beginning is about what was said before.</summary>
+    public static ExtensionDecision? In(Frame frame) =>
+        In(NoFirst().IsMatch(frame.Sentence.Text) ? No().Replace(frame.Text, "", 1) : frame.Text);
+
+    /// <summary>What a correction says, without the "no" that marks it as one; "no extension for Bo" is none of these.</summary>
+    public static ExtensionDecision? Instead(string text, string unmarked) =>
+        In(text.StartsWith("no extension", StringComparison.Ordinal) ? text : Markers().Replace(unmarked, ""));
+
     /// <summary>None where the words do not say.</summary>
     public static ExtensionDecision? In(string text)
     {
@@ -19,6 +27,23 @@ internal static partial class Decisions
     }
 
     [GeneratedRegex(
+        @"^\W*(?:(?:hold on|hang on|wait|sorry|oh|ah|hm+|actually)\W+)*no(?:pe)?\s*(?:[.,;:!–—-]|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NoFirst();
+
+    [GeneratedRegex(
+        @"^(?:\s*\b(?:no(?! extension)|nope|wait|actually|sorry|oh|hm+|hold on)\b)+",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Markers();
+
+    [GeneratedRegex(@"\bno(?:pe)?\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex No();
+
+    [GeneratedRegex(
         @"\b(?:end|ends|ending|finish|finishes|finishing|leaves|let go|stop)\b",
         RegexOptions.CultureInvariant,
         1000
@@ -26,7 +51,7 @@ internal static partial class Decisions
     private static partial Regex Ends();
 
     [GeneratedRegex(
-        @"\b(?:extend|extends|extended|extending|extension|stay|stays|staying|continue|continues|continuing|remain|keep|keeping|kept|go on|carry on|renew|four (?:more |extra |further )?months)\b",
+        @"\b(?:extend|extends|extended|extending|extension|stay|stays|staying|continue|continues|continuing|remain|keep|keeping|kept|renew|(?:to|should|can|will|may|must|could) (?:go|carry) on(?! (?:leave|holidays?|vacation|an? |sick|parental))|carries on|carried on|carrying on|four (?:more |extra |further )?months)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -90,6 +90,10 @@ internal static partial class NewDate
                     Date = known.Date,
                     Zone = point.Zone ?? known.Zone,
                 }
+            : before is Times.Span { Zone: null } days
+            && IsWeekdayAndTime(frame, hit)
+            && Within(days, point) is { } within
+                ? within
             : known is not null && IsWeekday(frame, hit) ? Near(point, known.Date, when)
             : hit.Meaning is Point { Time: null } only && Preferred.IsSameTime(frame) && known is not null
                 ? only with
@@ -130,6 +134,17 @@ internal static partial class NewDate
         near = near.DayOfWeek == said.Date.DayOfWeek ? near : near.Next(said.Date.DayOfWeek);
         return near > today && near != known ? said with { Date = near } : said;
     }
+
+    /// <summary>A weekday said of "next week" is that week's; none where it has no such day.</summary>
+    private static Point? Within(Times.Span days, Point said)
+    {
+        var day = days.From.DayOfWeek == said.Date.DayOfWeek ? days.From : days.From.Next(said.Date.DayOfWeek);
+        return day <= days.To ? said with { Date = day } : null;
+    }
+
+    private static bool IsWeekdayAndTime(Frame frame, TimeHit hit) =>
+        hit.Meaning is Point
+        && frame.Sentence.Words.Skip(hit.From).Take(hit.Count).Any(w => Weekday().IsMatch(w.Folded));
 
     private static bool IsWeekday(Frame frame, TimeHit hit) =>
         hit.Meaning is Point

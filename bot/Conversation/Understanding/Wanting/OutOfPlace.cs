@@ -15,7 +15,9 @@ internal static partial class OutOfPlace
         {
             WishKinds.Accept when IsOut().IsMatch(sentence.AsTyped) => true,
             WishKinds.Accept or WishKinds.Decline => sentence.Asker
-                is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not StageId.Offer } },
+                is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not StageId.Offer } }
+                || sentence.Asker is { IsStaff: false, IsMentor: true } && !Answered().IsMatch(sentence.AsTyped),
+            WishKinds.Recommend => Belongings().IsMatch(sentence.AsTyped),
             WishKinds.Withdraw => Stays().IsMatch(sentence.AsTyped) && !No().IsMatch(sentence.AsTyped),
             WishKinds.Move => Away().IsMatch(sentence.AsTyped),
             WishKinds.Days => Appointment().IsMatch(sentence.AsTyped),
@@ -36,6 +38,9 @@ internal static partial class OutOfPlace
             "handbook.compute" or "handbook.stipend" or "handbook.benefits" or "handbook.travel" => sentence.Names.Count
                 > 0
                 && Spent().IsMatch(sentence.AsTyped),
+            "ledger.resend" => !sentence.Asker.IsStaff,
+            "handbook.slot-days" => sentence
+                is { Stages: [], Asker: { IsStaff: false, Person.Role: Role.Fellow or Role.Mentor } },
             "person.lastday" => sentence.Asker is { IsStaff: false, Person: { Role: Role.Applicant } applicant }
                 && sentence.Names.Count == 0
                 && applicant.OfferStatus is not OfferStatus.Accepted
@@ -49,6 +54,21 @@ internal static partial class OutOfPlace
         1000
     )]
     private static partial Regex Appointment();
+
+    [GeneratedRegex(
+        @"\b(?:accept|declin|turn(?:s|ed|ing)? \w+ ?down|offer|said (?:yes|no))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Answered();
+
+    /// <summary>To keep somebody's desk, or them for dinner, is not to extend their fellowship.</summary>
+    [GeneratedRegex(
+        @"\b(?:dinner|lunch|coffee|desk|laptop|badge|office|account|key|keys|chair|code|repo|slot|meeting)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Belongings();
 
     [GeneratedRegex(
         @"\b(?:moved|rescheduled|shifted|rebooked|switched|changed|is now|happens)\b",

@@ -22,7 +22,11 @@ internal static partial class WishKinds
     private static partial Regex HoldOn();
 
     /// <summary>"Extend Bo", said by a mentor, can only be a recommendation.</summary>
-    [GeneratedRegex(@"^(?:please |pls )*(?:extend|keep|prolong) NN(?: on)?(?: please| pls)*$", Plain, 1000)]
+    [GeneratedRegex(
+        @"^(?:please |pls )*(?:extend|keep|prolong) NN(?: on)?(?: please| pls)*$|\bi(?:'d| would| do not| don't)? (?:really |very much |just |still |not |rather )*(?:like|love|want|prefer|wish|rather)(?: it if| for| to see)? NN (?:not )?(?:to )?(?:not )?(?:(?:(?:stay|stayed|stays) on|continue|continued|carry on|carried on|go on(?! (?:leave|holidays?|vacation|an? |sick|parental))|be extended|get extended|get the extension)\b(?! (?:TT|the|this|that|his|her|with (?!us|me)|in|at|to|until|till|\w+ing))|(?:stay|stayed|stays|remain|end|ended|finish|finished|stop|stopped)(?=$| (?:for LL|LL|with (?:us|me)|please|longer|another|too|as well|then|as planned|after|in TT|on TT|TT$)))|\bi(?:'d| would)? (?:really |very much |just |rather )*(?:(?:like|love|want|prefer) to )?(?:keep|extend) NN(?: on| for LL)?(?: please)?$|\bNN (?:should|must|shouldn't|should not) (?:really |definitely |not )*(?:stay|stay on|continue|carry on|go on|remain|be extended|be kept on|end|stop|finish)(?: (?:on|in|at|by) TT| TT)?(?: as planned| then| please)*(?: (?:no|without an?) extension)?$|\b(?:for|on) NN (?:i'd|i would|i) (?:like to |would |rather )*(?:say|go with|go for|vote|vote for|pick|choose)(?: to)? (?:an? )?(?:stop|end|ending|no|extend|extending|extension|continue|stay)\b|\bNN (?:deserves|has earned|earned|merits) (?:to (?:stay|continue|go on|carry on|be extended)|(?:an?|the|his|her|their) (?:extension|four (?:more )?months))\b|^no extension for NN(?: please| from me)*$",
+        Plain,
+        1000
+    )]
     private static partial Regex OfMentor();
 
     /// <summary>"I want Siobhan to go on", of a fellow: the four further months.</summary>

@@ -59,6 +59,14 @@ internal static partial class Wanted
             // What is taken back is taken back at once: never on "undo nothing".
             return Nothing;
         }
+        if (
+            intent is "agenda"
+            && sentence.Asker is { IsStaff: false, Person.Role: Role.Applicant }
+            && OwnDeadline().IsMatch(frame.Text)
+        )
+        {
+            return "person.cutoff";
+        }
         if (WhatOf().IsMatch(frame.Text))
         {
             return "person.status";
@@ -123,6 +131,14 @@ internal static partial class Wanted
     /// <summary>Where somebody is named, their facts may help; a topic of the handbook must be likely.</summary>
     private static bool IsOfSomebody(string intent) =>
         !intent.StartsWith(RequestBuilder.Handbook, StringComparison.Ordinal);
+
+    /// <summary>"The cut-off on mine, is it tomorrow 10am Sydney?" is about one deadline and not about all that comes.</summary>
+    [GeneratedRegex(
+        @"\b(?:deadline|cut-?off|expiry)\b.*\bmine\b|\bmy (?:own )?(?:offer )?(?:deadline|cut-?off|expiry)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OwnDeadline();
 
     /// <summary>"What happened to Hugo?" asks how he stands, not for his history.</summary>
     [GeneratedRegex(@"^what(?:'s| has)? happened (?:to|with) NN$", RegexOptions.CultureInvariant, 1000)]

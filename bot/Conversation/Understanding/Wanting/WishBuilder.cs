@@ -14,7 +14,7 @@ internal static partial class WishBuilder
         {
             return new WantChange(new Subject.Self());
         }
-        var made = Made(intent, frame);
+        var made = OnesOwn(Made(intent, frame), frame);
         if (made is SetStatus { Status: StageStatus.Passed } or MoveOn && Second(made, frame) is { } second)
         {
             var whom = WhomIn.Of(frame);
@@ -74,9 +74,9 @@ internal static partial class WishBuilder
             WishKinds.Offer => DatesIn.Offer(frame),
             WishKinds.Mentor => MentorPairs.In(frame.Sentence),
             WishKinds.Days when Preferred.Times(frame).Count > 0 => DatesIn.Days(frame),
-            WishKinds.Record => new DecideExtension(Decisions.In(frame.Text)),
+            WishKinds.Record => new DecideExtension(Decisions.In(frame)),
             WishKinds.Recommend => new Recommend(
-                Decisions.In(frame.Text)
+                Decisions.In(frame)
                     ?? (
                         YesOrNo().Match(frame.Text) is { Success: true } said
                             ? (ExtensionDecision?)Meant(said.Value)
@@ -92,6 +92,21 @@ internal static partial class WishBuilder
             WishKinds.Fact when FactIn(frame) is { } fact => fact,
             _ => new WantChange(Subjects.Of(frame.Sentence)),
         };
+
+    /// <summary>
+    /// "Please open it again", of one's own: reopened by more time where it has run out, which is asked of the staff; what was
+    /// declined, withdrawn or rejected is passed on to them as it was said.
+    /// </summary>
+    private static Request OnesOwn(Request made, Frame frame) =>
+        made is Reopen reopen
+        && frame.Sentence.Asker is { IsStaff: false, Person: { Role: Role.Applicant } person }
+        && !frame.HasPerson
+            ? person is { OfferStatus: OfferStatus.Open }
+                ? new MoreTime(TimeFor.Offer, null, reopen.When)
+                : person is { Status: StageStatus.Missed, OfferStatus: null }
+                    ? new MoreTime(TimeFor.Stage, reopen.Stage, reopen.When)
+                    : new WantChange(new Subject.Self())
+            : made;
 
     /// <summary>"Both yes from me": what was asked of a mentor is whether to extend.</summary>
     private static ExtensionDecision Meant(string said) =>
