@@ -22,6 +22,14 @@ public sealed record AskNotSent(Subject? Who = null, DayRange? Between = null) :
     public override string Intent => "ledger.notsent";
 }
 
+/// <summary>What the bot will send by itself, as things stand; staff only.</summary>
+/// <param name="Within">The time, where an everyday word says it.</param>
+/// <param name="Between">The time, where dates say it; it goes before <paramref name="Within"/>.</param>
+public sealed record AskComing(Days Within, DayRange? Between = null) : Request
+{
+    public override string Intent => "ledger.coming";
+}
+
 /// <summary>Sends a message of the ledger once more; staff only.</summary>
 /// <param name="Number">Its number in the ledger; none = the one that failed.</param>
 public sealed record Resend(long? Number) : Request

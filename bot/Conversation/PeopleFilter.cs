@@ -16,5 +16,8 @@ public sealed record PeopleFilter
     /// <summary>Only those who applied on one of these days.</summary>
     public DayRange? Applied { get; init; }
 
+    /// <summary>Only those on this clock: the IANA name of their own time zone.</summary>
+    public string? Zone { get; init; }
+
     public bool IsEmpty => this == new PeopleFilter();
 }

@@ -153,6 +153,9 @@ public sealed record ListOffers(Days Within, OfferState? State = null, bool Coun
     /// <summary>Only of people who work there.</summary>
     public Workspace? Workspace { get; init; }
 
+    /// <summary>Only those with less time left than that; days are calendar days in the asker's zone.</summary>
+    public Period? Left { get; init; }
+
     public override string Intent => "offers.list";
 }
 
@@ -166,6 +169,11 @@ public enum StaffList
     WithoutMentor,
     Extended,
     Ending,
+    Decided,
+    Mentors,
+    LateStart,
+    OtherLastDay,
+    Likelihood,
 }
 
 /// <summary>One of the standing lists; staff only (undecided extensions also for a mentor's own fellows).</summary>

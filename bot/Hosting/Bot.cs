@@ -15,6 +15,7 @@ using FellowsBot.Reminders.Delivery;
 using FellowsBot.Reminders.Ledger;
 using FellowsBot.Reminders.Receiving;
 using FellowsBot.Reminders.Refreshing;
+using FellowsBot.Reminders.Rehearsal;
 using FellowsBot.Reminders.Schedules;
 using FellowsBot.StaffAnswers;
 using FellowsBot.Storage;
@@ -181,6 +182,7 @@ public sealed class Bot
             .Add<AskSent>(ledger)
             .Add<AskFailed>(ledger)
             .Add<AskNotSent>(ledger)
+            .Add<AskComing>(new AnswerComing(Database, new Rehearsals(Database, Settings.Reminders, season), season))
             .Add<Resend>(new ResendMessage(Database, season))
             .Add<Snooze>(own)
             .Add<StopReminding>(own)

@@ -2,6 +2,7 @@ using FellowsBot.Conversation;
 using FellowsBot.Conversation.Beliefs;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Programme;
+using NodaTime;
 
 namespace FellowsBot.Questions;
 
@@ -21,6 +22,12 @@ public sealed class AnswerOffers(PeopleReads reads, Season season) : IAnswer<Lis
         {
             found = [.. found.Where(p => p.Offer!.Deadline is { } d && span.Holds(d.At))];
         }
+        if (request.Left is { } left)
+        {
+            var latest = turn.At.InZone(turn.Asker.ZoneIn(season)).LocalDateTime.Plus(left);
+            var end = latest.InZoneLeniently(turn.Asker.ZoneIn(season)).ToInstant();
+            found = [.. found.Where(p => p.Offer!.Deadline is { } d && d.At < end)];
+        }
         if (request.Workspace is { } place)
         {
             found = [.. found.Where(p => p.Person.Workspace == place)];
@@ -37,8 +44,10 @@ public sealed class AnswerOffers(PeopleReads reads, Season season) : IAnswer<Lis
     private Part Part(ListOffers request, OfferState state, Span span, IReadOnlyList<Standing> found, Turn turn)
     {
         var isWindow = state is OfferState.Open && IsWindow(request);
-        var what = isWindow
-            ? $"open {(found.Count == 1 ? "offer runs" : "offers run")} out {span.Words}"
+        var what =
+            isWindow ? $"open {(found.Count == 1 ? "offer runs" : "offers run")} out {span.Words}"
+            : request.Left is { } left
+                ? $"open {(found.Count == 1 ? "offer has" : "offers have")} less than {Amount(left)} left"
             : $"{Stand(state, found.Count)}{(request.Workspace is { } at ? $" (workspace: {at})" : "")}";
         if (found.Count == 0 || request.CountOnly)
         {
@@ -59,6 +68,14 @@ public sealed class AnswerOffers(PeopleReads reads, Season season) : IAnswer<Lis
                     : [p.Person.FullName, Deadline(p, turn)]
         );
     }
+
+    /// <summary>"2 days", "1 day and 12 hours".</summary>
+    private static string Amount(Period time) =>
+        Dates.Join([
+            .. new[] { (time.Weeks, "week"), (time.Days, "day"), (time.Hours, "hour"), (time.Minutes, "minute") }
+                .Where(part => part.Item1 > 0)
+                .Select(part => Dates.Count(part.Item1, part.Item2)),
+        ]);
 
     private static string Stand(OfferState state, int count) =>
         (state, count) switch

@@ -20,6 +20,7 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
             is StaffList.References
                 or StaffList.Competing
                 or StaffList.ReferenceNotice
+                or StaffList.Likelihood
             ? []
             : await reads.FellowsAsync(turn.At, cancel);
         IReadOnlyList<Standing> people = request.List switch
@@ -30,6 +31,11 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
             StaffList.WithoutMentor => [.. fellows.Where(f => f.Person.Mentor is null)],
             StaffList.Extended => [.. fellows.Where(f => f.Extension is ExtensionDecision.Extend)],
             StaffList.Ending => [.. fellows.Where(f => f.Extension is ExtensionDecision.End)],
+            StaffList.Decided => [.. fellows.Where(f => f.Extension is not ExtensionDecision.Undecided)],
+            StaffList.Mentors => fellows,
+            StaffList.LateStart => FellowLists.StartingLater(fellows, season),
+            StaffList.OtherLastDay => FellowLists.EndingOtherwise(fellows, season),
+            StaffList.Likelihood => Likelihoods.Of(await reads.MatchingAsync(request.Among ?? new(), turn.At, cancel)),
             _ => Undecided(fellows, isOwn ? book.FellowsOf(turn.Asker.Person!.Id) : null),
         };
         if (request.Among is { } among)
@@ -43,6 +49,11 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
             StaffList.ReferenceNotice => Notice(people, request),
             StaffList.WithoutMentor => WithoutMentor(people, request),
             StaffList.Extended or StaffList.Ending => Decided(people, Undecided(fellows).Count, request, book),
+            StaffList.Decided => FellowLists.Decided(people, Undecided(fellows).Count, request, book),
+            StaffList.Mentors => FellowLists.Mentors(people, request, book),
+            StaffList.LateStart => FellowLists.LateStart(people, request, season, turn),
+            StaffList.OtherLastDay => FellowLists.OtherLastDay(people, request, season, turn),
+            StaffList.Likelihood => Likelihoods.Part(people, request, season),
             _ => Undecided(people, request, turn, book),
         };
         if (request.Among is { } narrowed)
@@ -151,13 +162,10 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
                 $"“{what.ToUpperInvariant()[0]}{what[1..]}” is recorded for {Dates.Count(people.Count, "fellow")}.{undecided}",
                 ["Name", "Mentor", "Workspace"],
                 people,
-                p => [p.Person.FullName, Mentor(p, book), Tables.Text(p.Person.Workspace)],
+                p => [p.Person.FullName, FellowLists.Mentor(p, book), Tables.Text(p.Person.Workspace)],
                 request.CountOnly
             );
     }
-
-    private static string Mentor(Standing fellow, NameBook book) =>
-        fellow.Person.Mentor is { } mentor ? book.MentorNamed(mentor)?.FullName ?? mentor : "–";
 
     private Part Undecided(IReadOnlyList<Standing> people, AskStaffList request, Turn turn, NameBook book)
     {
@@ -169,7 +177,7 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
                 $"{(people.Count == 1 ? "1 fellow is" : $"{people.Count} fellows are")} undecided; decisions are due by {by}.",
                 ["Name", "Mentor", "Workspace"],
                 people,
-                p => [p.Person.FullName, Mentor(p, book), Tables.Text(p.Person.Workspace)],
+                p => [p.Person.FullName, FellowLists.Mentor(p, book), Tables.Text(p.Person.Workspace)],
                 request.CountOnly
             );
     }

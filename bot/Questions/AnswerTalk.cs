@@ -59,7 +59,7 @@ public sealed class AnswerHelp : IAnswer<AskHelp>
             yield return "about people: \"what stage is Ada Okafor in?\", \"how many people are in the final stage?\"";
             yield return "about offers: \"which offers run out this week?\", \"offers summary\"";
             yield return "about what is missing: \"whose references are outstanding?\", \"who is undecided?\", \"who has a competing deadline?\"";
-            yield return "about the day: \"what's due today?\", \"which questions are waiting?\"";
+            yield return "about the day: \"what's due today?\", \"what will you send tomorrow?\", \"which questions are waiting?\"";
             yield return "for people's questions: “answer question 12: …”, “keep answer 12 as …”, “which entries did we add?”";
             yield return "for schedules: “every Monday at 9 remind #fellows to post their update”, “list schedules”, “pause post-their-update until 5 January”, “remind me tomorrow at 9 to …”";
             yield break;
@@ -68,7 +68,7 @@ public sealed class AnswerHelp : IAnswer<AskHelp>
         {
             case Role.Applicant:
                 yield return "about yourself: \"what's my status?\", \"when is my deadline?\", \"when does my offer expire?\", \"are my references in?\"";
-                yield return "what you wish for: \"I accept the offer\", \"I decline the offer\", \"I need two more days\"; I ask before anything happens";
+                yield return "what you wish for: \"I accept the offer\", \"I decline the offer\", \"I need two more days\", \"I withdraw\"; I ask before anything happens";
                 break;
             case Role.Fellow:
                 yield return "about yourself: \"who is my mentor?\", \"when is my last day?\", \"has my fellowship been extended?\"";

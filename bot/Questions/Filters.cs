@@ -21,7 +21,7 @@ internal static class Filters
 
     /// <summary>"applicants at Technical interview, passed, in London".</summary>
     public static string Words(PeopleFilter filter, Season season) =>
-        $"{Noun(filter.Role, 2)}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{(filter.Status is { } s ? $", {Tables.Text(s)}" : "")}{Place(filter)}{Applied(filter)}{StillToAct(filter)}";
+        $"{Noun(filter.Role, 2)}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{(filter.Status is { } s ? $", {Tables.Text(s)}" : "")}{Place(filter)}{OnClock(filter)}{Applied(filter)}{StillToAct(filter)}";
 
     /// <summary>" at "Technical interview" in London", for the end of a sentence.</summary>
     public static string Within(PeopleFilter filter, Season season) =>
@@ -62,6 +62,8 @@ internal static class Filters
             { To: { } last } days => $", who applied from {Dates.Day(days.From)} to {Dates.Day(last)}",
             { From: var first } => $", who applied from {Dates.Day(first)} on",
         };
+
+    private static string OnClock(PeopleFilter filter) => filter.Zone is { } zone ? $" on the clock of {zone}" : "";
 
     private static string Noun(Role? role, int number) =>
         role switch

@@ -26,7 +26,9 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
         return
         [
             .. people.Where(p =>
-                (filter.Status is null || p.Status == filter.Status) && (!filter.MustAct || p.MustAct)
+                (filter.Status is null || p.Status == filter.Status)
+                && (filter.Zone is null || p.Zone.Id == filter.Zone)
+                && (!filter.MustAct || p.MustAct)
             ),
         ];
     }

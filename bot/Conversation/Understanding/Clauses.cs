@@ -38,6 +38,9 @@ internal static partial class Clauses
             : [cleaned];
     }
 
+    /// <summary>"…, doesn't it? Or has it gone?": the other way of the same question is answered with it.</summary>
+    public static string WithoutAlternative(string cleaned) => Alternative().Replace(cleaned, "?");
+
     /// <summary>
     /// The question with its pronoun put in words, where the question before it named one stage or one person: "and how long
     /// is it?", "when does his offer expire?".
@@ -53,6 +56,10 @@ internal static partial class Clauses
             return question;
         }
         var spoken = before.Spoken(name.From, name.Count);
+        if (OfRecord().IsMatch(question))
+        {
+            return $"history of {spoken}";
+        }
         question = ToIt().Replace(question, $"${{verb}} {spoken}'s");
         return They().Replace(Theirs().Replace(Their().Replace(question, $"{spoken}'s"), $"{spoken}'s"), spoken);
     }
@@ -114,6 +121,21 @@ internal static partial class Clauses
     )]
     private static partial Regex Questions();
 
+    [GeneratedRegex(
+        @"\?\s+or\s+(?:not|(?:has|have|is|are|was|were|did|does|do|will)\s+(?:it|that|they|he|she|this)(?:\s+\w+){0,3})\s*\?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Alternative();
+
+    /// <summary>"And when was it written down?", "any note of why?": what the history of the one spoken of says.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:and |or )?(?:(?:when|by whom|who|where)(?: \w+){0,2} (?:it|that|this)(?: \w+)? (?:recorded|written down|noted|put down|entered|logged|changed|settled|decided|marked)|who (?:recorded|wrote|noted|entered|logged|changed|decided) (?:it|that|this)(?: down)?|(?:is there |do we have |have we )?(?:any|a) (?:note|reason|word|record|idea|mention)(?: given| recorded)? (?:of |on |as to |about |for )?(?:why|it|that|this)|do we know why|what was the reason)[\s?.]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OfRecord();
+
     /// <summary>"Can we reopen it", of the one whose offer or stage was asked about.</summary>
     [GeneratedRegex(
         @"\b(?<verb>reopen|extend|push|postpone|shift) (?:it|that)\b",
@@ -122,7 +144,11 @@ internal static partial class Clauses
     )]
     private static partial Regex ToIt();
 
-    [GeneratedRegex(@"\b(?:it|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:it|that)\b(?!['’]s (?:been|only|just|ok|okay|fine|all)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex It();
 
     [GeneratedRegex(

@@ -102,9 +102,18 @@ internal static class Cues
 
     public static bool IsPronoun(Word word) => Pronouns.Contains(word.Folded);
 
+    /// <summary>What follows "her" where it is no owner: "move her on", "give her until Friday".</summary>
+    private static readonly HashSet<string> BehindHer =
+    [
+        .. "on to up for in until till til by as at down from through back under with and or is was has out off over forward along ahead into onto please pls too also not that when if before after".Split(
+            ' '
+        ),
+    ];
+
     /// <summary>"her offer", "his"; but "about her".</summary>
     public static bool IsPossessive(IReadOnlyList<Word> words, int i) =>
-        words[i].Folded is "his" or "hers" or "their" or "theirs" || words[i].Folded == "her" && i + 1 < words.Count;
+        words[i].Folded is "his" or "hers" or "their" or "theirs"
+        || words[i].Folded == "her" && i + 1 < words.Count && !BehindHer.Contains(words[i + 1].Folded);
 
     public static bool IsCount(IReadOnlyList<Word> words) => words.Any(w => Counting.Contains(w.Folded));
 

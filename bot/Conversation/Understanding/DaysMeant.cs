@@ -24,6 +24,7 @@ internal static class DaysMeant
         var today = when.Now.InZone(when.Zone).Date;
         foreach (var hit in TimeReader.Read(sentence.Text, sentence.Words, when.Now, when.Zone, sentence.IsName))
         {
+            var isWithin = sentence.Words[hit.From].Folded == "within";
             var before = hit.From > 0 ? sentence.Words[hit.From - 1].Folded : "";
             if (RangeOf(hit.Meaning, today) is { To: { } last } days)
             {
@@ -32,7 +33,7 @@ internal static class DaysMeant
                     "before" => Until(today, days.From.PlusDays(-1)),
                     "after" => new DayRange(last.PlusDays(1), null),
                     "from" or "since" when days.From == last => days with { To = null },
-                    _ => UpTo.Contains(before) ? Until(today, last) : days,
+                    _ => isWithin || UpTo.Contains(before) ? Until(today, last) : days,
                 };
             }
         }

@@ -19,7 +19,7 @@ internal sealed partial record Heard(Sentence Sentence, Request? Request, double
     public bool IsTold => !IsBeyond && Told().IsMatch(Sentence.Text);
 
     [GeneratedRegex(
-        @"^\s*(?:(?:but|and|so|sorry) )?(?:i|i'm|im|i've|ive|i'll|you can|you could|it's|it is|he|she|they|they're|we|we're|i'd) (?!.*\b(?:know|hear|wonder|wondering|tell me (?:what|when|who|how|if|whether|about|more|the|my)|curious|find|see|understand|need|want|looking for)\b)[^?]*$",
+        @"^\s*(?:(?:but|and|so|sorry) )?(?:i|i'm|im|i've|ive|i'll|you can|you could|it's|it is|he|she|they|they're|we|we're|i'd|(?-i:\p{Lu}[\p{L}'-]+) (?:was|were|is|are|has|had|said|told|seemed|seems|keeps|kept|sounded|thinks|thought|won't|wouldn't|didn't|doesn't)) (?!.*\b(?:know|hear|wonder|wondering|tell me (?:what|when|who|how|if|whether|about|more|the|my)|curious|find|see|understand|need|want|looking for)\b)[^?]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

@@ -41,7 +41,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         When? when = null
     )
     {
-        var cleaned = Cleaned(text);
+        var cleaned = Clauses.WithoutAlternative(Cleaned(text));
         if (Unreadable(cleaned) is { } trouble)
         {
             return [new Understood(new Unreadable(trouble), 1)];

@@ -1,69 +1,10 @@
-using System.Globalization;
 using FellowsBot.Conversation.Names;
 
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>Finds who is named in a message, even where a name is also a word ("will May accept?").</summary>
-internal static class NamesIn
+internal static partial class NamesIn
 {
-    private static readonly HashSet<string> Frames =
-    [
-        "is",
-        "has",
-        "did",
-        "does",
-        "was",
-        "about",
-        "for",
-        "of",
-        "to",
-        "from",
-        "with",
-        "and",
-        "or",
-        "tell",
-        "find",
-        "show",
-        "look",
-        "up",
-        "who's",
-        "how's",
-        "where's",
-        "what's",
-        "hows",
-        "wheres",
-        "whats",
-        "status",
-        "give",
-        "grant",
-        "extend",
-        "mark",
-        "move",
-        "pass",
-        "reject",
-        "reopen",
-        "assign",
-        "invite",
-        "advance",
-        "make",
-        "let",
-        "erase",
-        "recommend",
-        "extending",
-        "compare",
-        "not",
-        "without",
-        "except",
-    ];
-
-    /// <summary>What only somebody can have done: "will passed", "May accepted".</summary>
-    private static readonly HashSet<string> Deeds =
-    [
-        .. "passed failed accepted declined withdrew missed submitted starts gets got needs wants asked asks wrote writes rang called phoned emailed mailed texted messaged said says told replied answered thinks signed hasn't has would was is too".Split(
-            ' '
-        ),
-    ];
-
     /// <summary>The names in the words; those that are also everyday words only where the sentence makes them a name.</summary>
     public static IReadOnlyList<NameHit> Find(
         IReadOnlyList<Word> words,
@@ -124,70 +65,6 @@ internal static class NamesIn
             ),
         ];
 
-    /// <summary>First names that are also words: without a name book, only the sentence shows that somebody is meant.</summary>
-    private static readonly HashSet<string> Wordlike =
-    [
-        "april",
-        "art",
-        "august",
-        "bill",
-        "bob",
-        "chase",
-        "dawn",
-        "dean",
-        "drew",
-        "faith",
-        "gene",
-        "grace",
-        "grant",
-        "guy",
-        "hope",
-        "iris",
-        "jack",
-        "jade",
-        "joy",
-        "june",
-        "lily",
-        "mark",
-        "may",
-        "miles",
-        "norm",
-        "pat",
-        "ray",
-        "rich",
-        "rob",
-        "robin",
-        "rose",
-        "ruby",
-        "sandy",
-        "sky",
-        "sue",
-        "summer",
-        "will",
-    ];
-
-    private static readonly HashSet<string> Calendar =
-    [
-        .. DateTimeFormatInfo
-            .InvariantInfo.MonthNames.Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames)
-            .Concat(DateTimeFormatInfo.InvariantInfo.DayNames)
-            .Concat(DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames)
-            .Select(name => name.ToLowerInvariant()),
-        "sept",
-        "tues",
-        "weds",
-        "thur",
-        "thurs",
-        "christmas",
-        "xmas",
-        "thanksgiving",
-        "easter",
-        "diwali",
-        "hanukkah",
-        "ramadan",
-        "eid",
-    ];
-
     /// <summary>Months and weekdays are nobody's name, whether or not an example has them.</summary>
     public static bool IsOfCalendar(Word word) => Calendar.Contains(word.Folded);
 
@@ -203,6 +80,18 @@ internal static class NamesIn
         && book.IsPart(words[i + 2].Folded)
         && words[i + 2].IsCapitalised;
 
+    /// <summary>"April said no", "Will has withdrawn".</summary>
+    private static bool Tells(IReadOnlyList<Word> words, int i)
+    {
+        var deed = words.Skip(i + 1).SkipWhile(w => Between.Contains(w.Folded)).FirstOrDefault();
+        return deed is not null
+            && (
+                Tellings.Contains(deed.Folded)
+                || Deeds.Contains(deed.Folded) && deed.Folded is not ("is" or "was" or "too" or "has" or "would")
+            )
+            && !(i > 0 && BeforeMonths.Contains(words[i - 1].Folded));
+    }
+
     private static bool IsUsedAsName(IReadOnlyList<Word> words, int i)
     {
         var word = words[i];
@@ -217,8 +106,13 @@ internal static class NamesIn
             // "16 August", "1st of May".
             return false;
         }
+        if (i > 0 && !word.IsPossessive && IsOfCalendar(word) && AheadOfMonths.Contains(words[i - 1].Folded))
+        {
+            return false;
+        }
         return word.IsPossessive
             || Deeds.Contains(next)
+            || Tells(words, i)
             || word.IsCapitalised && !word.StartsSentence && words.Any(w => char.IsLower(w.Typed[0]))
             || i > 0 && Frames.Contains(words[i - 1].Folded) && next is not ("i" or "we" or "you" or "the" or "they");
     }

@@ -40,7 +40,12 @@ internal sealed class UnheardNames(Vocabulary vocabulary, Spelling spelling)
         var word = words[i];
         var isLoud = words.All(w => !char.IsLower(w.Typed[0]));
         var hasCapitalBeside = i + 1 < words.Count && words[i + 1].IsCapitalised && IsUnknown(words[i + 1]);
-        if (Cues.IsPronoun(word) || Times.ZoneNames.Abbreviations.ContainsKey(word.Folded) || IsShortForm(word))
+        if (
+            Cues.IsPronoun(word)
+            || IsOfZone(words, i)
+            || Times.ZoneNames.Abbreviations.ContainsKey(word.Folded)
+            || IsShortForm(word)
+        )
         {
             return false;
         }
@@ -55,6 +60,13 @@ internal sealed class UnheardNames(Vocabulary vocabulary, Spelling spelling)
                 && !isLoud
                 && (!word.StartsSentence || word.IsPossessive || hasCapitalBeside);
     }
+
+    /// <summary>"America/Chicago", and the city in "Will's time zone is Chicago".</summary>
+    private static bool IsOfZone(IReadOnlyList<Word> words, int i) =>
+        Times.ZoneNames.Of(words[i].Folded) is not null
+            && words.Any(w => w.Folded is "zone" or "timezone" or "time-zone")
+        || i + 1 < words.Count && Times.ZoneNames.IsId($"{words[i].Typed}/{words[i + 1].Typed}")
+        || i > 0 && Times.ZoneNames.IsId($"{words[i - 1].Typed}/{words[i].Typed}");
 
     /// <summary>"SA", "PA": two capitals are a place or a thing, and nobody who would be told from it.</summary>
     private static bool IsShortForm(Word word) =>

@@ -105,6 +105,7 @@ public static partial class ZonePhrases
         {
             if (
                 Time().IsMatch(text[..match.Index])
+                || People().IsMatch(text[..match.Index])
                 || match.Groups["in"].Success && Being().IsMatch(text[..match.Index])
             )
             {
@@ -200,6 +201,14 @@ public static partial class ZonePhrases
         1000
     )]
     private static partial Regex Deadline();
+
+    /// <summary>"List everyone on London time": the zone says whom, and not in which one to answer.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:please|list|show|me|and|all|of|the|who|who['’]s|whos|is|are|which|people|everyone|everybody|applicants|fellows|mentors|candidates|how|many|that|lives?|living|works?|working|else|do|we|have|any(?:one|body)?|on|in|at|runs?|running|keeps?|keeping)\b\W*)+$(?<=\b(?:who|who['’]s|whos|is|are|people|everyone|everybody|applicants|fellows|mentors|candidates|lives?|living|works?|working|anyone|anybody|on|running|keeping|keeps?)\b\W*)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex People();
 
     /// <summary>A time or a day right before: the zone says where that one is meant.</summary>
     [GeneratedRegex(

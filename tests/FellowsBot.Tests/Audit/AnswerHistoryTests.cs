@@ -192,6 +192,22 @@ public sealed class AnswerHistoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_I_changed_is_mine_alone()
+    {
+        await MoreTimeAsync();
+
+        var mine = await world.AnswerAsync(new AskChanges(Days.ThisWeek) { By = new Subject.Self() }, Grace);
+        var hers = await world.AnswerAsync(
+            new AskChanges(Days.ThisWeek) { By = new Subject.Self() },
+            "priya@example.org"
+        );
+
+        Assert.Equal(["Ada Okafor"], mine.FirstCells());
+        Assert.StartsWith("1 change by you this week", mine.Text, StringComparison.Ordinal);
+        Assert.Equal("Nothing was changed by you this week.", hers.Text);
+    }
+
+    [Fact]
     public async Task A_long_list_is_cut_and_says_how_many_there_are()
     {
         for (var i = 0; i < 35; i++)

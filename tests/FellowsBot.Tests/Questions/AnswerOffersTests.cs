@@ -1,6 +1,7 @@
 using FellowsBot.Conversation;
 using FellowsBot.Programme;
 using FellowsBot.Tests.Support;
+using NodaTime;
 
 namespace FellowsBot.Tests.Questions;
 
@@ -123,6 +124,21 @@ public sealed class AnswerOffersTests
 
         Assert.Equal("1 offer has lapsed.", await CountAsync("2025-10-01T16:59:59-07:00"));
         Assert.Equal("2 offers have lapsed.", await CountAsync("2025-10-01T17:00:00-07:00"));
+    }
+
+    [Theory]
+    [InlineData(0, 8, "No open offers have less than 8 hours left.")]
+    [InlineData(0, 9, "1 open offer has less than 9 hours left.")]
+    [InlineData(2, 0, "2 open offers have less than 2 days left.")]
+    public async Task Those_with_little_time_left_are_told_to_the_second(int days, int hours, string says)
+    {
+        await using var world = await World.SampleAsync();
+        var request = new ListOffers(Days.All, CountOnly: true)
+        {
+            Left = new PeriodBuilder { Days = days, Hours = hours }.Build(),
+        };
+
+        Assert.Equal(says, (await world.AnswerAsync(request, "grace@example.org")).Text);
     }
 
     [Fact]

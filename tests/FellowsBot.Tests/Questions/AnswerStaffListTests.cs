@@ -128,6 +128,59 @@ public sealed class AnswerStaffListTests
     }
 
     [Theory]
+    [InlineData(StaffList.Mentors, "There are no fellows on record.")]
+    [InlineData(StaffList.Decided, "No extension decision is recorded so far. Nobody is undecided.")]
+    [InlineData(
+        StaffList.LateStart,
+        "No fellow starts later than the others. The programme begins on Monday 20 October 2025, 00:00 PDT."
+    )]
+    [InlineData(
+        StaffList.OtherLastDay,
+        "Every fellow's last day is the programme's, Friday 19 December 2025, 23:59 PST."
+    )]
+    [InlineData(StaffList.Likelihood, "No likelihood is recorded of anybody still in the running.")]
+    public async Task A_list_of_fellows_without_any_is_a_sentence(StaffList list, string says)
+    {
+        await using var world = await World.WithAsync(Grace);
+
+        Assert.Equal(says, (await world.AnswerAsync(new AskStaffList(list), "grace@example.org")).Text);
+    }
+
+    [Theory]
+    [InlineData(
+        StaffList.Mentors,
+        "Ingrid Solberg: Zoë Brandt|Ingrid Solberg: Mary-Jane Whitfield|Kwame Boateng: Farid Karimi|Kwame Boateng: Siobhan O'Neill|Noor Haddad: Will Turner|Noor Haddad: Bo Xu|Noor Haddad: José Álvarez|Tomás Vidal: Łukasz Wójcik|–: Deepa Iyer"
+    )]
+    [InlineData(StaffList.Decided, "Łukasz Wójcik: extend")]
+    [InlineData(StaffList.LateStart, "Farid Karimi: Monday 17 November 2025, 00:00 PST")]
+    [InlineData(
+        StaffList.OtherLastDay,
+        "Łukasz Wójcik: Friday 12 December 2025, 23:59 PST|Siobhan O'Neill: Wednesday 17 December 2025, 23:59 PST|Farid Karimi: Friday 30 January 2026, 23:59 PST"
+    )]
+    public async Task Fellows_are_listed_with_what_was_asked(StaffList list, string rows)
+    {
+        await using var world = await World.SampleAsync();
+
+        var heard = await world.AnswerAsync(new AskStaffList(list), "grace@example.org");
+
+        Assert.Equal(rows.Split('|'), heard.Rows().Select(r => $"{r[0]}: {r[1]}"));
+    }
+
+    [Fact]
+    public async Task Likelihoods_are_listed_the_likeliest_first_and_of_a_stage_where_one_is_named()
+    {
+        await using var world = await World.SampleAsync();
+        var final = new AskStaffList(StaffList.Likelihood)
+        {
+            Among = new PeopleFilter { Stage = StageId.Final, Role = Role.Applicant },
+        };
+
+        var heard = await world.AnswerAsync(final, "grace@example.org");
+
+        Assert.Equal(["Daniel Kim: 95%", "美咲 田中: 80%"], heard.Rows().Select(r => $"{r[0]}: {r[1]}"));
+    }
+
+    [Theory]
     [InlineData(StaffList.References, "5 references outstanding, for 3 people still in the running.")]
     [InlineData(
         StaffList.Undecided,

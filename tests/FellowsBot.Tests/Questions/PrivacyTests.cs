@@ -294,6 +294,13 @@ public sealed class PrivacyTests
         ["references"] = new AskStaffList(StaffList.References),
         ["competing deadlines"] = new AskStaffList(StaffList.Competing),
         ["notice"] = new AskStaffList(StaffList.ReferenceNotice),
+        ["mentors of fellows"] = new AskStaffList(StaffList.Mentors),
+        ["decided"] = new AskStaffList(StaffList.Decided),
+        ["late starts"] = new AskStaffList(StaffList.LateStart),
+        ["other last days"] = new AskStaffList(StaffList.OtherLastDay),
+        ["likelihoods"] = new AskStaffList(StaffList.Likelihood),
+        ["people on a clock"] = new ListPeople(new PeopleFilter { Zone = "Europe/London" }),
+        ["messages to come"] = new AskComing(Days.All),
         ["open questions"] = new AskOpenQuestions(),
     };
 

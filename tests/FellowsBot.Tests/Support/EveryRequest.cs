@@ -49,7 +49,10 @@ internal static class EveryRequest
         new SummariseOffers(InChannel: true),
         .. Enum.GetValues<StaffList>()
             .SelectMany(l => new[] { new AskStaffList(l), new AskStaffList(l, CountOnly: true) }),
-        .. Enum.GetValues<Days>().Select(d => new AskAgenda(d)),
+        .. Enum.GetValues<Days>().SelectMany(d => new Request[] { new AskAgenda(d), new AskComing(d) }),
+        .. Enum.GetValues<Days>().Select(d => new AskChanges(d) { By = new Subject.Self() }),
+        new ListOffers(Days.All) { Left = Period.FromDays(2) },
+        new ListPeople(new PeopleFilter { Zone = "Europe/London" }),
         new AskThose([1, 2], PersonAspect.Offer, "offers.list"),
         new AskFellowsOf(new Subject.Self()),
         new AskFellowsOf(new Subject.Named("noor haddad")),

@@ -32,7 +32,7 @@ internal static partial class AboutOneself
             : person.Role is Role.Applicant && OnesOwnDays.AsksInWhichZone(text) ? Of(PersonAspect.CutOff)
             : CannotMake().IsMatch(text) && person.Stage?.HasCutOff() == true ? new AskHandbook("cutoffs")
             : KnowsOther().IsMatch(text) ? Of(PersonAspect.Competing)
-            : OnesOutcome.Read(text, person) is { } outcome ? outcome
+            : (OnesStanding.Read(text, person) ?? OnesOutcome.Read(text, person)) is { } outcome ? outcome
             : BackIn().IsMatch(text) ? new NotCovered([])
             : Reopened().IsMatch(text)
             || Agreed().IsMatch(text)
@@ -91,7 +91,7 @@ internal static partial class AboutOneself
     private static partial Regex Why();
 
     [GeneratedRegex(
-        @"^(?:did|has|have|are|is)\b(?! (?:you|they|staff|anyone) (?:contact|call|e-?mail|ask)).*\b(?:reference|references|ref|refs|referee|referees|letters?)\b.*\b(?:arrived?|come|came|in|replied|reply|answered|answer|responded|respond|received|there|sent|submitted)\b",
+        @"(?!.*\b(?:names?|address|spell\w*)\b)^(?:did|has|have|are|is)\b(?! (?:you|they|staff|anyone) (?:contact|call|e-?mail|ask)).*\b(?:reference|references|ref|refs|referee|referees|letters?)\b.*\b(?:arrived?|come|came|in|replied|reply|answered|answer|responded|respond|received|there|sent|submitted)\b|(?!.*\b(?:names?|address|spell\w*)\b)^(?:did|have|has) (?:u|you|ya|they|we)(?: guys| all)? (?:ever |already |now |finally |manage to )*(?:get|got|gotten|receive[d]?|hear|heard|reach(?:ed)?)(?: (?:hold of|from|back from|anything from|word from|through to))?(?: (?:my|the|both|all|any|other|second|third|last|of))* (?:references?|refs?|referees?|recommenders?|letters?)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -175,7 +175,7 @@ internal static partial class AboutOneself
     private static partial Regex UntilDecisions();
 
     [GeneratedRegex(
-        @"^(?:and )?what(?: would| will|'ll)?(?: happens?)? if i (?:just |simply )*(?:go quiet|stay quiet|keep quiet|let it (?:run out|lapse|expire|pass|slide|go)|don't|dont|do not|say nothing|stay silent)$|^(?:and )?what(?: happens)? (?:if|when)\b.*\b(?:don't|dont|do not|didn't|miss|forget|fail to|too late|never)\b.*\b(?:reply|answer|respond|decide|accept|in time|deadline|anything|back)\b|^(?:and )?what(?: happens)? if i (?:\w+ )?ignore\b",
+        @"^(?:(?:i'm |im )?(?:not sure|undecided|still (?:thinking|deciding|unsure)|don't know|dont know|torn)(?: yet| about it)? )?(?:and |so |but )?what(?: would| will|'ll)?(?: happens?)? if i (?:just |simply )*(?:go quiet|stay quiet|keep quiet|let it (?:run out|lapse|expire|pass|slide|go)|don't|dont|do not|say nothing|stay silent)$|^(?:(?:i'm |im )?(?:not sure|undecided|still (?:thinking|deciding|unsure)|don't know|dont know|torn)(?: yet| about it)? )?(?:and |so |but )?what(?: happens)? (?:if|when)\b.*\b(?:don't|dont|do not|didn't|miss|forget|fail to|too late|never)\b.*\b(?:reply|answer|respond|decide|accept|in time|deadline|anything|back)\b|^(?:and )?what(?: happens)? if i (?:\w+ )?ignore\b",
         RegexOptions.CultureInvariant,
         1000
     )]

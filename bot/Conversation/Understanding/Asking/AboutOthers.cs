@@ -22,6 +22,10 @@ internal static partial class AboutOthers
         {
             return word;
         }
+        if (!sentence.Asker.MayNamePeople && OfKin().IsMatch(text))
+        {
+            return new AskPerson(new Subject.Named("my kin"), PersonAspect.Status);
+        }
         if (TheOthers().IsMatch(text))
         {
             return new ListPeople(new PeopleFilter { Role = Cues.RoleIn(sentence.Words) });
@@ -80,6 +84,14 @@ internal static partial class AboutOthers
     /// <summary>Words that the bot has never seen: a name.</summary>
     private static bool IsName(string who, Sentence sentence) =>
         who.Split(' ').All(part => sentence.Words.Any(w => w.Folded == part && sentence.IsUnknown(w)));
+
+    /// <summary>"My daughter applied. Has she been accepted?" is about the daughter, and never about the asker.</summary>
+    [GeneratedRegex(
+        @"^(?!.*\b(?:references?|refs?|referees?|letters?|recommendations?)\b)(?:.*\bmy (?:\w+ )?(?:daughter|son|child|kid|wife|husband|spouse|partner|girlfriend|boyfriend|fianc\w+|friend|brother|sister|sibling|nephew|niece|cousin|roommate|flatmate|student|pupil|colleague|classmate)\b.*\b(?:has|did|is|was|will|does|have) (?:she|he|they|NN)\b.*\b(?:accepted|rejected|admitted|turned down|(?:get|got) (?:in|through|an offer)|an offer|hear|heard|in$|through$|pass(?:ed)?\b)|(?:has|did|is|was|will|does) my (?:\w+ )?(?:daughter|son|child|kid|wife|husband|spouse|partner|girlfriend|boyfriend|fianc\w+|friend|brother|sister|sibling|nephew|niece|cousin|roommate|flatmate|student|pupil|colleague|classmate)\b.*\b(?:accepted|rejected|admitted|turned down|an offer|(?:get|got) (?:in|through)|in$|through$|pass(?:ed)?\b))",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OfKin();
 
     /// <summary>A list of people is the staff's, and is refused by whoever answers it.</summary>
     [GeneratedRegex(

@@ -114,7 +114,7 @@ internal static partial class AboutReminders
             : null;
 
     [GeneratedRegex(
-        @"^(what|which) reminders (do|will|would|am) i\b.*$|^(what|which) (are )?(all )?my reminders$|^(list|show)( me)?( all)? my reminders$|^my reminders$|^what (do|will) you remind me (of|about)$|^when (do|will) you (next )?remind me( next| again)?$|^(what have i|which reminders have i|what did i|what do i have) muted$",
+        @"^(what|which) reminders (do|will|would|am) i\b.*$|^(what|which) (are )?(all )?my reminders$|^(list|show)( me)?( all)? my reminders$|^my reminders$|^what (are you going to|will you) (send|remind) me\b.*$|^what (do|will) you remind me (of|about)$|^when (do|will) you (next )?remind me( next| again)?$|^(what have i|which reminders have i|what did i|what do i have) muted$",
         Options,
         1000
     )]

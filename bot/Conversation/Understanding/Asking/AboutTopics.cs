@@ -38,6 +38,7 @@ internal static partial class AboutTopics
         return asker.IsStaff ? null
             : Paid().IsMatch(text) ? new AskHandbook("stipend")
             : Meanwhile().IsMatch(text) ? new AskHandbook("hours")
+            : DecidedWhen().IsMatch(text) ? new AskHandbook("extension-decisions")
             : FromElsewhere().IsMatch(text) ? new AskHandbook("remote")
             : Visas().IsMatch(text) ? new AskHandbook("visas")
             : OtherLanguage().IsMatch(text) ? new AskHandbook("python-skills")
@@ -134,6 +135,14 @@ internal static partial class AboutTopics
         1000
     )]
     private static partial Regex Meanwhile();
+
+    /// <summary>"Does the extension get decided now or later?"</summary>
+    [GeneratedRegex(
+        @"^(?:does|do|is|are|will|must|has)\b.*\bextensions?\b.*\b(?:decided?|settled?|agreed?|chosen|fixed)\b.*\b(?:now|later|up ?front|beforehand|in advance|at the (?:start|end)|straight away|right away|at the same time)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex DecidedWhen();
 
     [GeneratedRegex(
         @"^(?:can|could|may|would|is it (?:ok|okay|possible)|do) (?:i|we|you|people|fellows|to)\b.*\b(?:without (?:ever )?(?:moving|relocating)|(?:stay|remain) (?:where|in)\b)|\b(?:is|if) (?:this|it|that) (?:is )?(?:all |fully |completely )?remote\b",

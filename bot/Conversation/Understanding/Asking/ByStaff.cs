@@ -7,7 +7,8 @@ namespace FellowsBot.Conversation.Understanding.Asking;
 internal static partial class ByStaff
 {
     public static Request? Read(string text, Sentence sentence) =>
-        NoMentor().IsMatch(text) ? new AskStaffList(StaffList.WithoutMentor, Cues.IsCount(sentence.Words))
+        StaffLists.Read(text, sentence) is { } list ? list
+        : NoMentor().IsMatch(text) ? new AskStaffList(StaffList.WithoutMentor, Cues.IsCount(sentence.Words))
         : NotExtended().IsMatch(text) ? new AskStaffList(StaffList.Ending, Cues.IsCount(sentence.Words))
         : Extended().IsMatch(text) ? new AskStaffList(StaffList.Extended, Cues.IsCount(sentence.Words))
         : OurMentors().IsMatch(text) ? new ListPeople(new PeopleFilter { Role = Role.Mentor })
@@ -83,7 +84,7 @@ internal static partial class ByStaff
         };
 
     [GeneratedRegex(
-        @"^(?:who|which|list|show|any|how many|fellows|everyone)\b.*\b(?:(?:no|without(?: an?| any)?|lacks? an?|needs? an?|still need an?|missing an?) mentors?\b|(?:hasn't|haven't|has not|have not|doesn't|don't|does not|do not)(?: yet)? (?:got |have |been given )?(?:an? )?mentor)",
+        @"^(?:who|which|list|show|any|anyone|anybody|is anyone|is anybody|how many|fellows|everyone|everybody)\b.*\b(?:(?:no|without(?: an?| any)?|lacks? an?|needs? an?|still need an?|missing an?) mentors?\b|(?:hasn't|haven't|has not|have not|doesn't|don't|does not|do not)(?: yet)? (?:got |have |been given )?(?:an? )?mentor)",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -148,7 +149,7 @@ internal static partial class ByStaff
     private static partial Regex Nobody();
 
     [GeneratedRegex(
-        @"\b(?:has|have|did|whether|any)\b.*\bNN\b.*\b(?:said|say|answered|answer|replied|reply|responded|respond|decided|got back|get back|given us|come back|let us know|reacted)\b(?!.*\b(?:references?|refs?|mentor)\b)",
+        @"\b(?:has|have|did|whether|any)\b.*\bNN\b.*\b(?:said|say|answered|answer|replied|reply|responded|respond|decided|got back|get back|given us|come back|let us know|reacted|sign(?:ed)?(?! (?:up|in|off)\b)|committed|commit)\b(?!.*\b(?:references?|refs?|mentor)\b)",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -90,7 +90,7 @@ internal static partial class OnesOutcome
     private static partial Regex Start();
 
     [GeneratedRegex(
-        @"\bwhen (?:do|will|would|should|must) i (?:finish|end|leave|stop)$|(?<!\b(?:before|after|on|until|by|about|for) )\bmy last day$|\b(?:LL|months|contract|fellowship|time)\b(?: \w+){0,2} (?:over|up|finished|done|ended)(?: \w+)?$",
+        @"\bwhen (?:do|will|would|should|must) i (?:finish|end|leave|stop)$|(?<!\b(?:before|after|on|until|by|about|for) )\bmy last day$|^(?:and )?(?:when's|whens|when is|when) (?:the|my) (?:end|finish|last day)(?: then)?$|\b(?:LL|months|contract|fellowship|time)\b(?: \w+){0,2} (?:over|up|finished|done|ended)(?: \w+)?$",
         RegexOptions.CultureInvariant,
         1000
     )]

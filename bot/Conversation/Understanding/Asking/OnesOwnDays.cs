@@ -47,7 +47,7 @@ internal static partial class OnesOwnDays
     private static partial Regex RunningLate();
 
     [GeneratedRegex(
-        @"\b(?:can|could|may|take|taking|have|get|book) (?:i )?(?:\S+ ){0,5}(?:off (?:over|for|at|around|during|in|to)|time off|days? off|weeks? off|vacation|annual leave)\b",
+        @"\b(?:can|could|may|take|taking|have|get|book|need) (?:i )?(?:\S+ ){0,5}(?:off (?:over|for|at|around|during|in|to)|time off|days? off|weeks? off|vacation|annual leave)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

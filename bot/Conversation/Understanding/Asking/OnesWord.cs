@@ -4,7 +4,7 @@ using FellowsBot.Programme;
 namespace FellowsBot.Conversation.Understanding.Asking;
 
 /// <summary>
-/// What was said or decided about extending somebody: "what did Kwame say about Bo?", "what did Grace decide on Will?", and a
+/// What was said or decided about extending somebody: "what did Kwame say about Bo?", "did Noor extend Bo?", and a
 /// fellow's "what did Noor put?". The fact is the one of whom it is about, and not of whoever decided.
 /// </summary>
 internal static partial class OnesWord
@@ -30,7 +30,7 @@ internal static partial class OnesWord
             : null;
 
     [GeneratedRegex(
-        @"^(?:wait |hold on )?what (?:did|does|has|have|would|will) NN (?:say|said|put|recommend|recommended|think|suggest|suggested|decide|decided|record|recorded|vote|want|wanted)(?: \w+)? (?:about|for|on|of|regarding|with) NN$",
+        @"^(?:wait |hold on )?what (?:did|does|has|have|would|will) NN (?:say|said|put|recommend|recommended|think|suggest|suggested|decide|decided|record|recorded|vote|want|wanted)(?: \w+)? (?:about|for|on|of|regarding|with) NN$|^(?:did|has|have) NN (?:already |ever |really |actually )*(?:extend(?:ed)?|keep|kept|(?:recommend(?:ed)?|vote[d]? for|sp(?:eak|oke) (?:up )?for|suggest(?:ed)?)(?: to)?(?: extend| extending| keep| keeping)?) NN(?: on)?$",
         RegexOptions.CultureInvariant,
         1000
     )]

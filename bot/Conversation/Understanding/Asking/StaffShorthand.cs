@@ -21,7 +21,9 @@ internal static partial class StaffShorthand
         {
             PersonAspect? aspect =
                 WhatThey().IsMatch(text) || Compare().IsMatch(text) ? PersonAspect.Summary
-                : MakeIt().IsMatch(text) || Doing().IsMatch(text) ? PersonAspect.Status
+                : MakeIt().IsMatch(text) || Doing().IsMatch(text) || HandedIn().IsMatch(text) ? PersonAspect.Status
+                : UnderWhom().IsMatch(text) ? PersonAspect.Mentor
+                : Settled().IsMatch(text) || Afterwards().IsMatch(text) ? OfExtension(sentence)
                 : EndsTheirs().IsMatch(text) ? PersonAspect.CutOff
                 : HasOffer().IsMatch(text) ? PersonAspect.Offer
                 : null;
@@ -39,6 +41,12 @@ internal static partial class StaffShorthand
             : null;
     }
 
+    /// <summary>What was settled about a fellow is the extension; about anybody else it is how they stand.</summary>
+    private static PersonAspect OfExtension(Sentence sentence) =>
+        sentence.Names.All(n => n.Ids.All(id => sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Fellow))
+            ? PersonAspect.Extension
+            : PersonAspect.Status;
+
     /// <summary>The days asked for; a month without a year is the last one that has begun.</summary>
     private static DayRange? AppliedIn(Sentence sentence)
     {
@@ -51,7 +59,7 @@ internal static partial class StaffShorthand
     }
 
     [GeneratedRegex(
-        @"^(?:is|what is|what's|whats|what|was) NN (?:an? )?(?:fellow|applicant|mentor|staff|candidate)\b.*\bor\b",
+        @"^(?:so )?what(?:'s|s| is)? (?:up |going on |new |happening |the matter |the story |the deal )?with NN(?: then| now| these days)?$|^(?:is|what is|what's|whats|what|was) NN (?:an? )?(?:fellow|applicant|mentor|staff|candidate)\b.*\bor\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -77,6 +85,35 @@ internal static partial class StaffShorthand
         1000
     )]
     private static partial Regex Doing();
+
+    /// <summary>"Did Petra ever send anything in?"; letters of referees are another matter.</summary>
+    [GeneratedRegex(
+        @"^(?:did|has|have) NN (?:ever |actually |even |already |yet |finally )*(?:send|sent|submit(?:ted)?|hand(?:ed)?|turn(?:ed)?|deliver(?:ed)?|do|done|finish(?:ed)?|complete[d]?)(?: us| me)?(?: (?:it|anything|something|(?:the|her|his|their|NN's|any) (?!references?|refs?|referees?|letters?|offer|mentor)\S+))*(?: in| over| through)?(?: at all| yet| already| on time| in time)*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex HandedIn();
+
+    [GeneratedRegex(@"^(?:is|are|was) NN (?:still |now )?(?:under|with) NN\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex UnderWhom();
+
+    [GeneratedRegex(
+        @"^what (?:did|have|has) (?:we|you|they|staff|i)(?:'ve)? (?:\w+ )?(?:settled?|decided?|agreed?|record(?:ed)?|concluded?|put down|written down|write down)(?: \w+)? (?:for|on|about|with|regarding) NN(?: in the end| so far| again)*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Settled();
+
+    /// <summary>"What's happening with Bo after December?"</summary>
+    [GeneratedRegex(
+        @"^what(?:'s|s| is| will| would)? (?:happening|happens?|going to happen|the plan|planned|the situation|become)(?: of| to| with| for)? NN (?:after|from|past|beyond|once|come|in) (?:TT|LL|december|january|christmas|new year|(?:the )?(?:LL|end|programme|program|fellowship|matching|two months|first two months))\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Afterwards();
+
+    /// <summary>The same of a fellow of the mentor who asks.</summary>
+    public static bool IsAfterwards(string text) => Afterwards().IsMatch(text);
 
     [GeneratedRegex(
         @"^NN,? (?:until|till|til|by) (?:when|what (?:day|date))\b|^(?:until|till|til) when(?: (?:is|does|do|has|have|was|will))? NN\b|^how (?:long|much time) (?:has|have|does|do) NN (?:still )?(?:got|have|has|left)\b(?!.*\b(?:fellowship|programme|program|extension)\b)|^when (?:does|do|is|will) NN's (?:end|ends|finish|expire|expires|run out|due|up|over|close)$|^when(?:'s|s| is)? NN(?:'s)? (?:thing|stuff|deadline|due)$|^(?:does|do|is|will) NN(?:'s)? (?:TT|deadline|cut-?off|offer|date)\b.*\b(?:fall|land|mean|be|our|my)\b",

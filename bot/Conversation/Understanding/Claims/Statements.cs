@@ -9,155 +9,6 @@ internal sealed record Statement(string Core);
 /// <summary>Recognises statements that ask: by a tag ("…, isn't it?"), by their beginning ("is it true that …"), or by a mere question mark.</summary>
 internal static partial class Statements
 {
-    private static readonly HashSet<string> Asking =
-    [
-        "what",
-        "what's",
-        "whats",
-        "when",
-        "when's",
-        "whens",
-        "who",
-        "who's",
-        "whos",
-        "whose",
-        "where",
-        "where's",
-        "wheres",
-        "which",
-        "why",
-        "how",
-        "how's",
-        "is",
-        "are",
-        "am",
-        "was",
-        "were",
-        "do",
-        "does",
-        "did",
-        "has",
-        "have",
-        "had",
-        "can",
-        "could",
-        "will",
-        "would",
-        "should",
-        "shall",
-        "may",
-        "might",
-        "must",
-        "any",
-        "anything",
-        "anyone",
-        "and",
-        "or",
-    ];
-    private static readonly HashSet<string> YesNo =
-    [
-        "is",
-        "are",
-        "am",
-        "was",
-        "were",
-        "do",
-        "does",
-        "did",
-        "has",
-        "have",
-        "had",
-        "will",
-    ];
-    private static readonly HashSet<string> Verbs =
-    [
-        "is",
-        "are",
-        "am",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "i'm",
-        "im",
-        "i've",
-        "it's",
-        "we're",
-        "run",
-        "runs",
-        "ran",
-        "end",
-        "ends",
-        "ended",
-        "close",
-        "closes",
-        "closed",
-        "open",
-        "opens",
-        "start",
-        "starts",
-        "started",
-        "begin",
-        "begins",
-        "stand",
-        "stands",
-        "last",
-        "lasts",
-        "take",
-        "takes",
-        "need",
-        "needs",
-        "expire",
-        "expires",
-        "finish",
-        "finishes",
-        "finished",
-        "passed",
-        "missed",
-        "withdrew",
-        "accepted",
-        "declined",
-        "pay",
-        "pays",
-        "get",
-        "gets",
-        "come",
-        "comes",
-        "applied",
-    ];
-    private static readonly HashSet<string> Wishes =
-    [
-        "give",
-        "move",
-        "set",
-        "mark",
-        "make",
-        "grant",
-        "extend",
-        "withdraw",
-        "accept",
-        "decline",
-        "remove",
-        "add",
-        "change",
-        "cancel",
-        "undo",
-        "remind",
-        "send",
-        "post",
-        "tell",
-        "let",
-        "please",
-        "put",
-        "push",
-        "reject",
-        "pass",
-        "promote",
-        "schedule",
-        "record",
-    ];
-
     /// <summary>The statement; none where the message asks or wishes something.</summary>
     public static Statement? In(string cleaned)
     {
@@ -169,7 +20,15 @@ internal static partial class Statements
         core = So().Replace(core, "").Trim();
         var typed = Words.In(core);
         var words = typed.Select(w => w.IsPossessive ? $"{w.Folded}'s" : w.Folded).ToList();
-        if (words.Count < 2 || Wishes.Contains(words[0]))
+        if (
+            words is [var preposition, "which" or "what" or "when" or "whom" or "how", ..]
+            && Before.Contains(preposition)
+        )
+        {
+            // "By which day must I have said something?"
+            return null;
+        }
+        if (words.Count < 2 || Wishes.Contains(words[0]) || NeedsMore().IsMatch(core))
         {
             return null;
         }
@@ -186,10 +45,27 @@ internal static partial class Statements
 
     /// <summary>"I have no mentor. Did I get forgotten?": only the last sentence asks, and it does so by itself.</summary>
     private static bool EndsInQuestion(string core) =>
-        SentenceEnds().Split(core) is { Length: > 1 } sentences
-        && Words.In(sentences[^1]) is [var first, _, ..]
-        && Asking.Contains(first.Folded)
-        && first.Folded is not ("and" or "or");
+        ThatToo().IsMatch(core)
+        || SentenceEnds().Split(core) is { Length: > 1 } sentences
+            && Words.In(sentences[^1]) is [var first, _, ..]
+            && Asking.Contains(first.Folded)
+            && first.Folded is not ("and" or "or");
+
+    /// <summary>"Need a bit longer, Friday?" asks for it, and believes nothing.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:sorry|i|i'd|we|would|please|pls)\b,?\s+)*(?:need|could (?:use|do with)) (?:(?:just|only|maybe|another|an|a|some|few|bit|little|couple|of) )*(?:longer|more|extra|days?|hours?|weeks?|until|till|til)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NeedsMore();
+
+    /// <summary>"Another company waits for me, is that on file?"</summary>
+    [GeneratedRegex(
+        @",\s+(?:is|do|did|does|have|has) (?:that|this|you|u|they|it)\s+(?:on|noted|recorded|known|have|know|note|got)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ThatToo();
 
     [GeneratedRegex(@"[.!;:][""”’)]*\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SentenceEnds();
@@ -199,7 +75,7 @@ internal static partial class Statements
         Words.In(So().Replace(cleaned, "")) is [var first, ..] && YesNo.Contains(first.Folded);
 
     [GeneratedRegex(
-        @"(?:,?\s+(?:right|correct|am i right|is (?:that|this) (?:right|correct|true|so)|is it not|innit|(?:is|are|was|were|does|do|did|has|have|had|wo|ai)n['’]?t (?:it|he|she|they|i|we|you|that|there))|,\s*(?:yes|no|true|yeah|huh|eh|(?:is|are|was|were|does|do|did|has|have|will) (?:it|he|she|they|i|we|you|that|there)))[\s?!.]*$",
+        @"(?:,?\s+(?:right|correct|am i right|is (?:that|this) (?:right|correct|true|so)|is it not|innit|(?:is|are|was|were|does|do|did|has|have|had|wo|ai)n['’]?t (?:it|he|she|they|i|we|you|that|there)|(?:is|are|was|were|does|do|did|has|have|had) (?:it|he|she|they|we|you) not)|,\s*(?:yes|no|true|yeah|huh|eh|(?:is|are|was|were|does|do|did|has|have|will) (?:it|he|she|they|i|we|you|that|there)))[\s?!.]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

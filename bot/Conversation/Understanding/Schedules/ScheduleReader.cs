@@ -30,7 +30,7 @@ internal static partial class ScheduleReader
             return null;
         }
         var said = Mention().Replace(text, "").Trim();
-        return List().IsMatch(said)
+        return List().IsMatch(said) || isStaff && (SetUp().IsMatch(said) || OneOfThem().IsMatch(said))
             ? new AskSchedules()
             : ManagingReader.Read(said, memory, when, stageNamed)
                 ?? Afterwards(said, memory, when, stageNamed)
@@ -65,6 +65,22 @@ internal static partial class ScheduleReader
         | RegexOptions.ExplicitCapture
         | RegexOptions.Singleline
         | RegexOptions.CultureInvariant;
+
+    /// <summary>"Which reminders are set up at the moment?"</summary>
+    [GeneratedRegex(
+        @"^\W*(and\s+)?(which|what|how\s+many|are\s+there\s+any|any|do\s+we\s+have\s+any)\s+(recurring\s+|regular\s+|other\s+)?(reminders|posts|messages|announcements)\s+((are|do\s+we\s+have|have\s+we(\s+got)?|have\s+i|do\s+i\s+have|is)\s+)?(currently\s+|still\s+|already\s+)?(set\s+up|scheduled|configured|planned|active|running|in\s+place|on\s+schedule)(\s+(at\s+the\s+moment|right\s+now|now|currently|so\s+far|just\s+now|today))*\s*[?.!]*$",
+        Options,
+        1000
+    )]
+    private static partial Regex SetUp();
+
+    /// <summary>"Pause the Monday post for a week", "delete the Friday one": which it is, is said by its name, so they are listed.</summary>
+    [GeneratedRegex(
+        @"^\s*((please|can\s+you|could\s+you|let['’]?s|ok|okay)\b[\s,]*)*(pause|suspend|skip|hold|resume|restart|remove|delete|cancel|drop|stop)\s+(the|our|my|that|this)\s+((mon|tues|wednes|thurs|fri|satur|sun)day(['’]?s)?|weekday|weekly|daily|monthly|fortnightly|morning|afternoon|recurring)(\s+(morning|afternoon|evening|weekly))?\s+(one|post|reminder|message|schedule|announcement|nudge|ping)s?(\s+(for|until|till|during|over|on|this|next)\s+.{1,60}|\s+please|\s+pls)?\s*[?.!]*$",
+        Options,
+        1000
+    )]
+    private static partial Regex OneOfThem();
 
     [GeneratedRegex(@"^\s*<[@!][^<>]{1,200}>", RegexOptions.None, 1000)]
     private static partial Regex Mention();

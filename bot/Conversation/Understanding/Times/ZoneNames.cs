@@ -41,6 +41,18 @@ internal static class ZoneNames
     /// <summary>The zone itself, read from TZDB only now: most are never asked for.</summary>
     public static DateTimeZone At(int place) => DateTimeZoneProviders.Tzdb[Ids[place]];
 
+    /// <summary>The zone of some words: "london", "new york", "est"; none where they are no zone's.</summary>
+    public static DateTimeZone? Of(string spoken)
+    {
+        var name = spoken.Replace(' ', '_');
+        return Abbreviations.TryGetValue(spoken, out var letters) ? At(letters)
+            : Places.TryGetValue(name, out var place) ? At(place)
+            : null;
+    }
+
+    /// <summary>Whether it is a zone as TZDB writes it: "America/Chicago".</summary>
+    public static bool IsId(string typed) => DateTimeZoneProviders.Tzdb.Ids.Contains(typed);
+
     public static bool IsUtc(int place) => place == Utc;
 
     public static bool IsRegion(int place) => Regions.Contains(place);

@@ -20,6 +20,7 @@ internal static partial class AskKinds
             : BoardWords().IsMatch(text) ? Board
             : StoredWords().IsMatch(text) && frame.IsOwn && !frame.HasPerson ? Stored
             : frame.HasPerson && (WhoDid().IsMatch(text) || WhenDid().IsMatch(text)) && !OnRecord().IsMatch(text) ? Who
+            : frame.Sentence.Asker.IsStaff && Touched().IsMatch(text) ? History
             : ByWhom().IsMatch(text) ? Changes
             : HistoryWords().IsMatch(text) && (frame.HasPerson || IsOfAsker(text)) ? History
             : ChangeWords().IsMatch(text) && !frame.HasPerson ? Changes
@@ -30,7 +31,7 @@ internal static partial class AskKinds
     public static Request? Build(string intent, Frame frame) =>
         intent switch
         {
-            History => new AskHistory(Subjects.Of(frame.Sentence), About(frame.Text, HistoryOf.Everything)),
+            History => new AskHistory(WhoseFact(frame), About(frame.Text, HistoryOf.Everything)),
             Who => new AskHistory(Subjects.Of(frame.Sentence), About(frame.Text, HistoryOf.Stage)),
             Changes => new AskChanges(Cues.DaysIn(frame.Sentence.Words), DaysMeant.In(frame.Sentence))
             {
@@ -41,6 +42,12 @@ internal static partial class AskKinds
             Requests => new AskTimeRequests(),
             _ => null,
         };
+
+    /// <summary>"Has Grace touched Bo's deadline?" is about Bo.</summary>
+    private static Subject WhoseFact(Frame frame) =>
+        frame.Sentence.Names is [_, .., var last] && Touched().IsMatch(frame.Text)
+            ? Subjects.Named(frame.Sentence, last)
+            : Subjects.Of(frame.Sentence);
 
     /// <summary>"My history"; but "show me the audit log" is everybody's.</summary>
     private static bool IsOfAsker(string text) => Mine().IsMatch(ShowMe().Replace(text, ""));
@@ -111,9 +118,16 @@ internal static partial class AskKinds
     )]
     private static partial Regex ChangeWords();
 
+    [GeneratedRegex(
+        @"^(?:has|have|did|was|were) (?:NN|anyone|anybody|somebody|someone|you|we)(?: else)? (?:already |ever |just |really )*(?:touch(?:ed)?|chang(?:e|ed)|alter(?:ed)?|edit(?:ed)?|adjust(?:ed)?|mov(?:e|ed)|tamper(?:ed)? with|fiddl(?:e|ed) with|extend(?:ed)?|updat(?:e|ed)) NN's (?:\w+ )?(?:deadline|cut-?off|offer|dates?|stage|status|mentor|days?|record|references?|workspace|decision|extension|zone|entry|details)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Touched();
+
     /// <summary>"What did Grace change?", "my changes this week", "edits by Priya".</summary>
     [GeneratedRegex(
-        @"\bwhat (?:all )?(?:did|has|have) (?:NN|i) (?:all )?(?:change|changed|record|recorded|edit|edited|touch|touched|move|moved)\b|\b(?:which|what) (?:changes|edits) (?:did|has|have) (?:NN|i) (?:make|made|do|done)\b|\b(?:changes|edits) (?:were )?(?:made |done )?by (?:NN|me)\b|\bwhat (?:was|has been) (?:changed|recorded) by (?:NN|me)\b|\bwhat (?:NN|i) (?:changed|recorded)\b|\b(?:NN's|my) (?:changes|edits)\b",
+        @"\bwhat (?:all )?(?:did|has|have) (?:NN|i) (?:all )?(?:change|changed|record|recorded|edit|edited|touch|touched|move|moved)\b|\b(?:which|what) (?:changes|edits) (?:did|has|have) (?:NN|i) (?:make|made|do|done)\b|\b(?:changes|edits) (?:were )?(?:made |done )?by (?:NN|me)\b|\bwhat (?:was|has been) (?:changed|recorded) by (?:NN|me)\b|\bwhat (?:NN|i) (?:changed|recorded)\b|\b(?:NN's|my) (?:changes|edits)\b|\b(?:did|have) i (?:just |already )*(?:changed?|recorded?|edit(?:ed)?|entered?) (?:anything|something)\b|\bwhat (?:did|have) i (?:just |already |all )+(?:changed?|recorded?|edit(?:ed)?|entered?)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

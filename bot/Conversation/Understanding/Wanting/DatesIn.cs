@@ -60,6 +60,7 @@ internal static class DatesIn
         }
         var hit =
             times.LastOrDefault(t => UpTo.Contains(WordBefore(frame, t)))
+            ?? DateOf(times, frame)
             ?? times.LastOrDefault(t => t.Meaning is Length)
             ?? times[^1];
         return hit.Meaning is Point { Time: null } only && Preferred.IsSameTime(frame) ? only with { IsSameTime = true }
@@ -70,6 +71,14 @@ internal static class DatesIn
                 }
             : hit.Meaning;
     }
+
+    /// <summary>"Another day, Friday noon?": the date that a length comes to, said right behind it and last.</summary>
+    private static TimeHit? DateOf(IReadOnlyList<TimeHit> times, Frame frame) =>
+        times is [.., { Meaning: Length } length, { Meaning: Point } date]
+        && date.From == length.From + length.Count
+        && date.From + date.Count == frame.Sentence.Words.Count
+            ? date
+            : null;
 
     public static MakeOffer Offer(Frame frame)
     {

@@ -41,6 +41,10 @@ internal static partial class Forms
         {
             return Telling().IsMatch(text) ? Form.Question : Form.Wish;
         }
+        if (NeedsTime().IsMatch(text))
+        {
+            return Form.Wish;
+        }
         if (Modal().IsMatch(text))
         {
             return IsAskedFor(frame, text) ? Form.Wish : Form.Question;
@@ -73,7 +77,7 @@ internal static partial class Forms
         );
 
     [GeneratedRegex(
-        @"^(?:(?:ok|okay|so|and|also|btw|well|oh|right|alright|hm|hmm|fine|great|cool|yes|yeah|now|please|pls|plz|just|fyi|actually|sorry|but|then|update|quick question|heads up|good news|sadly|unfortunately|one more thing) )+",
+        @"^(?:(?:ok|okay|so|and|also|btw|well|oh|right|alright|hm|hmm|fine|great|cool|yes|yeah|now|please|pls|plz|just|fyi|actually|sorry|but|then|update|quick question|heads up|good news|sadly|unfortunately|one more thing|remind me(?= (?:did|does|do|has|have|is|are|was|were)\b)) )+",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -118,6 +122,14 @@ internal static partial class Forms
     )]
     private static partial Regex Have();
 
+    /// <summary>"Need a bit longer, Thursday 5pm?": the question mark asks whether it may be, not what is so.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:i|i'd|we|would|will|might|may) )*(?:need|could use|could do with) (?:(?:just|only|maybe|about|another|an|a|some|few|bit|little|couple|of|more|extra) )*(?:longer|more time|extra time|LL|(?:more |extra )?(?:days?|hours?|time)|until TT|till TT|til TT)\b(?! (?:in|at) (?!the (?:assessment|test|take-?home|interview|screen|final)\b))(?!.*\b(?:how|what|when|who)\b)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NeedsTime();
+
     [GeneratedRegex(@"\b(?:my|please|pls|plz|a bit|bit more|few|couple)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Specific();
 
@@ -159,7 +171,7 @@ internal static partial class Forms
     private static partial Regex Asks();
 
     [GeneratedRegex(
-        @"\b(?:what happens|what if|how do i|how can i|how would i|how to|now what|what now|what's next|what next|have i|did (?:i|we|NN)|(?:can|could|may|should|must) i (?:re-?)?(?:apply|try)|where (?:do|should|can) i|(?:when|what|how|where|why|wen) (?:did|does|do|can|has|is|are|will|should|must) (?:NN|i|my|the|we|that|this)|(?:do|does|did) (?:NN|i|we) (?:still |really |actually )?have (?:until|till|to)|(?:just|only) asking|extend or|or extend|whether|want to know|wonder if|right$|correct$|or not)\b",
+        @"\b(?:what happens|what if|how do i|how can i|how would i|how to|now what|what now|what's next|what next|have i|did (?:i|we|NN)|(?:has|have|had|is|was|were|does|will) (?:he|she|they)|(?:has|have) NN (?:been|ever|already|yet)|(?:can|could|may|should|must) i (?:re-?)?(?:apply|try)|where (?:do|should|can) i|(?:when|what|how|where|why|wen) (?:did|does|do|can|has|is|are|will|should|must) (?:NN|i|my|the|we|that|this)|(?:do|does|did) (?:NN|i|we) (?:still |really |actually )?have (?:until|till|to)|(?:just|only) asking|extend or|or extend|whether|want to know|wonder if|right$|correct$|or not)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -10,6 +10,7 @@ internal static partial class MentorPairs
 {
     public static AssignMentor In(Sentence sentence)
     {
+        sentence = WithoutFormer(sentence);
         var names = sentence.Names;
         var mentor =
             names.Count < 2
@@ -26,6 +27,44 @@ internal static partial class MentorPairs
                 : Whom.Nobody,
         };
     }
+
+    /// <summary>Whether fellows are named, and then a mentor who is to have them.</summary>
+    public static bool EndsWithMentor(Sentence sentence) =>
+        WithoutFormer(sentence) is var now
+        && now.Names is [_, .., var last]
+        && ByRole(now) == last
+        && now.Names.SkipLast(1).All(n => IsFellow(now, n));
+
+    /// <summary>Whether one fellow and one mentor are named, in either order.</summary>
+    public static bool IsPair(Sentence sentence) =>
+        sentence.Names is [var one, var other]
+        && ByRole(sentence) is { } mentor
+        && IsFellow(sentence, mentor == one ? other : one);
+
+    private static bool IsFellow(Sentence sentence, NameHit name) =>
+        name.Ids.Count > 0 && name.Ids.All(id => sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Fellow);
+
+    /// <summary>Words before the name of who is mentor no longer: "under Noor instead of Kwame", "from Kwame to Noor".</summary>
+    private static readonly HashSet<string> Formerly = ["from", "not", "than", "of", "replacing", "leaves", "leaving"];
+
+    private static Sentence WithoutFormer(Sentence sentence) =>
+        sentence with
+        {
+            Names =
+            [
+                .. sentence.Names.Where(n =>
+                    !(
+                        sentence.Names.Count > 2
+                        && n.From > 0
+                        && Formerly.Contains(sentence.Words[n.From - 1].Folded)
+                        && (
+                            sentence.Words[n.From - 1].Folded != "of"
+                            || n.From > 1 && sentence.Words[n.From - 2].Folded is "instead" or "place"
+                        )
+                    )
+                ),
+            ],
+        };
 
     /// <summary>The one who is a mentor, where the others are not.</summary>
     private static NameHit? ByRole(Sentence sentence)
@@ -95,7 +134,7 @@ internal static partial class MentorPairs
     private static partial Regex ToFellow();
 
     [GeneratedRegex(
-        @"\b(?:match|matched|pair|paired|pairing|put)\b.* with N(?<mentor>\d+)",
+        @"\b(?:match|matched|pair|paired|pairing|put|place|move|switch|transfer)\b.* (?:with|under) N(?<mentor>\d+)",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -13,10 +13,13 @@ internal static partial class OutOfPlace
     public static bool Is(string? intent, Sentence sentence) =>
         intent switch
         {
+            WishKinds.Accept when IsOut().IsMatch(sentence.AsTyped) => true,
             WishKinds.Accept or WishKinds.Decline => sentence.Asker
                 is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not StageId.Offer } }
                 || sentence.Asker is { IsStaff: false, IsMentor: true } && !Answered().IsMatch(sentence.AsTyped),
             WishKinds.Recommend => Belongings().IsMatch(sentence.AsTyped),
+            WishKinds.Withdraw => Stays().IsMatch(sentence.AsTyped) && !No().IsMatch(sentence.AsTyped),
+            WishKinds.Move => Away().IsMatch(sentence.AsTyped),
             WishKinds.Days => Appointment().IsMatch(sentence.AsTyped),
             WishKinds.Time => Appointment().IsMatch(sentence.AsTyped)
                 && Put().IsMatch(sentence.AsTyped)
@@ -97,6 +100,37 @@ internal static partial class OutOfPlace
         1000
     )]
     private static partial Regex Spent();
+
+    /// <summary>"I want Bo to go on leave": nowhere that is a stage.</summary>
+    [GeneratedRegex(
+        @"\bon (?:(?:a|sick|parental|medical|maternity|paternity|short|long|unpaid) )*(?:leave|holidays?|vacation|trip|break)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Away();
+
+    /// <summary>"May is out": anything but an acceptance.</summary>
+    [GeneratedRegex(
+        @"\b(?:is|'s|are|was|be|am|i'm|im) out\b|^\S+ out$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex IsOut();
+
+    /// <summary>"I want to go on" is likest to the opposite.</summary>
+    [GeneratedRegex(
+        @"\b(?:go(?:ing)? on|stay(?:ing)?|continu\w+|carry(?:ing)? on|keep(?:ing)? going|remain\w*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Stays();
+
+    [GeneratedRegex(
+        @"\b(?:not|no|never|dont|cant|wont|cannot|\w+n't|unable|instead|rather|leave|withdr\w+|out)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex No();
 
     /// <summary>"I finished last week" tells of a stage, not of a fellowship.</summary>
     [GeneratedRegex(

@@ -41,7 +41,7 @@ internal static partial class Statuses
     private static partial Regex Missed();
 
     [GeneratedRegex(
-        @"\bwithdr(?:aw|ew|awn|aws|awing|awed)\b|\b(?:pull|pulls|pulled|pulling|drop|drops|dropped|dropping|back|backs|backed|backing|bow|bowed|bowing) out\b|\bno longer interested\b|\bout of the process\b|\bquit\b|\b(?:step|stepped|stepping) (?:back|down|aside)\b|\bleaving the process\b|\bdon'?t (?:really )?want to (?:come|join|do (?:it|this)|take part|start|participate|continue)(?: any ?more)?\b|\b(?:can'?t|cannot|won't) (?:come|join|take part|participate)(?: any ?more| after all)?$|\btake me out\b|\btake NN out\b",
+        @"\bwithdr(?:aw|ew|awn|aws|awing|awed)\b|\b(?:pull|pulls|pulled|pulling|drop|drops|dropped|dropping|back|backs|backed|backing|bow|bowed|bowing) out\b|\bno longer interested\b|\bout of the process\b|\bquit\b|\b(?:step|stepped|stepping) (?:back|down|aside)\b|\bleaving the process\b|\bdon'?t (?:really )?want to (?:come|join|do (?:it|this)|take part|start|participate|continue)(?: any ?more)?\b|\b(?:can'?t|cannot|won't) (?:come|join|take part|participate)(?: any ?more| after all)?$|\b(?:take|count) me out\b|\btake NN out\b",
         RegexOptions.CultureInvariant,
         1000
     )]

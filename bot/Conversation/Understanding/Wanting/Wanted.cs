@@ -118,7 +118,14 @@ internal static partial class Wanted
         // "Will she accept?" asks how her offer stands.
         return form is not Form.Question ? Nothing
             : intent is WishKinds.Accept or WishKinds.Decline && !frame.IsOwn ? "person.offer"
-            : guess.Best.Select(g => g.Intent).FirstOrDefault(i => !WishKinds.IsWish(i)) ?? Nothing;
+            : guess.Best.FirstOrDefault(g => !WishKinds.IsWish(g.Intent)) is { } likeliest
+            && (
+                !frame.HasPerson
+                || IsOfSomebody(likeliest.Intent)
+                || likeliest.Probability >= Likely * guess.Best[0].Probability
+            )
+                ? likeliest.Intent
+            : Nothing;
     }
 
     /// <summary>"The cut-off on mine, is it tomorrow 10am Sydney?" is about one deadline and not about all that comes.</summary>
@@ -128,6 +135,10 @@ internal static partial class Wanted
         1000
     )]
     private static partial Regex OwnDeadline();
+
+    /// <summary>Where somebody is named, their facts may help; a topic of the handbook must be likely.</summary>
+    private static bool IsOfSomebody(string intent) =>
+        !intent.StartsWith(RequestBuilder.Handbook, StringComparison.Ordinal);
 
     /// <summary>"What happened to Hugo?" asks how he stands, not for his history.</summary>
     [GeneratedRegex(@"^what(?:'s| has)? happened (?:to|with) NN$", RegexOptions.CultureInvariant, 1000)]

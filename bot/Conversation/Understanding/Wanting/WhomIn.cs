@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Names;
+using FellowsBot.Conversation.Understanding.Times;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Wanting;
@@ -32,7 +33,9 @@ internal static partial class WhomIn
         {
             return before;
         }
-        var unknown = sentence.Words.ToList().FindIndex(w => sentence.IsUnknown(w) && !Cues.IsPronoun(w));
+        var unknown = sentence
+            .Words.ToList()
+            .FindIndex(w => sentence.IsUnknown(w) && !Cues.IsPronoun(w) && ZoneNames.Of(w.Folded) is null);
         return unknown >= 0
                 ? Whom.Named(
                     sentence.Spoken(unknown, sentence.Words.Skip(unknown).TakeWhile(w => sentence.IsUnknown(w)).Count())

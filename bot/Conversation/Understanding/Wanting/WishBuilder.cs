@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Understanding.Times;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Wanting;
@@ -14,6 +15,22 @@ internal static partial class WishBuilder
             return new WantChange(new Subject.Self());
         }
         var made = OnesOwn(Made(intent, frame), frame);
+        if (made is SetStatus { Status: StageStatus.Passed } or MoveOn && Second(made, frame) is { } second)
+        {
+            var whom = WhomIn.Of(frame);
+            return new Wishes([
+                (Wish)made with
+                {
+                    Who = whom,
+                    Reason = reason,
+                },
+                second with
+                {
+                    Who = whom,
+                    Reason = reason,
+                },
+            ]);
+        }
         return made switch
         {
             Wish { Who.IsNobody: true } wish => wish with { Who = WhomIn.Of(frame), Reason = reason },
@@ -21,6 +38,29 @@ internal static partial class WishBuilder
             _ => made,
         };
     }
+
+    /// <summary>"Is through, next round please", "to the final stage, scheduled": two changes in one breath.</summary>
+    private static Wish? Second(Request made, Frame frame) =>
+        made is SetStatus && NextToo().IsMatch(frame.Text) ? new MoveOn()
+        : made is MoveOn move && ScheduledToo().IsMatch(frame.Text) ? new SetStatus(StageStatus.Scheduled, move.Stage)
+        : null;
+
+    /// <summary>Whether somebody is moved to a stage, and scheduled there.</summary>
+    public static bool IsScheduledToo(string text) => ScheduledToo().IsMatch(text);
+
+    [GeneratedRegex(
+        @"(?<!\b(?:this|not|for the|of the|in the|about the) )\bnext (?:stage|round|step|phase)(?: (?:please|pls|plz|now|then|for NN))*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NextToo();
+
+    [GeneratedRegex(
+        @"^(?:(?:please|pls|can|could|you|move|put|bring|advance|promote|take|send|set) )*NN (?:(?:on|over|up|forward) )*(?:to|into)\b(?! (?:be|go|do|have)\b).*\b(?:as |and )?scheduled(?: (?:(?:for|on) (?:the )?TT|please|pls|there|already))*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ScheduledToo();
 
     private static Request Made(string intent, Frame frame) =>
         intent switch
@@ -98,16 +138,40 @@ internal static partial class WishBuilder
         : Fellowship().IsMatch(frame.Text) ? TimeFor.Fellowship
         : TimeFor.Unsaid;
 
+    /// <summary>Whether it names a zone, or a city beside the word.</summary>
+    public static bool HasZone(Frame frame) => FactIn(frame) is { Zone: not null };
+
     private static RecordFact? FactIn(Frame frame)
     {
         if (Zone().Match(frame.Sentence.Text) is { Success: true } zone)
         {
             return new RecordFact(Zone: zone.Value);
         }
+        if (OfZone().IsMatch(frame.Text))
+        {
+            return CityIn(frame.Sentence) is { } city ? new RecordFact(Zone: city) : null;
+        }
         return Elsewhere().IsMatch(frame.Text) ? new RecordFact(OtherDeadline: DatesIn.Until(frame))
             : Cues.WorkspaceIn(frame.Sentence.Words) is { } workspace ? new RecordFact(workspace)
             : null;
     }
+
+    /// <summary>The zone of the city that comes last: "Will's zone is wrong, he moved to Chicago".</summary>
+    private static string? CityIn(Sentence sentence)
+    {
+        for (var i = sentence.Words.Count - 1; i >= 0; i--)
+        {
+            var two = i > 0 ? ZoneNames.Of($"{sentence.Words[i - 1].Folded} {sentence.Words[i].Folded}") : null;
+            if (!sentence.IsName(i) && (two ?? ZoneNames.Of(sentence.Words[i].Folded)) is { } zone)
+            {
+                return zone.Id;
+            }
+        }
+        return null;
+    }
+
+    [GeneratedRegex(@"\bzone\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OfZone();
 
     [GeneratedRegex(
         @"\boffers?\b|\b(?:decision period|time to (?:decide|accept|answer))\b|\bto (?:decide|accept|answer|think)\b|\bdeciding\b",

@@ -84,19 +84,25 @@ internal static partial class WishKinds
             : EraseWords().IsMatch(text) && Erasing().IsMatch(frame.Sentence.AsTyped) ? Erase
             : RecommendWords().IsMatch(text) && named || Forms.IsAgainst(frame, text) ? Recommend
             : IsMentorOnly(frame) && OfMentor().IsMatch(text) ? Recommend
+            : GoOn().IsMatch(text) && AreFellows(frame.Sentence) ? (IsMentorOnly(frame) ? Recommend : Record)
             : IsMentor(frame, text) ? Mentor
             : named && ReferenceWords().IsMatch(text) && Arrived().IsMatch(text) && !OnlySoMany().IsMatch(text)
                 ? References
             : ReopenWords().IsMatch(text) ? Reopen
             : (named || isForStaff) && OfferWords().IsMatch(text) && !OfferTime().IsMatch(text) ? Offer
-            : ZoneWords().IsMatch(text) && ZoneVerb().IsMatch(text) || Elsewhere().IsMatch(text) && frame.HasDate ? Fact
+            : ZoneWords().IsMatch(text) && (ZoneVerb().IsMatch(text) || named && WishBuilder.HasZone(frame))
+            || Elsewhere().IsMatch(text) && frame.HasDate
+                ? Fact
             : IsDecision(frame, text) || named && EndsAsPlanned().IsMatch(text)
                 ? (IsMentorOnly(frame) ? Recommend : Record)
             : named && DayWords().IsMatch(text) && frame.HasDate && !NotDays().IsMatch(text) ? Days
             : IsTime(frame, text) ? Time
-            : DeclineWords().IsMatch(text) ? Decline
+            : DeclineWords().IsMatch(text) || IsOfOffer(frame) && CountOut().IsMatch(text) ? Decline
             : AcceptWords().IsMatch(text) ? Accept
-            : named && Statuses.In(frame) is StageStatus.Invited && IsMove(frame, text) ? Move
+            : named
+            && IsMove(frame, text)
+            && (Statuses.In(frame) is StageStatus.Invited || WishBuilder.IsScheduledToo(text))
+                ? Move
             : Statuses.In(frame) is { } status ? ForStatus(status, text, named)
             : Workspaces().IsMatch(text) && Cues.WorkspaceIn(frame.Sentence.OtherWords) is not null && named ? Fact
             : named && IsMove(frame, text) ? Move
@@ -132,8 +138,16 @@ internal static partial class WishKinds
 
     private static bool IsMentorOnly(Frame frame) => frame.Sentence.Asker is { IsMentor: true, IsStaff: false };
 
+    private static bool AreFellows(Sentence sentence) =>
+        sentence.Names.Count > 0
+        && sentence.Names.All(n =>
+            n.Ids.Count > 0 && n.Ids.All(id => sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Fellow)
+        );
+
     private static bool IsMentor(Frame frame, string text) =>
-        text.Split(' ').Count(w => w.StartsWith("NN", StringComparison.Ordinal)) > 1
+        Arrow().IsMatch(frame.Sentence.Text) && frame.HasOnly([]) && MentorPairs.IsPair(frame.Sentence)
+        || Handover().IsMatch(text) && MentorPairs.EndsWithMentor(frame.Sentence)
+        || text.Split(' ').Count(w => w.StartsWith("NN", StringComparison.Ordinal)) > 1
             && (MentorWords().IsMatch(text) || HandedTo().IsMatch(text))
         || AMentor().IsMatch(text);
 

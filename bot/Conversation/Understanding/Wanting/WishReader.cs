@@ -102,7 +102,7 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
         {
             var joint = i > 0 ? parts[i - 1] : "";
             var text = waiting.Length > 0 ? waiting + joint + parts[i] : parts[i];
-            if (text.Trim().Length == 0)
+            if (text.Trim().Length == 0 || pieces.Count > 0 && Forwarded.OnlyRecords(Judge(parts[i].Trim()).Frame.Text))
             {
                 continue;
             }

@@ -91,7 +91,7 @@ internal static partial class WishKinds
     )]
     private static partial Regex OfferTime();
 
-    [GeneratedRegex(@"\btime ?-?zone\b", Plain, 1000)]
+    [GeneratedRegex(@"\b(?:time ?-?)?zone\b", Plain, 1000)]
     private static partial Regex ZoneWords();
 
     [GeneratedRegex(
@@ -140,7 +140,7 @@ internal static partial class WishKinds
     private static partial Regex MoreTime();
 
     [GeneratedRegex(
-        @"\b(?:give|gave|giving|grant|granted|granting|allow|allowed|let|get|gets|got|have|has|had|need|needs|want|wants|like|ask|asks|asked|asking|request|requests|requested|add|take|takes|require|requires|grateful|appreciate|pls|please|chance)\b",
+        @"\b(?:give|gave|giving|grant|granted|granting|allow|allowed|let|get|gets|got|have|has|had|need|needs|want|wants|like|ask|asks|asked|asking|request|requests|requested|add|take|takes|do with|could use|require|requires|grateful|appreciate|pls|please|chance)\b",
         Plain,
         1000
     )]
@@ -164,7 +164,7 @@ internal static partial class WishKinds
     private static partial Regex Shift();
 
     [GeneratedRegex(
-        @"\bdeclin(?:e|es|ed|ing)\b|\bturn(?:s|ed|ing)? (?:us|it|the|our|your|my|that) (?:offer )?down\b|\bturn(?:s|ed|ing)? down (?:the|our|your|my|NN's|an|it)\b|\bsa(?:id|ys|ying) no\b|\b(?:have to|must|need to|want to|going to|i'll|i will) say no\b|\breject(?:s|ed|ing)? (?:the|our|your|my|NN's) offer\b|\bwent elsewhere\b|\bpass(?:ed|es|ing)? on (?:the|our|it|your)\b|\b(?:can't|cannot|can not|won't|will not|don't|do not|not|unable to|didn't|isn't|aren't|is not|are not)(?: \w+){0,2} (?:accept|accepting|take|taking|join|joining)\b|\bno longer (?:want|wants) the offer\b|\b(?:don't|do not|doesn't|does not) want (?:the|your|this|our|my|that) (?:offer|place)\b",
+        @"\bdeclin(?:e|es|ed|ing)\b|\bturn(?:s|ed|ing)? (?:us|it|the|our|your|my|that) (?:offer )?down\b|\bturn(?:s|ed|ing)? down (?:the|our|your|my|NN's|an|it)\b|\bsa(?:id|ys|ying) no\b|\b(?:have to|must|need to|want to|going to|i'll|i will) say no\b|\breject(?:s|ed|ing)? (?:the|our|your|my|NN's) offer\b|\bwent elsewhere\b|\bpass(?:ed|es|ing)? on (?:the|our|it|your)\b|\b(?:can't|cannot|can not|won't|will not|don't|do not|not|unable to|didn't|isn't|aren't|is not|are not)(?: \w+){0,2} (?:accept|accepting|take|taking|join|joining)\b|\bno longer (?:want|wants) the offer\b|\b(?:don't|do not|doesn't|does not) want (?:the|your|this|our|my|that) (?:offer|place)\b|\b(?:cancel|give up|release) my (?:offer|place|spot)\b(?! (?:until|till|elsewhere))",
         Plain,
         1000
     )]

@@ -37,6 +37,9 @@ public sealed class NamesInTests
     [InlineData("is grace staff", "Grace Mbeki")]
     [InlineData("Will Turner", "Will Turner")]
     [InlineData("will turner", "Will Turner")]
+    [InlineData("April said no", "April Santos")]
+    [InlineData("may has just accepted", "May Chen")]
+    [InlineData("will has already withdrawn", "Will Turner")]
     public void A_word_is_a_name_where_the_sentence_makes_it_one(string text, string names) =>
         Assert.Equal(names, Names(text));
 
@@ -51,6 +54,9 @@ public sealed class NamesInTests
     [InlineData("WHEN WILL IT CLOSE")]
     [InlineData("is there a grace period")]
     [InlineData("how will they decide")]
+    [InlineData("what happens in April")]
+    [InlineData("in May we said no to extensions")]
+    [InlineData("the decision in april said no")]
     public void And_a_word_where_it_does_not(string text) => Assert.Equal("", Names(text));
 
     [Theory]

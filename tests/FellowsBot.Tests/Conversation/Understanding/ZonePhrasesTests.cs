@@ -31,6 +31,8 @@ public sealed class ZonePhrasesTests
     [InlineData("is it full time")]
     [InlineData("does it start on Friday London time")]
     [InlineData("when does my offer expire?")]
+    [InlineData("List everyone on London time")]
+    [InlineData("who's in the eastern time zone")]
     public void Is_none(string text) => Assert.Null(ZonePhrases.In(text, Pacific));
 
     [Fact]
