@@ -175,7 +175,7 @@ public sealed class Bot
             .Add<Wishes>(desk)
             .Add<Settle>(desk)
             .Add<UndoLast>(desk)
-            .Add<ShowProposal>(new Showing(Database, changes, season))
+            .Add<ShowProposal>(new Showing(Database, changes, does, season))
             .Add<SettleTimeRequest>(new SettleTimeRequests(Database, desk))
             .Add<WithdrawTimeRequest>(new WithdrawRequests(Database, season))
             .Add<AskTimeRequests>(new AnswerTimeRequests(Database, season))

@@ -61,7 +61,7 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
             var within = Filters.Within(narrowed, season);
             part =
                 people.Count == 0 ? new Paragraph($"Nobody on that list{within}.")
-                : part is Table table
+                : part is Table table && within.Length > 0
                     ? table with
                     {
                         Caption = $"{Filters.Capital(within.TrimStart())}: {table.Caption}",

@@ -62,6 +62,9 @@ public sealed record Memory
     /// <summary>The code of the proposal that waits for a yes.</summary>
     public string? Proposal { get; init; }
 
+    /// <summary>Whether it was shown in the answer just before: only then does an "ok" mean it.</summary>
+    public bool IsShown { get; init; }
+
     /// <summary>The schedule last made, changed or shown, by its name.</summary>
     public string? Schedule { get; init; }
     public IReadOnlyList<Choice> Choices { get; init; } = [];

@@ -24,6 +24,13 @@ internal static class Remembering
 
     public static Memory After(Memory before, IReadOnlyList<Understood> understood, Reply reply, Turn turn)
     {
+        var after = Next(before, understood, reply, turn);
+        var isShown = reply.Remember?.Proposal is not null || understood.Any(u => u.Request is ShowProposal);
+        return after with { IsShown = isShown && after.Proposal is not null };
+    }
+
+    private static Memory Next(Memory before, IReadOnlyList<Understood> understood, Reply reply, Turn turn)
+    {
         if (reply.Remember is not { } after)
         {
             if (understood is [{ About: { } named, Request: not Settle }])

@@ -5,6 +5,7 @@ using FellowsBot.Conversation.Names;
 using FellowsBot.Conversation.Understanding.Claims;
 using FellowsBot.Conversation.Understanding.Talks;
 using FellowsBot.Conversation.Understanding.Wanting;
+using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding;
 
@@ -47,7 +48,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             return [new Understood(new Unreadable(trouble), 1)];
         }
         var once = Once(part => Read(part, asker, memory, book) with { When = when });
-        var about = once.ReadAs(cleaned).Names is [{ Ids: [var only] }] ? only : (int?)null;
+        var about = SpokenOf(once.ReadAs(cleaned), memory);
         var leading = memory.Choices.Count == 0 ? Leading.In(cleaned, memory.Proposal is not null) : null;
         var understood = leading is { IsCourtesy: true }
             ? Behind(leading, UnderstandAll(leading.Rest, asker, memory, book, when))
@@ -73,6 +74,18 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         }
         return about is null ? understood : [.. understood.Select(u => u with { About = about })];
     }
+
+    /// <summary>Who is named alone; a colleague beside "she" ("does that need Priya again") is not the one spoken of.</summary>
+    private static int? SpokenOf(Sentence sentence, Memory memory) =>
+        sentence.Names is [{ Ids: [var only] }]
+        && !(
+            memory.PersonId is not null
+            && sentence.Words.Any(Cues.IsPronoun)
+            && sentence.Book.Knows(only)
+            && sentence.Book[only].Role is Role.Staff or Role.Mentor
+        )
+            ? only
+            : null;
 
     /// <summary>What stands behind "ok." or "thanks."; none where it is not known, so that the whole is looked at.</summary>
     private static IReadOnlyList<Understood>? Behind(Leading leading, IReadOnlyList<Understood> rest) =>
@@ -153,9 +166,11 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     private Understood ByLikeness(string cleaned, Memory memory, Reader once)
     {
         var (best, belief) = Hear(cleaned, once);
+        var whole = once.ReadAs(cleaned);
         foreach (var clause in belief is not null && best.Intent is not null ? [] : Clauses.Of(cleaned))
         {
-            var part = once.Judge(once.ReadAs(clause));
+            // Who is named elsewhere in the message is whom "she" means, and nobody from before.
+            var part = once.Judge(once.ReadAs(Clauses.WithIt(clause, whole.Names.Count == 1 ? whole : null)));
             var isBetter = part.Intent is not null && !part.Intent.StartsWith(Talk, StringComparison.Ordinal);
             if (
                 isBetter

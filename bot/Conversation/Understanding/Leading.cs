@@ -28,8 +28,10 @@ internal sealed partial record Leading(string Rest, bool IsCourtesy, bool Settle
         {
             return null;
         }
+        // "Ok good. So nothing changed?" is no yes: before another sentence only a plain one is.
         var settles =
-            isOwnSentence ? YesOrNo.Of(words, isWaiting)
+            isOwnSentence ? YesOrNo.Of(words, isWaiting) is true && !YesOrNo.IsPlainYes(words) ? null
+                : YesOrNo.Of(words, isWaiting)
             : YesOrNo.IsPlainNo(words) ? false
             : (bool?)null;
         return (settles, isWaiting) switch

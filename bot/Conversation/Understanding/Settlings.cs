@@ -40,11 +40,18 @@ internal static partial class Settlings
         {
             return new ShowProposal(waiting);
         }
-        return
-            YesOrNo.Of(Words.AsTyped(sentence.Words), memory.Proposal is not null, IsToPassOn(sentence)) is { } isYes
-            && !(isYes && sentence.Text.EndsWith('?'))
-            ? new Settle(isYes, memory.Proposal)
-            : Thumb(sentence.Text, memory);
+        var typed = Words.AsTyped(sentence.Words);
+        if (
+            YesOrNo.Of(typed, memory.Proposal is not null, IsToPassOn(sentence)) is not { } isYes
+            || isYes && sentence.Text.EndsWith('?')
+        )
+        {
+            return Thumb(sentence.Text, memory);
+        }
+        // An "ok" after another answer may be about that one: what waits is shown once more.
+        return isYes && memory is { Proposal: { } older, IsShown: false } && !YesOrNo.IsPlainYes(typed)
+            ? new ShowProposal(older)
+            : new Settle(isYes, memory.Proposal);
     }
 
     /// <summary>
@@ -62,6 +69,14 @@ internal static partial class Settlings
             {
                 return new UndoLast();
             }
+        }
+        if (
+            sentence.Memory.Proposal is not null
+            && !sentence.Text.EndsWith('?')
+            && NotThat().IsMatch(sentence.Text.Replace('’', '\''))
+        )
+        {
+            return new Settle(false, sentence.Memory.Proposal);
         }
         return clauses.Length > 1 && YesOrNo.IsPlainNo(Words.AsTyped(Words.In(Words.Clean(clauses[^1]))))
             ? new Settle(false, sentence.Memory.Proposal)
@@ -122,6 +137,14 @@ internal static partial class Settlings
         1000
     )]
     private static partial Regex WhatIsThat();
+
+    /// <summary>"No no, I am not declining!", of what waits.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:no|nope|wait|stop|hold on)\b.*\b(?:not|n't|never)\b(?: \w+){0,4} (?:declin|accept|withdraw|reject|refus)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NotThat();
 
     [GeneratedRegex(@"\s*[.!?;,\n–—]+\s*|\s-\s", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Ends();

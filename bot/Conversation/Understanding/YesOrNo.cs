@@ -12,7 +12,7 @@ internal static class YesOrNo
     /// <summary>Enough alone, whether or not something waits.</summary>
     private static readonly HashSet<string> Yes =
     [
-        .. "yes,yep,yeah,yup,yess,yesss,yea,aye,confirm,confirmed,affirmative,confirm it,confirm that,confirm both,confirm them,do it,do that,do so,please do,go ahead,go for it,record it,record that,send it,send that,send this,make it so,ship it,set that up,set it up,yes go,yep go".Split(
+        .. "yes,yep,yeah,yup,yess,yesss,yea,aye,confirm,confirmed,affirmative,confirm it,confirm that,confirm both,confirm them,do it,do that,do so,please do,go ahead,go for it,record it,record that,send it,send that,send this,make it so,ship it,set that up,set it up,yes go,yep go,save it,save that,post it,post that,post it like that,quite sure yes,mark it,put it in,yes ask".Split(
             ','
         ),
     ];
@@ -20,7 +20,7 @@ internal static class YesOrNo
     /// <summary>Mean yes where something waits, and no more than "I see" elsewhere.</summary>
     private static readonly HashSet<string> YesIfAsked =
     [
-        .. "ok,okay,okey,k,kk,y,sure,sure thing,correct,right,exactly,absolutely,definitely,certainly,go,go on,by all means,agreed,approved,that's right,thats right,that's correct,thats correct,that is right,that is correct,that's it,that's the one,that's fine,thats fine,that is fine,sounds good,looks good,looks right,lgtm,of course,fine,fine with me,alright,all right,perfect,great,good,lovely,super,excellent,cool,that works,works for me,fine by me,i'm sure,im sure,i am sure,i do,all good,that's what i want,thats what i want,that is what i want,that's what i meant,that's what i mean,ja,jawohl,si,oui,sim,claro,vale,d'accord".Split(
+        .. "ok,okay,okey,k,kk,y,sure,sure thing,correct,right,exactly,absolutely,definitely,certainly,go,go on,by all means,agreed,approved,that's right,thats right,that's correct,thats correct,that is right,that is correct,that's it,that's the one,that's fine,thats fine,that is fine,sounds good,looks good,looks right,lgtm,of course,fine,fine with me,alright,all right,perfect,great,good,lovely,super,excellent,cool,that works,works for me,fine by me,i'm sure,im sure,i am sure,i do,all good,that's what i want,thats what i want,that is what i want,that's what i meant,that's what i mean,mhm,mm-hm,mhmm,uh-huh,quite sure,very sure,quite,all correct,all right then,like that,that's perfect,thats perfect,ja,jawohl,si,oui,sim,claro,vale,d'accord".Split(
             ','
         ),
     ];
@@ -28,7 +28,7 @@ internal static class YesOrNo
     /// <summary>Enough alone, whether or not something waits.</summary>
     private static readonly HashSet<string> No =
     [
-        .. "no,nope,nah,noo,nooo,cancel,cancel it,cancel that,abort,discard,discard it,discard that,nevermind,never mind,drop it,drop that,drop this,leave it,leave that,leave it for now,leave it be,forget it,forget that,forget about it,scrap that,scrap it,scrap this,don't do it,dont do it,don't do that,dont do that,don't record it,don't record that,don't send it,dont send it,not now,not yet,rather not,i'd rather not,better not,on second thought no".Split(
+        .. "no,nope,nah,noo,nooo,cancel,cancel it,cancel that,abort,discard,discard it,discard that,nevermind,never mind,drop it,drop that,drop this,leave it,leave that,leave it for now,leave it be,forget it,forget that,forget about it,scrap that,scrap it,scrap this,don't do it,dont do it,don't do that,dont do that,don't record it,don't record that,don't send it,dont send it,not now,not yet,rather not,i'd rather not,better not,on second thought no,forget i asked,forget i said anything,forget i said that,ignore that,ignore me,scratch that,scratch it,strike that".Split(
             ','
         ),
     ];
@@ -104,6 +104,9 @@ internal static class YesOrNo
         : Holds(words, Waiting, [], Heard) ? Talk.Pause
         : Holds(words, Heard, []) ? Talk.Noted
         : null;
+
+    /// <summary>Whether a yes is said outright ("yes", "do it"), and not only that something was heard ("ok", "good").</summary>
+    public static bool IsPlainYes(IReadOnlyList<string> words) => Holds(words, Yes, [], YesIfAsked);
 
     /// <summary>Whether a clause of a longer message says no: "oh right, she was turned down. Never mind".</summary>
     public static bool IsPlainNo(IReadOnlyList<string> words) =>

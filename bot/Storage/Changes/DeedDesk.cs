@@ -29,22 +29,28 @@ public sealed class DeedDesk(IDbContextFactory<FellowsDb> database, Deeds deeds,
         }
         var plan = new ProposedPlan([], []) { Deed = good.Exactly, Line = good.Does };
         var code = await proposals.KeepAsync(plan, turn, null, cancel);
-        return new Reply
+        return Proposed(
+            good,
+            request.Intent,
+            code,
+            ProposalReplies.HowToAnswer(code, turn, needsSecond: false)
+        ) with
         {
-            Outcome = Outcome.Proposed,
-            Intent = request.Intent,
-            Private = true,
-            About = Abouts.Proposal(code),
-            Sources = ["record"],
-            Parts =
-            [
-                .. good.Shows,
-                new Paragraph(ProposalReplies.HowToAnswer(code, turn, needsSecond: false)),
-                ProposalReplies.Buttons(code),
-            ],
             Remember = new Memory { Proposal = code },
         };
     }
+
+    /// <summary>What waits, as it is shown.</summary>
+    internal static Reply Proposed(Weighed.Good good, string intent, string code, string how) =>
+        new()
+        {
+            Outcome = Outcome.Proposed,
+            Intent = intent,
+            Private = true,
+            About = Abouts.Proposal(code),
+            Sources = ["record"],
+            Parts = [.. good.Shows, new Paragraph(how), ProposalReplies.Buttons(code)],
+        };
 
     /// <summary>Does what was proposed, or says what is in the way by now.</summary>
     internal Task<Reply> ConfirmAsync(FellowsDb db, ProposalRow row, Deed deed, Turn turn, CancellationToken cancel) =>

@@ -9,11 +9,11 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 internal static partial class Corrections
 {
     /// <summary>
-    /// What seems to say the waiting wish anew and cannot be read: a date, "make it …". It is shown once more, so that a yes after it is
+    /// What seems to say anew what waits and cannot be read: a date, "make it …". It is shown once more, so that a yes after it is
     /// never meant for something else.
     /// </summary>
     public static ShowProposal? Unclear(Frame frame, Memory memory) =>
-        memory is { HasWish: true, Proposal: { } waiting }
+        memory is { Proposal: { } waiting }
         && !frame.EndsAsQuestion
         && (frame.Times.Count > 0 || MakeIt().IsMatch(frame.Text))
             ? new ShowProposal(waiting) { IsUnclear = true }

@@ -9,10 +9,18 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 internal static partial class NotWanted
 {
     public static bool IsTold(string text) =>
-        Told().IsMatch(text) || Happened().IsMatch(text) || Written().IsMatch(text) || TheirOffer().IsMatch(text);
+        Told().IsMatch(text) || Denied().IsMatch(text) || Happened().IsMatch(text) || Written().IsMatch(text) || TheirOffer().IsMatch(text);
 
     /// <summary>"No thanks, taking a different job": somebody with an offer of ours who goes elsewhere declines it.</summary>
     public static bool IsTaken(string text) => Taken().IsMatch(text);
+
+    /// <summary>"I am not declining!", "I didn't say I accept", "it was only a question".</summary>
+    [GeneratedRegex(
+        @"\b(?:i'm|im|i am|we're|we are|was|am) not (?:\w+ )?(?:declining|accepting|withdrawing|rejecting|refusing|saying (?:yes|no)|turning)\b|\b(?:didn't|did not|don't|do not|never) (?:mean to |want to |wish to |say (?:that )?i )(?:decline|accept|withdraw|refuse|reject|turn)\b|\b(?:only|just) (?:a |my )?(?:question|asking|wondering)\b|\b(?:only|just) asked\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Denied();
 
     [GeneratedRegex(@"\b(?:i|we) (?:\w+ )?told NN\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Told();

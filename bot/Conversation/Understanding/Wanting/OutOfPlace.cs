@@ -17,6 +17,7 @@ internal static partial class OutOfPlace
             WishKinds.Accept or WishKinds.Decline => sentence.Asker
                 is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not StageId.Offer } }
                 || sentence.Asker is { IsStaff: false, IsMentor: true } && !Answered().IsMatch(sentence.AsTyped),
+            WishKinds.Erase => !Erasing().IsMatch(sentence.AsTyped),
             WishKinds.Recommend => Belongings().IsMatch(sentence.AsTyped),
             WishKinds.Withdraw => Stays().IsMatch(sentence.AsTyped) && !No().IsMatch(sentence.AsTyped),
             WishKinds.Move => Away().IsMatch(sentence.AsTyped),
@@ -139,4 +140,12 @@ internal static partial class OutOfPlace
         1000
     )]
     private static partial Regex Done();
+
+    /// <summary>What is erased is said outright: "poke me so I don't forget" erases nobody.</summary>
+    [GeneratedRegex(
+        @"\b(?:eras\w*|delet\w*|remov\w*|wip\w*|purg\w*|anonymi\w*|scrub\w*|gdpr|ccpa|data|records?|account|be forgotten|forget (?:me|him|her|them|about (?:me|him|her|them)|everything|all(?! about it)|NN))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Erasing();
 }

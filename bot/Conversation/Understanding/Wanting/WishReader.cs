@@ -64,7 +64,10 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
     private Request? Read(string wanted, string? reason, Piece whole)
     {
         var pieces = Pieces(wanted);
-        if (pieces.Any(p => p.Form is Form.Question && p.Frame.EndsAsQuestion) && pieces.Count > 1)
+        if (
+            pieces.Count > 1
+            && pieces.Any(p => p.Form is Form.Question && (p.Frame.EndsAsQuestion || Asked(wanted, p.Text)))
+        )
         {
             return null;
         }
@@ -77,6 +80,11 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
             _ => whole.Kind is { } kind ? WishBuilder.Build(kind, whole.Frame, reason) : null,
         };
     }
+
+    /// <summary>Whether a question mark stands behind a piece: "does it even apply to Farid? he'll have done three weeks by then".</summary>
+    private static bool Asked(string wanted, string piece) =>
+        wanted.IndexOf(piece, StringComparison.Ordinal) is >= 0 and var at
+        && wanted.AsSpan(at + piece.Length).TrimStart().StartsWith("?");
 
     public Piece Judge(string text)
     {
