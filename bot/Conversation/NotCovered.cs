@@ -11,6 +11,9 @@ public enum Uncovered
 
     /// <summary>Somebody asks for a person.</summary>
     APerson,
+
+    /// <summary>Somebody wants it passed on: "please tell them that …".</summary>
+    ToPassOn,
 }
 
 /// <summary>Beyond what the bot knows; goes to staff.</summary>

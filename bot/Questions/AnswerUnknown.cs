@@ -25,6 +25,8 @@ public sealed class AnswerUnknown(HandingOn staff, Handbook handbook, IKeptBooks
                     ? "I'm sorry to hear that. This is for people and not for a program: the programme's staff have it now and see what you wrote, and who you are. If you are in danger, call the emergency number where you are."
                 : request.Kind is Uncovered.APerson
                     ? "I'm a program, so I have passed that to the programme's staff, who are people. They see what you wrote; tell me here what it is about, and I will pass that on, too."
+                : request.Kind is Uncovered.ToPassOn
+                    ? "Passed on: the programme's staff see this message of yours, word for word. If there is more that they should know, write it here, and I will pass that on, too."
                 : handed.IsNew
                     ? "I don't know that one, so I have passed your question to the programme's staff. They see what you wrote."
                 : "I don't know that one. The programme's staff have had your question since you first asked it."

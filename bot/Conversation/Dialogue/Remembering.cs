@@ -26,7 +26,13 @@ internal static class Remembering
     {
         var after = Next(before, understood, reply, turn);
         var isShown = reply.Remember?.Proposal is not null || understood.Any(u => u.Request is ShowProposal);
-        return after with { IsShown = isShown && after.Proposal is not null };
+        var named = understood.Select(u => u.AboutThese).FirstOrDefault(n => n.Count > 0);
+        return after with
+        {
+            IsShown = isShown && after.Proposal is not null,
+            Listed = named is not null && after is { Listed.Count: 0 } ? named : after.Listed,
+            PersonId = named is not null && after is { HasWish: false } ? null : after.PersonId,
+        };
     }
 
     private static Memory Next(Memory before, IReadOnlyList<Understood> understood, Reply reply, Turn turn)

@@ -56,6 +56,13 @@ internal static class Arbiter
                 when sentence.Asker.IsStaff && words.Count <= 3 && Cues.RoleIn(words) is not null => "people.list",
             null when isMine && !isNamed && IsToDecide(sentence) => "person.offer",
             "calendar.date" when IsOwnOffer(sentence) && !isNamed => "person.offer",
+            "handbook.programme-end"
+            or "handbook.extended-end"
+                when !hasStage && !isNamed && Cues.Has(words, "expire", "expires", "expired", "lapse", "lapses") =>
+                IsApplicant(sentence) ? "person.offer" : "handbook.offers",
+            "handbook.programme-end" when !hasStage && !isNamed && IsOfOffer(sentence) => "person.offer",
+            "calendar.late" when IsAtOffer(sentence) && sentence.Stages is [{ Stage: StageId.Offer }] && !isNamed =>
+                "person.offer",
             "handbook.cutoffs" when IsOffer(sentence) => "handbook.offers",
             "handbook.application" when sentence.Stages is [{ Stage: StageId.Extension or StageId.Extended }] =>
                 "handbook.extension",
@@ -126,6 +133,16 @@ internal static class Arbiter
         && sentence.Asker.Person!.Stage is StageId.Offer
         && Cues.Has(sentence.Words, "answer", "decide", "accept", "reply", "respond")
         && Cues.Has(sentence.Words, "when", "when's", "by", "long", "until", "till");
+
+    private static bool IsAtOffer(Sentence sentence) =>
+        IsApplicant(sentence) && sentence.Asker.Person!.Stage is StageId.Offer;
+
+    /// <summary>"When exactly it ended", in a talk about one's own offer.</summary>
+    private static bool IsOfOffer(Sentence sentence) =>
+        IsAtOffer(sentence)
+        && sentence.Memory.PersonAspect is PersonAspect.Offer or PersonAspect.CutOff or PersonAspect.Status
+        && Cues.Has(sentence.Words, "it", "that")
+        && !Cues.Has(sentence.Words, "programme", "program", "fellowship", "cohort", "work", "last", "extension");
 
     /// <summary>"The offer" of somebody who has got that far is their own.</summary>
     private static bool IsOwnOffer(Sentence sentence) =>

@@ -72,9 +72,14 @@ internal static partial class Clauses
             : null
         )
             is { } spoken
-        && It().IsMatch(question)
-            ? It().Replace(question, spoken, 1)
+        && WithIs(question, spoken) is var whole
+        && It().Replace(whole, spoken, 1) is var filled
+        && filled != question
+            ? filled
             : null;
+
+    /// <summary>"And it's an hour?", "its 90 minutes right".</summary>
+    private static string WithIs(string question, string spoken) => ItIs().Replace(question, $"{spoken} is ", 1);
 
     private static readonly Dictionary<string, string> TopicNames = new()
     {
@@ -170,4 +175,11 @@ internal static partial class Clauses
         1000
     )]
     private static partial Regex Joints();
+
+    [GeneratedRegex(
+        @"\bit['’]?s (?=(?:an?|about|only|just|\d+)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ItIs();
 }

@@ -5,7 +5,6 @@ using FellowsBot.Conversation.Names;
 using FellowsBot.Conversation.Understanding.Claims;
 using FellowsBot.Conversation.Understanding.Talks;
 using FellowsBot.Conversation.Understanding.Wanting;
-using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding;
 
@@ -17,6 +16,9 @@ public sealed record Understood(Request Request, double Confidence, Belief? Beli
 {
     /// <summary>Who alone was named, by their id: whom "she" means next.</summary>
     public int? About { get; init; }
+
+    /// <summary>The two, three or four who were named, by their ids: "the pair of them".</summary>
+    public IReadOnlyList<int> AboutThese { get; init; } = [];
 }
 
 /// <summary>From words to a typed request: takes the text apart, finds names and stages, tells the request type, and fills it in.</summary>
@@ -72,20 +74,11 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             understood = alone;
         }
-        return about is null ? understood : [.. understood.Select(u => u with { About = about })];
+        var these = Several(once.ReadAs(cleaned));
+        return about is null && these.Count == 0
+            ? understood
+            : [.. understood.Select(u => u with { About = about, AboutThese = these })];
     }
-
-    /// <summary>Who is named alone; a colleague beside "she" ("does that need Priya again") is not the one spoken of.</summary>
-    private static int? SpokenOf(Sentence sentence, Memory memory) =>
-        sentence.Names is [{ Ids: [var only] }]
-        && !(
-            memory.PersonId is not null
-            && sentence.Words.Any(Cues.IsPronoun)
-            && sentence.Book.Knows(only)
-            && sentence.Book[only].Role is Role.Staff or Role.Mentor
-        )
-            ? only
-            : null;
 
     /// <summary>What stands behind "ok." or "thanks."; none where it is not known, so that the whole is looked at.</summary>
     private static IReadOnlyList<Understood>? Behind(Leading leading, IReadOnlyList<Understood> rest) =>
@@ -196,8 +189,16 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return new Understood(reason, 1);
         }
+        if (Leaning.IsUnsure(cleaned, best, memory))
+        {
+            return new Understood(new NotCovered(Nearest(best.Guess)), best.Guess.Confidence);
+        }
         return best.Intent is { } intent
-            ? new Understood(RequestBuilder.Build(intent, best.Sentence, vocabulary), best.Guess.Confidence, belief)
+            ? new Understood(
+                Whose(RequestBuilder.Build(intent, best.Sentence, vocabulary), whole),
+                best.Guess.Confidence,
+                belief
+            )
             : new Understood(new NotCovered(Nearest(best.Guess)), best.Guess.Confidence);
     }
 

@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Conversation.Understanding.Claims;
 using FellowsBot.Conversation.Understanding.Wanting;
+using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding;
 
@@ -64,6 +66,39 @@ public sealed partial class Interpreter
         var own = guess.IsCovered ? guess.Best[0].Intent : null;
         return new Judged(Wanted.Settle(own, guess, sentence), guess, sentence);
     }
+
+    private static List<int> Several(Sentence sentence) =>
+        sentence.Names.Count is > 1 and <= AskThose.Most
+        && sentence.Names.All(n => n.Ids.Count == 1)
+        && sentence
+            .Names.Select(n => n.Ids[0])
+            .Where(id => sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Applicant or Role.Fellow)
+            .Distinct()
+            .ToList()
+            is { Count: > 1 } these
+            ? these
+            : [];
+
+    /// <summary>Who is named alone; a colleague beside "she" ("does that need Priya again") is not the one spoken of.</summary>
+    private static int? SpokenOf(Sentence sentence, Memory memory) =>
+        sentence.Names is [{ Ids: [var only] }]
+        && !(
+            memory.PersonId is not null
+            && sentence.Words.Any(Cues.IsPronoun)
+            && sentence.Book.Knows(only)
+            && sentence.Book[only].Role is Role.Staff or Role.Mentor
+        )
+            ? only
+            : null;
+
+    /// <summary>"Nadia never did her interview. Mark missed": a wish that names nobody is about whom the message names.</summary>
+    private static Request Whose(Request request, Sentence whole) =>
+        request is Wish { Who.IsNobody: true } wish && whole.Names is [var only]
+            ? wish with
+            {
+                Who = new Whom([WhomIn.Named(whole, only)]),
+            }
+            : request;
 
     [GeneratedRegex(@"(?<=\w\s*)<[@!][^<>]{1,200}>(?=\s*\w)", RegexOptions.None, 1000)]
     private static partial Regex MentionWithin();

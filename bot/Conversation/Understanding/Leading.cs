@@ -29,11 +29,13 @@ internal sealed partial record Leading(string Rest, bool IsCourtesy, bool Settle
             return null;
         }
         // "Ok good. So nothing changed?" is no yes: before another sentence only a plain one is.
-        var settles =
-            isOwnSentence ? YesOrNo.Of(words, isWaiting) is true && !YesOrNo.IsPlainYes(words) ? null
+        var settles = isOwnSentence
+            ? YesOrNo.Of(words, isWaiting) is true && !YesOrNo.IsPlainYes(words)
+                ? null
                 : YesOrNo.Of(words, isWaiting)
-            : YesOrNo.IsPlainNo(words) ? false
-            : (bool?)null;
+            : YesOrNo.IsPlainNo(words)
+                ? false
+                : (bool?)null;
         return (settles, isWaiting) switch
         {
             ({ } isYes, true) => new Leading(rest, IsCourtesy: false, isYes),

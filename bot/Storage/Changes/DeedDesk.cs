@@ -29,12 +29,7 @@ public sealed class DeedDesk(IDbContextFactory<FellowsDb> database, Deeds deeds,
         }
         var plan = new ProposedPlan([], []) { Deed = good.Exactly, Line = good.Does };
         var code = await proposals.KeepAsync(plan, turn, null, cancel);
-        return Proposed(
-            good,
-            request.Intent,
-            code,
-            ProposalReplies.HowToAnswer(code, turn, needsSecond: false)
-        ) with
+        return Proposed(good, request.Intent, code, ProposalReplies.HowToAnswer(code, turn, needsSecond: false)) with
         {
             Remember = new Memory { Proposal = code },
         };

@@ -24,7 +24,8 @@ internal static class Asked
         var frame = Frame.Of(sentence);
         var text = Forms.WithoutLead(frame);
         var asker = sentence.Asker;
-        return Talks.InTalk.Read(sentence)
+        return ForPeople.ToPassOn(sentence)
+            ?? Talks.InTalk.Read(sentence)
             ?? (asker.IsStaff ? ByStaff.Read(text, sentence) : AboutOthers.Read(text, sentence))
             ?? Later.Read(text, sentence)
             ?? (asker.IsStaff ? null : AboutOneself.Read(text, sentence))

@@ -19,6 +19,10 @@ internal static partial class StaffShorthand
         }
         if (names > 0 || Subjects.IsTheOneBefore(sentence))
         {
+            if (HowMany().IsMatch(text) && IsMentor(Subjects.Of(sentence), sentence))
+            {
+                return new AskFellowsOf(Subjects.Of(sentence));
+            }
             PersonAspect? aspect =
                 WhatThey().IsMatch(text) || Compare().IsMatch(text) ? PersonAspect.Summary
                 : MakeIt().IsMatch(text) || Doing().IsMatch(text) || HandedIn().IsMatch(text) ? PersonAspect.Status
@@ -33,6 +37,7 @@ internal static partial class StaffShorthand
             }
         }
         return names > 0 ? null
+            : OnesDay().IsMatch(sentence.AsTyped) ? new AskAgenda(Days.Today)
             : OfAllFellows.Read(text, sentence) is { } all ? all
             : Board().IsMatch(sentence.AsTyped) || OweOpinion().IsMatch(text) ? new AskBoard(AsFile: false)
             : Estimates().IsMatch(text) ? new NotCovered(["extension-likelihood"])
@@ -116,7 +121,7 @@ internal static partial class StaffShorthand
     public static bool IsAfterwards(string text) => Afterwards().IsMatch(text);
 
     [GeneratedRegex(
-        @"^NN,? (?:until|till|til|by) (?:when|what (?:day|date))\b|^(?:until|till|til) when(?: (?:is|does|do|has|have|was|will))? NN\b|^how (?:long|much time) (?:has|have|does|do) NN (?:still )?(?:got|have|has|left)\b(?!.*\b(?:fellowship|programme|program|extension)\b)|^when (?:does|do|is|will) NN's (?:end|ends|finish|expire|expires|run out|due|up|over|close)$|^when(?:'s|s| is)? NN(?:'s)? (?:thing|stuff|deadline|due)$|^(?:does|do|is|will) NN(?:'s)? (?:TT|deadline|cut-?off|offer|date)\b.*\b(?:fall|land|mean|be|our|my)\b",
+        @"^NN,? (?:until|till|til|by) (?:when|what (?:day|date))\b|^(?:until|till|til) when(?: (?:is|does|do|has|have|was|will))? NN\b|^how (?:long|much time) (?:has|have|does|do) NN (?:still )?(?:got|have|has|left)\b(?!.*\b(?:fellowship|programme|program|extension)\b)|^when (?:does|do|is|will) NN's (?:end|ends|finish|expire|expires|run out|due|up|over|close)(?: for (?:NN|them|us))?$|^when(?:'s|s| is)? NN(?:'s)? (?:thing|stuff|deadline|due)$|^(?:does|do|is|will) NN(?:'s)? (?:TT|deadline|cut-?off|offer|date)\b.*\b(?:fall|land|mean|be|our|my)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -166,4 +171,30 @@ internal static partial class StaffShorthand
         1000
     )]
     private static partial Regex Applied();
+
+    /// <summary>"What's on my plate today?"</summary>
+    [GeneratedRegex(
+        @"^(?:what(?:'s|s| is)?|anything|show me what's|tell me what's) (?:on|up) (?:my|our) (?:plate|desk|list|agenda)(?: (?:today|for today|now|this morning|right now))*$|^what (?:do|must|should) (?:i|we) have to (?:do|deal with|look at) today$|^anything (?:urgent|pressing|that can't wait)(?: \w+)*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OnesDay();
+
+    /// <summary>"How many has he got now?", of a mentor.</summary>
+    [GeneratedRegex(
+        @"^how many (?:fellows |mentees |people )?(?:has|have|does|do|would|did) NN (?:got|have|mentor|look after|supervise|end up with)?(?: (?:now|then|already|at the moment|so far|by now))*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex HowMany();
+
+    private static bool IsMentor(Subject who, Sentence sentence) =>
+        who switch
+        {
+            Subject.Exactly exactly => IsMentor(exactly.PersonId, sentence),
+            _ => sentence.Names is [{ Ids: [var only] }] && IsMentor(only, sentence),
+        };
+
+    private static bool IsMentor(int id, Sentence sentence) =>
+        sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Mentor;
 }

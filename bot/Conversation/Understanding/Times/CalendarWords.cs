@@ -65,6 +65,7 @@ internal static class CalendarWords
         (Sense.RelativeDay, -1, "yesterday"),
         (Sense.Part, (int)DayPart.Morning, "morning"),
         (Sense.Part, (int)DayPart.Afternoon, "afternoon"),
+        (Sense.Part, (int)DayPart.Afternoon, "arvo"),
         (Sense.Part, (int)DayPart.Evening, "evening"),
         (Sense.Part, (int)DayPart.Night, "night"),
         (Sense.Parts, (int)DayPart.Morning, "mornings"),

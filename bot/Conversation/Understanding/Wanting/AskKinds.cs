@@ -70,7 +70,7 @@ internal static partial class AskKinds
     private static partial Regex OpenRequests();
 
     [GeneratedRegex(
-        @"\b(?:extensions?|decisions?|extension decisions?|extension round)\b.*\b(?:board|overview|sheet|grid|dashboard|spreadsheet|csv)\b|\b(?:board|overview|csv|spreadsheet) (?:of|for|with) (?:the |all )?(?:extensions?|decisions?)\b",
+        @"\b(?:extensions?|decisions?|extension decisions?|extension round)\b.*\b(?:board(?! (?:meet|meets|meeting|sits|members?))|overview|sheet|grid|dashboard|spreadsheet|csv)\b|\b(?:board|overview|csv|spreadsheet) (?:of|for|with) (?:the |all )?(?:extensions?|decisions?)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -127,7 +127,7 @@ internal static partial class AskKinds
 
     /// <summary>"What did Grace change?", "my changes this week", "edits by Priya".</summary>
     [GeneratedRegex(
-        @"\bwhat (?:all )?(?:did|has|have) (?:NN|i) (?:all )?(?:change|changed|record|recorded|edit|edited|touch|touched|move|moved)\b|\b(?:which|what) (?:changes|edits) (?:did|has|have) (?:NN|i) (?:make|made|do|done)\b|\b(?:changes|edits) (?:were )?(?:made |done )?by (?:NN|me)\b|\bwhat (?:was|has been) (?:changed|recorded) by (?:NN|me)\b|\bwhat (?:NN|i) (?:changed|recorded)\b|\b(?:NN's|my) (?:changes|edits)\b|\b(?:did|have) i (?:just |already )*(?:changed?|recorded?|edit(?:ed)?|entered?) (?:anything|something)\b|\bwhat (?:did|have) i (?:just |already |all )+(?:changed?|recorded?|edit(?:ed)?|entered?)\b",
+        @"\bwhat (?:all )?(?:did|has|have) (?:NN|i) (?:all )?(?:change|changed|record|recorded|edit|edited|touch|touched|move|moved)\b|\b(?:which|what) (?:changes|edits) (?:did|has|have) (?:NN|i) (?:make|made|do|done)\b|\b(?:changes|edits) (?:were )?(?:made |done )?by (?:NN|me)\b|\bwhat (?:was|has been) (?:changed|recorded) by (?:NN|me)\b|\bwhat (?:have )?you (?:changed|recorded|did) for me\b|\bwhat (?:NN|i) (?:changed|recorded)\b|\b(?:NN's|my) (?:changes|edits)\b|\b(?:did|have) i (?:just |already )*(?:changed?|recorded?|edit(?:ed)?|entered?) (?:anything|something)\b|\bwhat (?:did|have) i (?:just |already |all )+(?:changed?|recorded?|edit(?:ed)?|entered?)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

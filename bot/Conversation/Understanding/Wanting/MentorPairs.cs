@@ -66,6 +66,9 @@ internal static partial class MentorPairs
             ],
         };
 
+    /// <summary>Whether exactly one of those named is a mentor.</summary>
+    public static bool HasMentor(Sentence sentence) => ByRole(sentence) is not null;
+
     /// <summary>The one who is a mentor, where the others are not.</summary>
     private static NameHit? ByRole(Sentence sentence)
     {

@@ -9,7 +9,11 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 internal static partial class NotWanted
 {
     public static bool IsTold(string text) =>
-        Told().IsMatch(text) || Denied().IsMatch(text) || Happened().IsMatch(text) || Written().IsMatch(text) || TheirOffer().IsMatch(text);
+        Told().IsMatch(text)
+        || Denied().IsMatch(text)
+        || Happened().IsMatch(text)
+        || Written().IsMatch(text)
+        || TheirOffer().IsMatch(text);
 
     /// <summary>"No thanks, taking a different job": somebody with an offer of ours who goes elsewhere declines it.</summary>
     public static bool IsTaken(string text) => Taken().IsMatch(text);

@@ -39,6 +39,9 @@ internal static partial class OutOfPlace
             "handbook.compute" or "handbook.stipend" or "handbook.benefits" or "handbook.travel" => sentence.Names.Count
                 > 0
                 && Spent().IsMatch(sentence.AsTyped),
+            "offers.list" or "people.list" or "people.count" or "questions.open" => sentence.Asker
+                is { IsStaff: false, IsMentor: false, IsStranger: false }
+                && !Listing().IsMatch(sentence.AsTyped),
             "ledger.resend" => !sentence.Asker.IsStaff,
             "handbook.slot-days" => sentence
                 is { Stages: [], Asker: { IsStaff: false, Person.Role: Role.Fellow or Role.Mentor } },

@@ -146,7 +146,7 @@ internal static partial class Wanted
 
     /// <summary>"When did we send Ada's offer?" asks for the day on record, not for who recorded it.</summary>
     [GeneratedRegex(
-        @"^when (?:did|was|were|have|had)\b.*(?:\b(?:send|sent|make|made)\b.*\boffer|\boffer\b.*\b(?:sent|made|go out))",
+        @"^when (?:did|was|were|have|had)\b.*(?:\b(?:send|sent|make|made)\b.*\boffer|\b(?:get|got|receive|received) (?:NN's|my|the|an|our) offer\b|\boffer\b.*\b(?:sent|made|go out))",
         RegexOptions.CultureInvariant,
         1000
     )]

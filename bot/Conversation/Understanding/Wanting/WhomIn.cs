@@ -96,7 +96,11 @@ internal static partial class WhomIn
             : others;
     }
 
-    [GeneratedRegex(@"\b(?:both|all|each) of them\b|\bthem (?:both|all)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:both|all|each|the pair|the two|the three) of them\b|\bthem (?:both|all)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Several();
 
     /// <summary>"Please ask them": those who decide, for somebody who has nobody else to speak of.</summary>

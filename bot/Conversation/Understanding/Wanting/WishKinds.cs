@@ -148,7 +148,11 @@ internal static partial class WishKinds
         Arrow().IsMatch(frame.Sentence.Text) && frame.HasOnly([]) && MentorPairs.IsPair(frame.Sentence)
         || Handover().IsMatch(text) && MentorPairs.EndsWithMentor(frame.Sentence)
         || text.Split(' ').Count(w => w.StartsWith("NN", StringComparison.Ordinal)) > 1
-            && (MentorWords().IsMatch(text) || HandedTo().IsMatch(text))
+            && (
+                MentorWords().IsMatch(text)
+                || HandedTo().IsMatch(text)
+                || GoesTo().IsMatch(text) && MentorPairs.HasMentor(frame.Sentence)
+            )
         || AMentor().IsMatch(text);
 
     private static bool IsDecision(Frame frame, string text) =>
@@ -202,4 +206,12 @@ internal static partial class WishKinds
     /// <summary>"So give her to him": one person to another.</summary>
     [GeneratedRegex(@"\b(?:give|hand|pass) NN(?:'s)? (?:over |on )?to NN$", Plain, 1000)]
     private static partial Regex HandedTo();
+
+    /// <summary>"She's going to Tomás", "Zoë and Mary-Jane both to Kwame": to somebody who is a mentor.</summary>
+    [GeneratedRegex(
+        @"^NN (?:(?:is|are|both|all|now|then) )*(?:going|goes|go|went|moves|moving) to NN\b|^NN (?:both|all) to NN\b",
+        Plain,
+        1000
+    )]
+    private static partial Regex GoesTo();
 }

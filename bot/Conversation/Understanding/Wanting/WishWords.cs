@@ -102,7 +102,7 @@ internal static partial class WishKinds
     private static partial Regex Elsewhere();
 
     [GeneratedRegex(
-        @"\bdecision\b.*\b(?:extend|extended|end)\b|\b(?:record|recorded|note|log|mark|set|put|change|flip|switch|turn|decide|decided|we're|we are|we've|we will|we'll)\b.*\b(?:extend|extended|extending|extension|end|ending|stay|keep|keeping)\b|^(?:extend|end) for NN|^(?:not extending|no extension)\b|\bNN (?:(?:is|are|isn't|aren't|will|won't|not|should|shouldn't|be|being|get|gets|getting|both|got) )+(?:an? |the |our |no )?(?:extended|extension)\b|\bNN (?:should|will|won't|gets to|shouldn't) (?:not )?(?:stay|continue|remain)\b|\bkeep NN (?:on|for)\b|^NN (?:(?:both|all|each|will|to|can|should) )*(?:extend|end)$|^(?:make|change|set|put|switch|turn) (?:it|that|this|NN) (?:to |into |as )?(?:an? )?(?:extend|end)$|^we (?:extend|end) NN$|\bNN (?:(?:is|are|both|all) )+(?:staying(?: on)?|continuing)\b(?! (?:in|at|with|until|till))",
+        @"\bdecision\b.*\b(?:extend|extended|end)\b|\b(?:go|going|went|settle|settled|choose|chose) (?:with|for|on) (?:an? )?(?:extend|end|extension)\b.*\bNN|\b(?:record|recorded|note|log|mark|set|put|change|flip|switch|turn|decide|decided|we're|we are|we've|we will|we'll)\b.*\b(?:extend|extended|extending|extension|end|ending|stay|keep|keeping)\b|^(?:extend|end) for NN|^(?:not extending|no extension)\b|\bNN (?:(?:is|are|isn't|aren't|will|won't|not|should|shouldn't|be|being|get|gets|getting|both|got) )+(?:an? |the |our |no )?(?:extended|extension)\b|\bNN (?:should|will|won't|gets to|shouldn't) (?:not )?(?:stay|continue|remain)\b|\bkeep NN (?:on|for)\b|^NN (?:(?:both|all|each|will|to|can|should) )*(?:extend|end)$|^(?:make|change|set|put|switch|turn) (?:it|that|this|NN) (?:to |into |as )?(?:an? )?(?:extend|end)$|^we (?:extend|end) NN$|\bNN (?:(?:is|are|both|all) )+(?:staying(?: on)?|continuing)\b(?! (?:in|at|with|until|till))",
         Plain,
         1000
     )]
@@ -126,14 +126,14 @@ internal static partial class WishKinds
     private static partial Regex NotDays();
 
     [GeneratedRegex(
-        @"\b(?:extend|extends|extending|prolong|prolonged|postpone|postponed|lengthen|delay|push back|push out)\b|\bpush(?:ed|ing)? (?:\w+ ){1,3}back\b|\b(?:push|shift) NN(?:'s \w+)? (?:out |back |on )?(?:to|by|till|until) (?:TT|LL)\b|\bextended (?:to|until|till|by|for|it|NN|my)\b|\b(?:offer|deadline|cut-?off|it|get|have|be) extended\b",
+        @"\b(?:extend|extends|extending|prolong|prolonged|postpone|postponed|lengthen|delay|push back|push out)\b|\bpush(?:ed|ing)? (?:\w+ ){1,3}back\b|\b(?:push|shift) NN(?:'s \w+)? (?:out |back |on )?(?:to|by|till|until) (?:TT|LL)\b|\b(?:any|some|no) (?:wiggle room|leeway)\b|\bextended (?:to|until|till|by|for|it|NN|my)\b|\b(?:offer|deadline|cut-?off|it|get|have|be) extended\b",
         Plain,
         1000
     )]
     private static partial Regex Extend();
 
     [GeneratedRegex(
-        @"\b(?:more|extra|additional|further|longer|bit more|little more) (?:time|days?|weeks?|hours?)\b|\b(?:extra|another|few|couple)\b.*\b(?:days?|weeks?|hours?|time)\b|\ba (?:bit|little) longer\b|(?<!no )\blonger\b",
+        @"\b(?:more|extra|additional|further|longer|bit more|little more) (?:time|days?|weeks?|hours?)\b|\b(?:extra|another|few|couple)\b.*\b(?:days?|weeks?|hours?|time)\b|\ba (?:bit|little) longer\b|\bwiggle room\b|\bleeway\b|(?<!no )\blonger\b",
         Plain,
         1000
     )]
