@@ -19,5 +19,11 @@ public sealed record PeopleFilter
     /// <summary>Only those on this clock: the IANA name of their own time zone.</summary>
     public string? Zone { get; init; }
 
+    /// <summary>Only fellows whose first day is one of these.</summary>
+    public DayRange? Starts { get; init; }
+
+    /// <summary>Only fellows whose last day, as it stands, is one of these.</summary>
+    public DayRange? Ends { get; init; }
+
     public bool IsEmpty => this == new PeopleFilter();
 }

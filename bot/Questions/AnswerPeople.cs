@@ -54,7 +54,14 @@ public sealed class AnswerList(PeopleReads reads, IAnswer<AskFellowsOf> fellows,
             Private = true,
             Sources = ["record"],
             Truths = Filters.Truths(shown.Count, found.Count, request.Filter),
-            Remember = Memory.OfList(request.Intent, shown.Select(p => p.Person.Id)) with { Filter = request.Filter },
+            Remember = Memory.OfList(request.Intent, shown.Select(p => p.Person.Id)) with
+            {
+                Filter = request.Filter,
+                PersonAspect =
+                    request.Filter.Starts is not null ? PersonAspect.FirstDay
+                    : request.Filter.Ends is not null ? PersonAspect.LastDay
+                    : null,
+            },
         };
     }
 }

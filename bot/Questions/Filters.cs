@@ -21,7 +21,7 @@ internal static class Filters
 
     /// <summary>"applicants at Technical interview, passed, in London".</summary>
     public static string Words(PeopleFilter filter, Season season) =>
-        $"{Noun(filter.Role, 2)}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{(filter.Status is { } s ? $", {Tables.Text(s)}" : "")}{Place(filter)}{OnClock(filter)}{Applied(filter)}{StillToAct(filter)}";
+        $"{Noun(filter.Role, 2)}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{(filter.Status is { } s ? $", {Tables.Text(s)}" : "")}{Place(filter)}{OnClock(filter)}{Applied(filter)}{StillToAct(filter)}{Days(filter.Starts, "whose first day is")}{Days(filter.Ends, "whose last day is")}";
 
     /// <summary>" at "Technical interview" in London", for the end of a sentence.</summary>
     public static string Within(PeopleFilter filter, Season season) =>
@@ -53,6 +53,15 @@ internal static class Filters
 
     private static string StillToAct(PeopleFilter filter) =>
         filter.MustAct ? " who still have something to do there" : "";
+
+    private static string Days(DayRange? days, string whose) =>
+        days switch
+        {
+            null => "",
+            { To: { } last } when last == days.From => $" {whose} {Dates.Day(days.From)}",
+            { To: { } last } => $" {whose} from {Dates.Day(days.From)} to {Dates.Day(last)}",
+            _ => $" {whose} {Dates.Day(days.From)} or later",
+        };
 
     private static string Applied(PeopleFilter filter) =>
         filter.Applied switch

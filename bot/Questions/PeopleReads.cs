@@ -29,6 +29,8 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
                 (filter.Status is null || p.Status == filter.Status)
                 && (filter.Zone is null || p.Zone.Id == filter.Zone)
                 && (!filter.MustAct || p.MustAct)
+                && IsOn(filter.Starts, p.Person.StartOn ?? season[StageId.Programme].Opens.Date)
+                && IsOn(filter.Ends, p.LastDay)
             ),
         ];
     }
@@ -109,6 +111,9 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
         Instant now,
         CancellationToken cancel
     ) => await ReadAsync(all => all.Where(p => ids.Contains(p.Id)), now, cancel);
+
+    private static bool IsOn(DayRange? days, LocalDate day) =>
+        days is null || day >= days.From && (days.To is null || day <= days.To);
 
     private static IQueryable<Person> Narrow(IQueryable<Person> people, PeopleFilter filter)
     {

@@ -26,6 +26,8 @@ internal static class StageAnswers
             StageStatus.Rejected => $"{voice.They} was rejected at {Named(stage)}.",
             StageStatus.Withdrawn => $"{voice.Their} application is withdrawn; it had reached {Named(stage)}.",
             StageStatus.Missed => $"{voice.They} missed {Named(stage)}.",
+            _ when IsBehind(view) =>
+                $"{voice.They} {voice.Are} a fellow; {Named(stage)}, the stage on record, was over on {view.At(stage.Closes.ToInstant(), view.Season.Zone)}.",
             _ => $"{voice.They} {voice.Are} at {Named(stage)}.",
         };
         return $"{stands}{Deadline(view)}{Offer(view)}";
@@ -56,8 +58,9 @@ internal static class StageAnswers
                 $"Nothing further is planned. {Status(view)}",
             _ when view.Season[id].IsAheadAt(view.Turn.At) =>
                 $"Next comes {Named(view.Season[id])}: from {view.At(view.Season[id].Opens.ToInstant(), view.Season.Zone)} to {view.At(view.Season[id].Closes.ToInstant(), view.Season.Zone)}.",
+            _ when IsBehind(view) => $"{Status(view)} {FellowshipAnswers.LastDay(view)}",
             _ when view.Season[id].IsOverAt(view.Turn.At) =>
-                $"{Status(view)} That was over on {view.At(view.Season[id].Closes.ToInstant(), view.Season.Zone)}.{(view.Person.Role is Role.Fellow ? $" {FellowshipAnswers.LastDay(view)}" : "")}",
+                $"{Status(view)} That was over on {view.At(view.Season[id].Closes.ToInstant(), view.Season.Zone)}.",
             _ => $"{Status(view)} It runs until {view.At(view.Season[id].Closes.ToInstant(), view.Season.Zone)}.",
         };
     }
@@ -85,6 +88,10 @@ internal static class StageAnswers
                 $"It is later than the stage's cut-off because staff granted more time on {view.At(more.GrantedAt, view.Season.Zone)}{(more.Reason is { } reason && !view.Voice.IsSelf ? $" ({reason})" : "")}.",
             _ => "It is the stage's cut-off, the same for everyone.",
         };
+
+    /// <summary>Whether a fellow's stage on record is over: the record is not moved on through a fellowship.</summary>
+    private static bool IsBehind(PersonView view) =>
+        view.Person is { Role: Role.Fellow, Stage: { } id } && view.Season[id].IsOverAt(view.Turn.At);
 
     private static string Deadline(PersonView view) =>
         view.Standing switch

@@ -165,8 +165,10 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             // Who is named elsewhere in the message is whom "she" means, and nobody from before.
             var part = once.Judge(once.ReadAs(Clauses.WithIt(clause, whole.Names.Count == 1 ? whole : null)));
             var isBetter = part.Intent is not null && !part.Intent.StartsWith(Talk, StringComparison.Ordinal);
+            var isTold = WishKinds.IsWish(part.Intent) && Narrated.AsksAtLast(cleaned);
             if (
                 isBetter
+                && !isTold
                 && (
                     best.Intent is null
                     || part.Guess.Confidence > best.Guess.Confidence

@@ -35,7 +35,9 @@ internal sealed partial record Leading(string Rest, bool IsCourtesy, bool Settle
                 : YesOrNo.Of(words, isWaiting)
             : YesOrNo.IsPlainNo(words)
                 ? false
-                : (bool?)null;
+                : YesOrNo.IsPlainYes(words) && AndAsks().IsMatch(rest)
+                    ? true
+                    : (bool?)null;
         return (settles, isWaiting) switch
         {
             ({ } isYes, true) => new Leading(rest, IsCourtesy: false, isYes),
@@ -52,6 +54,7 @@ internal sealed partial record Leading(string Rest, bool IsCourtesy, bool Settle
         !Settles
         || Rest.EndsWith('?')
         || Clauses.IsQuestion(Rest)
+        || AndAsks().IsMatch(Rest)
         || rest.All(u => u.Request is not NotCovered) && !FirstPerson().IsMatch(Rest);
 
     /// <summary>Whether something may be done in the same breath: nothing is taken back by a guess.</summary>
@@ -64,6 +67,14 @@ internal sealed partial record Leading(string Rest, bool IsCourtesy, bool Settle
         1000
     )]
     private static partial Regex FirstPerson();
+
+    /// <summary>"Yes, and then what's the last day for it?"</summary>
+    [GeneratedRegex(
+        @"^(?:and|so)\b(?: then| now| also)?,? (?:what|when|where|who|which|how|why|is|are|does|do|did|will)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex AndAsks();
 
     [GeneratedRegex(@"^\W*[""“>]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Quoted();

@@ -13,8 +13,16 @@ internal sealed partial record Narrated(string Story, string Question)
         ThenAsked().Match(cleaned) is { Success: true } match
         && match.Groups["question"].Value is var question
         && (question.EndsWith('?') || Clauses.IsQuestion(question))
+        && !Leans().IsMatch(question)
             ? new Narrated(match.Groups["story"].Value, question)
             : null;
+
+    /// <summary>Whether what is told ends in a question that asks to know: "Petra says she submitted on the 17th. Was that in time?"</summary>
+    public static bool AsksAtLast(string text) =>
+        ThenAsked().Match(text) is { Success: true } match
+        && match.Groups["question"].Value is var question
+        && question.EndsWith('?')
+        && AsksToKnow().IsMatch(question);
 
     /// <summary>The memory as it is once the story has been heard.</summary>
     public Memory Heard(Memory memory, Func<string, Sentence> readAs) =>
@@ -34,4 +42,15 @@ internal sealed partial record Narrated(string Story, string Question)
         1000
     )]
     private static partial Regex ThenAsked();
+
+    /// <summary>"Is it already decided?": what "it" is was told first, and the question alone is about something else.</summary>
+    [GeneratedRegex(@"\b(?:it|that|this|those|these)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Leans();
+
+    [GeneratedRegex(
+        @"^(?:would that|would it|was|were|is|are|did|does|do|has|have|what|when|where|who|which|why|how)\b(?! about)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex AsksToKnow();
 }

@@ -30,7 +30,10 @@ internal static class PlainRules
             ? answer
             : Asked.Read(whole)
                 ?? Corrections.OfTheOffer(
-                    WishLists.Read(unmarked, readAs) ?? new WishReader(readAs).Read(cleaned),
+                    Corrections.SaidAgain(
+                        WishLists.Read(unmarked, readAs) ?? new WishReader(readAs).Read(cleaned),
+                        whole
+                    ),
                     whole
                 )
                 ?? ForPeople.Read(whole)

@@ -132,7 +132,7 @@ internal static partial class Settlings
 
     /// <summary>"So what day is that?", of what waits: its dates stand in it, with their weekdays.</summary>
     [GeneratedRegex(
-        @"^(?:(?:so|and|ok|okay|wait|hm|hmm|sorry|but) )*(?:(?:what|which) (?:day|date|weekday|time)(?: of the week)? (?:is|was|would|will) (?:that|it)(?: be)?|what(?: is|'s|s)? that|when (?:is|would|will) (?:that|it)(?: be)?|what does that (?:come to|make it|mean))(?: then| exactly| again| for (?:her|him|them)| (?:in|over|for) (?:\w+|the us|the uk|new york)(?: time)?)*$",
+        @"^(?:(?:so|and|ok|okay|wait|hm|hmm|sorry|but) )*(?:(?:what|which) (?:day|date|weekday|time)(?: of the week)? (?:is|was|would|will) (?:that|it)(?: be)?|what(?: is|'s|s)? that|when (?:is|would|will) (?:that|it)(?: be)?|what does that (?:come to|make it|mean)|(?:(?:your|the) proposal says (?:\S+ )?(?:\S+ )?)?(?:in )?(?:which|what|whose) (?:time ?zone|zone|clock)(?: is that(?: in)?)?)(?: then| exactly| again| for (?:her|him|them)| (?:in|over|for) (?:\w+|the us|the uk|new york)(?: time)?)*$",
         RegexOptions.CultureInvariant,
         1000
     )]

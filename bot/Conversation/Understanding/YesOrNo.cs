@@ -106,13 +106,13 @@ internal static class YesOrNo
         : null;
 
     /// <summary>Whether a yes is said outright ("yes", "do it"), and not only that something was heard ("ok", "good").</summary>
-    public static bool IsPlainYes(IReadOnlyList<string> words) => Holds(words, Yes, [], YesIfAsked);
+    public static bool IsPlainYes(IReadOnlyList<string> words) => Holds(words, Yes, [], YesToPassOn);
 
     /// <summary>Whether a clause of a longer message says no: "oh right, she was turned down. Never mind".</summary>
     public static bool IsPlainNo(IReadOnlyList<string> words) =>
         words.Count > 1 && Holds(words, No, NoIfAsked, YesIfAsked);
 
-    /// <summary>Whether the words are these phrases and fillers, and at least one of the phrases.</summary>
+    /// <summary>Whether the words are these phrases and fillers, however they are parted, and at least one of the phrases.</summary>
     private static bool Holds(
         IReadOnlyList<string> words,
         HashSet<string> phrases,
@@ -120,24 +120,28 @@ internal static class YesOrNo
         HashSet<string>? beside = null
     )
     {
-        var found = false;
-        var i = 0;
-        while (i < words.Count)
+        return words.Count <= Longest && From(0, found: false);
+
+        // "Yep go ahead" is "yep" and "go ahead", and not "yep go" and something more.
+        bool From(int at, bool found)
         {
-            var taken = 0;
-            for (var count = Math.Min(LongestPhrase, words.Count - i); count > 0 && taken == 0; count--)
+            if (at == words.Count)
             {
-                var phrase = string.Join(' ', words.Skip(i).Take(count));
+                return found;
+            }
+            for (var count = Math.Min(LongestPhrase, words.Count - at); count > 0; count--)
+            {
+                var phrase = string.Join(' ', words.Skip(at).Take(count));
                 var tells = phrases.Contains(phrase) || others.Contains(phrase);
-                found |= tells;
-                taken = tells || Filler.Contains(phrase) || beside?.Contains(phrase) == true ? count : 0;
+                if (
+                    (tells || Filler.Contains(phrase) || beside?.Contains(phrase) == true)
+                    && From(at + count, found || tells)
+                )
+                {
+                    return true;
+                }
             }
-            if (taken == 0)
-            {
-                return false;
-            }
-            i += taken;
+            return false;
         }
-        return found && words.Count <= Longest;
     }
 }

@@ -115,7 +115,9 @@ internal sealed class Planner(ChangeKinds kinds, Season season)
                     .Select(f => new ProposedFact(before.Id, f.Property.Name, f.Before, f.After))
             )
             .ToList();
-        return new Planned.Good(steps, people, now, facts, everybody);
+        // "His references are both there, give him till Wednesday": what is so already is no change beside one.
+        var changing = steps.Where(s => s.Change.After != s.Before).ToList();
+        return new Planned.Good(changing.Count > 0 ? changing : steps, people, now, facts, everybody);
     }
 
     private static IEnumerable<int> IdsOf(Wish wish) => wish.Who.Each.OfType<Subject.Exactly>().Select(s => s.PersonId);

@@ -72,28 +72,11 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
             Line = $"more time until {until} {TimeRequestWriting.What(request.Request)}",
         };
         var code = await KeepAsync(plan, turn, null, cancel);
-        var now = request.Request.Now is { } deadline
-            ? TimeRequestWriting.Stands(deadline, turn.At, by.Says(deadline, request.Whom))
-            : "";
-        return new Reply
+        var how = turn.ConversationId is null
+            ? $"Say “confirm {code}” within ten minutes to send it, or “cancel {code}”."
+            : "Say yes within ten minutes to send it, or no to leave it.";
+        return Asked(request, request.Request.Exactly.Intent, code, how, turn, season) with
         {
-            Outcome = Outcome.Proposed,
-            Intent = request.Request.Exactly.Intent,
-            Private = true,
-            About = Abouts.Proposal(code),
-            Sources = ["record"],
-            Parts =
-            [
-                new Paragraph(
-                    $"Shall I ask the staff to give you until {until} {TimeRequestWriting.What(request.Request)}?{now} Only they can grant it; you will hear from me either way."
-                ),
-                new Paragraph(
-                    turn.ConversationId is null
-                        ? $"Say “confirm {code}” within ten minutes to send it, or “cancel {code}”."
-                        : "Say yes within ten minutes to send it, or no to leave it."
-                ),
-                ProposalReplies.Buttons(code),
-            ],
             Remember = new Memory
             {
                 // As it was said: "Tuesday" after "next week" is that week's.
@@ -108,6 +91,39 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
                 PersonId = request.Whom.Id,
                 Proposal = code,
             },
+        };
+    }
+
+    /// <summary>A request for more time that waits to be sent, as it is shown.</summary>
+    internal static Reply Asked(
+        Planned.ForStaff request,
+        string intent,
+        string code,
+        string how,
+        Turn turn,
+        Season season
+    )
+    {
+        var by = new Deciding(turn.Asker, turn.At, season, new Dictionary<int, Person>());
+        var until = by.Says(request.Request.Until, request.Whom);
+        var now = request.Request.Now is { } deadline
+            ? TimeRequestWriting.Stands(deadline, turn.At, by.Says(deadline, request.Whom))
+            : "";
+        return new Reply
+        {
+            Outcome = Outcome.Proposed,
+            Intent = intent,
+            Private = true,
+            About = Abouts.Proposal(code),
+            Sources = ["record"],
+            Parts =
+            [
+                new Paragraph(
+                    $"Shall I ask the staff to give you until {until} {TimeRequestWriting.What(request.Request)}?{now} Only they can grant it; you will hear from me either way."
+                ),
+                new Paragraph(how),
+                ProposalReplies.Buttons(code),
+            ],
         };
     }
 

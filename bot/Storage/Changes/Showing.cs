@@ -31,6 +31,10 @@ public sealed class Showing(IDbContextFactory<FellowsDb> database, ChangeKinds k
         }
         var people = await Planner.LoadAsync(db, plan.Wishes, cancel);
         var made = new Planner(kinds, season).Make(db, plan.Wishes, people, turn);
+        if (made is Planned.ForStaff forStaff)
+        {
+            return Said(request, Proposals.Asked(forStaff, request.Intent, row.Code, How(row, turn), turn, season));
+        }
         if (made is Planned.Good good && Preview.FingerPrint(good.Steps) == plan.Shown)
         {
             return Said(request, ProposalReplies.Proposed(good, request.Intent, row.Code, How(row, turn)));

@@ -24,7 +24,21 @@ internal static partial class OfAllFellows
                     MustAct = true,
                 }
             )
+        : StartsOrEnds().Match(text) is { Success: true } day && DaysMeant.In(sentence) is { } days
+            ? new ListPeople(
+                day.Groups["starts"].Success
+                    ? new PeopleFilter { Role = Role.Fellow, Starts = days }
+                    : new PeopleFilter { Role = Role.Fellow, Ends = days }
+            )
         : null;
+
+    /// <summary>"Who joins us on Monday?", "who leaves on the 17th?".</summary>
+    [GeneratedRegex(
+        @"^(?:who|which fellows|anyone|anybody|any fellows|does anyone|does anybody)(?:'s|s| is| are| all| else)*(?: still)? (?:(?<starts>starts?|starting|joins?|joining|begins?|beginning|arrives?|arriving)|leaves?|leaving|ends?|ending|finish(?:es|ing)?)(?: with)?(?: us)?(?: new)?(?: on| in| at)?(?: the)? (?:TT|today|tomorrow|this|next)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex StartsOrEnds();
 
     [GeneratedRegex(
         @"^(?:does|do|has|have|is|are) (?:every|each|all|everyone|everybody)\b(?! mentors?\b)(?: \w+){0,4} (?:an? |their )?(?:mentors?|matched|paired)\b(?: (?:by now|now|yet|already|so far))*$",

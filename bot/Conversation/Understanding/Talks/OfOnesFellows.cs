@@ -38,6 +38,10 @@ internal static partial class OfOnesFellows
         {
             return new AskBoard();
         }
+        if (NotExtended().IsMatch(text) && text.Contains("NN", StringComparison.Ordinal))
+        {
+            return new AskPerson(Subjects.Of(sentence), PersonAspect.LastDay);
+        }
         if (UntilThen().IsMatch(text) && (IsOfDecisions(sentence) || IfYes().IsMatch(text)))
         {
             return new AskHandbook("extended-end");
@@ -214,4 +218,12 @@ internal static partial class OfOnesFellows
         1000
     )]
     private static partial Regex Knows();
+
+    /// <summary>"Until when does Zoë stay if she is not extended?": her last day as it stands.</summary>
+    [GeneratedRegex(
+        @"^(?:and |so )?(?:until|till|til|by|when|how long)\b.*\bif (?:NN (?:is|isn't|are|gets|does)|it is|it's|there is|there's)?(?: not| no|n't)* ?(?:be |get )?(?<no>not extended|isn't extended|no extension|not)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex NotExtended();
 }

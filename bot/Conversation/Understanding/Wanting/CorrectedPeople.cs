@@ -26,6 +26,23 @@ internal static partial class Corrections
     )]
     private static partial Regex MakeIt();
 
+    /// <summary>"Yes, I accept", of just that which waits: a yes.</summary>
+    public static Request? SaidAgain(Request? wanted, Sentence sentence) =>
+        wanted is Wish wish
+        && sentence.Memory is { Wish: { } before, Proposal: { } waiting }
+        && wish == before with { Replaces = null }
+        && YesFirst().IsMatch(sentence.Text)
+        && !sentence.Text.EndsWith('?')
+            ? new Settle(true, waiting)
+            : wanted;
+
+    [GeneratedRegex(
+        @"^\W*(?:yes|yep|yeah|yup|confirm|confirmed|correct)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex YesFirst();
+
     /// <summary>"He asked for ten days, give him that", of an offer that waits to be recorded: the offer with another deadline.</summary>
     public static Request? OfTheOffer(Request? wanted, Sentence sentence) =>
         wanted is MoreTime { When: { } until, For: not TimeFor.Stage }

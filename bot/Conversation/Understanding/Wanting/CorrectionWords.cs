@@ -7,7 +7,7 @@ internal static partial class Corrections
 {
     private static readonly HashSet<string> Filler =
     [
-        .. "let run runs stand stands expire expires lapse no nope not actually sorry oops wait hmm ah oh ok okay yes yeah yep well i i'm im i'd meant mean make it that change to instead rather then please pls let's lets say should be it's its the a one for on at by until till til and too also as well add plus include without except drop remove leave out minus skip only just both in from of but correction better same time use take with excluding with another more stage mentor fellow her his their next first second former latter this other guess think my is maybe perhaps obviously fine enough would could can do does works work good great k ugh argh hm hmmm mm too late early that's thats right was me us thanks thank you so already still even or and as if possible possibly really definitely probably suppose go going day till sure they he she them i'll we we'll we'd we're were but local here around about exactly sharp plenty hour hours where lives zone timezone mine theirs confirm again".Split(
+        .. "perfect great lovely ideal super wonderful brilliant let run runs stand stands expire expires lapse no nope not actually sorry oops wait hmm ah oh ok okay yes yeah yep well i i'm im i'd meant mean make it that change to instead rather then please pls let's lets say should be it's its the a one for on at by until till til and too also as well add plus include without except drop remove leave out minus skip only just both in from of but correction better same time use take with excluding with another more stage mentor fellow her his their next first second former latter this other guess think my is maybe perhaps obviously fine enough would could can do does works work good great k ugh argh hm hmmm mm too late early that's thats right was me us thanks thank you so already still even or and as if possible possibly really definitely probably suppose go going day till sure they he she them i'll we we'll we'd we're were but local here around about exactly sharp plenty hour hours where lives zone timezone mine theirs confirm again".Split(
             ' '
         ),
         "london",
@@ -54,6 +54,10 @@ internal static partial class Corrections
         1000
     )]
     private static partial Regex DayBefore();
+
+    /// <summary>"24th would be great": the 24th.</summary>
+    [GeneratedRegex(@"^\d{1,2}(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DayFirst();
 
     [GeneratedRegex(
         @"\b(?:yes|yep|yeah|yup|do it|go ahead|confirm|that's right|thats right|correct)\b",

@@ -29,7 +29,7 @@ internal static partial class Corrections
         }
         var (said, reason) = Reasons.Split(cleaned);
         // "The 12th rather" is a day; "the 12th floor" would be none.
-        var frame = Frame.Of(read(DayBefore().Replace(ThatIs().Replace(said, ""), ", ")));
+        var frame = Frame.Of(read(DayBefore().Replace(DayFirst().Replace(ThatIs().Replace(said, ""), "the $0"), ", ")));
         if (!IsCorrection(frame, memory))
         {
             return null;

@@ -22,6 +22,11 @@ internal static partial class Decisions
         {
             return null;
         }
+        if (ends && extends && Persons().Count(text) > 1)
+        {
+            // Which of them is meant for whom is not for a rule to guess.
+            return null;
+        }
         var isNot = Not().IsMatch(text);
         return (ends && !extends) != isNot ? ExtensionDecision.End : ExtensionDecision.Extend;
     }
@@ -63,4 +68,7 @@ internal static partial class Decisions
         1000
     )]
     private static partial Regex Not();
+
+    [GeneratedRegex(@"\bNN\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Persons();
 }

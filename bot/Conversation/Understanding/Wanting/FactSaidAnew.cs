@@ -14,6 +14,18 @@ internal static partial class FactSaidAnew
     /// <summary>None where nothing was told of one person, where something waits, or where no more is said than the date or the name.</summary>
     public static Wish? Read(string cleaned, Func<string, Sentence> read, Memory memory)
     {
+        var last = Clause().Match(cleaned);
+        return Of(cleaned, read, memory)
+            // "His laptop is stuck, poor man, so it'll have to be the 24th instead".
+            ?? (
+                last.Success && Frame.Of(read(last.Groups["before"].Value)).Times.Count == 0
+                    ? Of(last.Groups["last"].Value, read, memory)
+                    : null
+            );
+    }
+
+    private static Wish? Of(string cleaned, Func<string, Sentence> read, Memory memory)
+    {
         if (
             memory is not { HasWish: false, Proposal: null, PersonId: { } person, PersonAspect: { } told }
             || cleaned.EndsWith('?')
@@ -59,9 +71,16 @@ internal static partial class FactSaidAnew
 
     /// <summary>Every word belongs to it: a longer sentence says something else.</summary>
     [GeneratedRegex(
-        @"^(?:(?:ok|okay|well|so|hm|hmm|no|actually|please|and|but|then|fine) )*(?:(?:(?:can|could|shall|should) (?:we|you) |let's |let |we'll |we can )?(?:make|change|set|move|push|put|switch|bring) (?:it|that|NN|NN's)(?: \w+day| date| deadline| mentor)?(?: (?:back|forward|out))?(?: to| for| until| till| by| at)?(?: the)? (?:TT|LL|NN)|(?:(?:NN|NN's) )?(?:(?:has|have|had) )?(?:asked for|asks for|wants|wanted|would like|needs|prefers) (?:it (?:to be )?)?(?:until |till |by |on )?(?:TT|LL|NN) (?:instead|rather|though|now|please)|(?:then|it should be|it is now|should be|that should be|until|till) (?:until |till |by )?(?:TT|LL|NN)(?: instead| rather| then)?|(?:TT|NN) (?:instead|rather))(?: TT)?(?: please| then| instead| thanks| end of day)*$",
+        @"^(?:(?:ok|okay|well|so|hm|hmm|no|actually|please|and|but|then|fine) )*(?:(?:(?:can|could|shall|should) (?:we|you) |let's |let |we'll |we can )?(?:make|change|set|move|push|put|switch|bring) (?:it|that|NN|NN's)(?: \w+day| date| deadline| mentor)?(?: (?:back|forward|out))?(?: to| for| until| till| by| at)?(?: the)? (?:TT|LL|NN)|(?:(?:NN|NN's) )?(?:(?:has|have|had) )?(?:asked for|asks for|wants|wanted|would like|needs|prefers) (?:it (?:to be )?)?(?:until |till |by |on )?(?:TT|LL|NN) (?:instead|rather|though|now|please)|(?:then|it should be|it is now|should be|that should be|until|till) (?:until |till |by )?(?:TT|LL|NN)(?: instead| rather| then)?|(?:it|that)(?:'ll| will| has to| must| needs to| should| would)?(?: have to| need to| now| rather)* be (?:on |from |until )?(?:TT|LL)(?: instead| rather| now)?|(?:TT|NN) (?:instead|rather))(?: TT)?(?: please| then| instead| thanks| end of day)*$",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex Anew();
+
+    [GeneratedRegex(
+        @"^(?<before>.+[,.;!])\s+(?<last>[^,.;!?]+)[.!]*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline,
+        1000
+    )]
+    private static partial Regex Clause();
 }

@@ -49,7 +49,7 @@ internal static partial class Wanted
     public static string? Overrule(string? intent, Guess guess, Sentence sentence)
     {
         var frame = Frame.Of(sentence);
-        var form = Forms.Of(frame);
+        var form = Forms.Of(frame) is Form.Wish && Narrated.AsksAtLast(sentence.Text) ? Form.Question : Forms.Of(frame);
         if (form is Form.Wish && WishKinds.Of(frame) is { } kind)
         {
             return kind;
@@ -70,6 +70,10 @@ internal static partial class Wanted
         if (WhatOf().IsMatch(frame.Text))
         {
             return "person.status";
+        }
+        if (WhatOfOffer().IsMatch(frame.Text))
+        {
+            return "person.offer";
         }
         if (WhenSent().IsMatch(frame.Text) && (frame.HasPerson || frame.IsOwn))
         {
@@ -143,6 +147,13 @@ internal static partial class Wanted
     /// <summary>"What happened to Hugo?" asks how he stands, not for his history.</summary>
     [GeneratedRegex(@"^what(?:'s| has)? happened (?:to|with) NN$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex WhatOf();
+
+    [GeneratedRegex(
+        @"^what(?:'s| has)? happened (?:to|with) (?:NN's|my|the) offer(?: in the end)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WhatOfOffer();
 
     /// <summary>"When did we send Ada's offer?" asks for the day on record, not for who recorded it.</summary>
     [GeneratedRegex(

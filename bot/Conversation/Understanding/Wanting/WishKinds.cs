@@ -83,7 +83,9 @@ internal static partial class WishKinds
             : !someone ? Unnamed(frame, text)
             : EraseWords().IsMatch(text) && Erasing().IsMatch(frame.Sentence.AsTyped) ? Erase
             : RecommendWords().IsMatch(text) && named || Forms.IsAgainst(frame, text) ? Recommend
-            : IsMentorOnly(frame) && OfMentor().IsMatch(text) ? Recommend
+            : IsMentorOnly(frame)
+            && (OfMentor().IsMatch(text) || named && Extend().IsMatch(text) && !frame.HasDate && !frame.HasLength)
+                ? Recommend
             : GoOn().IsMatch(text) && AreFellows(frame.Sentence) ? (IsMentorOnly(frame) ? Recommend : Record)
             : IsMentor(frame, text) ? Mentor
             : named && ReferenceWords().IsMatch(text) && Arrived().IsMatch(text) && !OnlySoMany().IsMatch(text)
@@ -96,6 +98,7 @@ internal static partial class WishKinds
             : IsDecision(frame, text) || named && EndsAsPlanned().IsMatch(text)
                 ? (IsMentorOnly(frame) ? Recommend : Record)
             : named && DayWords().IsMatch(text) && frame.HasDate && !NotDays().IsMatch(text) ? Days
+            : isForStaff && named && IsOfFellows(frame, text) ? Record
             : IsTime(frame, text) ? Time
             : DeclineWords().IsMatch(text) || IsOfOffer(frame) && CountOut().IsMatch(text) ? Decline
             : AcceptWords().IsMatch(text) ? Accept
@@ -108,6 +111,20 @@ internal static partial class WishKinds
             : named && IsMove(frame, text) ? Move
             : null;
     }
+
+    /// <summary>"Extend Will and José": fellows have no deadline that could be moved, only a fellowship.</summary>
+    private static bool IsOfFellows(Frame frame, string text) =>
+        !frame.HasDate
+        && !frame.HasLength
+        && ExtendThem().IsMatch(text)
+        && frame.Sentence.Names.Count > 0
+        && frame.Sentence.Names.All(n =>
+            n.Ids.Count > 0
+            && n.Ids.All(id => frame.Sentence.Book.Knows(id) && frame.Sentence.Book[id].Role is Role.Fellow)
+        );
+
+    [GeneratedRegex(@"^(?:please |can you |could you )*extend NN(?: please| too| as well)*$", Plain, 1000)]
+    private static partial Regex ExtendThem();
 
     /// <summary>Whether "them" are the decisions on extensions, which were spoken of just now.</summary>
     private static bool IsOfDecisions(Frame frame) =>

@@ -19,7 +19,7 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
     /// <summary>None where the message is no wish, or not plainly one.</summary>
     public Request? Read(string cleaned)
     {
-        var said = Forwarded.Without(cleaned);
+        var said = MayIt().Replace(Forwarded.Without(cleaned), "");
         var (wanted, reason) = Reasons.Split(said);
         var whole = Judge(wanted);
         if (reason is not null && whole.Kind is null)
@@ -75,11 +75,26 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
         return wishes.Count switch
         {
             > 1 => WishesTogether.Of(wishes, reason),
-            1 when pieces.Count > 1 || whole.Kind is null || wishes[0].Text.Length < wanted.Trim().Length =>
+            1 when pieces.Count > 1 || whole.Kind is null || wishes[0].Text.Length < wanted.Trim().Length => OfWhom(
                 WishBuilder.Build(wishes[0].Kind!, wishes[0].Frame, reason),
+                wishes[0],
+                whole
+            ),
             _ => whole.Kind is { } kind ? WishBuilder.Build(kind, whole.Frame, reason) : null,
         };
     }
+
+    /// <summary>"Leah rang, it's complicated. She'd like four more days": whom the message names, and nobody from before.</summary>
+    private static Request OfWhom(Request wanted, Piece piece, Piece whole) =>
+        wanted is Wish and not AssignMentor
+        && piece.Frame.Sentence.Names.Count == 0
+        && whole.Frame.Sentence.Names is [var only]
+        && piece.Frame.HasPerson
+            ? (Wish)wanted with
+            {
+                Who = new Whom([WhomIn.Named(whole.Frame.Sentence, only)]),
+            }
+            : wanted;
 
     /// <summary>Whether a question mark stands behind a piece: "does it even apply to Farid? he'll have done three weeks by then".</summary>
     private static bool Asked(string wanted, string piece) =>
@@ -139,6 +154,19 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
                 // "Assign Noor to Bo and Kwame to Deepa": the verb holds for both.
                 piece = Judge($"{pairing.Text.Split(' ')[0]} {text.Trim()}");
             }
+            if (
+                pieces is [.., { Kind: WishKinds.Record or WishKinds.Recommend } decided]
+                && DecisionsEach.Another(piece, decided) is { } another
+            )
+            {
+                // "Put Zoë down for an extension and Siobhan as ending": each has a decision of their own.
+                piece = Judge(another);
+            }
+            if (pieces.Count > 0 && piece.Kind is null && DecisionsEach.IsUnsure(piece))
+            {
+                // "Bo yes, extend. José I'm not sure yet": nothing is wanted of José.
+                continue;
+            }
             var isNames = piece.Frame.HasOnly(OnlyNames) && piece.Frame.HasPerson;
             var isForward = pieces.Count == 0 || isNames && pieces[^1].BeginsWithName;
             if (piece.Kind is not null && (pieces.Count == 0 || piece.HasWhom && !piece.Completes(pieces[^1])))
@@ -179,4 +207,12 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
         1000
     )]
     private static partial Regex Joints();
+
+    /// <summary>"Can we do that?", "could you take care of it?", behind what is wanted.</summary>
+    [GeneratedRegex(
+        @"\s*[.,;!–—-]\s*(?:can|could|shall|should|may|would|will) (?:we|you|i) (?:please )?(?:do|allow|grant|arrange|manage|take care of|handle|see to|sort out|sort) (?:that|it|this)(?: for me| for us| please)*\s*\?*\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex MayIt();
 }

@@ -45,6 +45,19 @@ internal static class WishesTogether
                     When = dated.When,
                 };
             }
+            else if (
+                wishes is [.., MoreTime { When: not null } earlier]
+                && wish is MoreTime { When: not null } later
+                && earlier.Who == later.Who
+            )
+            {
+                // "She needs till Monday. Can you give her until Monday 5pm": what is said last is wanted.
+                wishes[^1] = later with
+                {
+                    For = later.For is TimeFor.Unsaid ? earlier.For : later.For,
+                    Stage = later.Stage ?? earlier.Stage,
+                };
+            }
             else if (wishes is [.., MakeOffer { When: null } offer] && wish is MoreTime time && offer.Who == time.Who)
             {
                 // "Offer sent this morning, he has until the 10th": one offer with its deadline.

@@ -69,7 +69,7 @@ bot< answered, private: Dropped; nothing has changed.
 Story: Two who were named, by pronoun; somebody who goes to somebody
 at 2025-12-11T22:10Z
 grace> what's the status of Bo and José
-bot< answered, private: Bo Xu is at mentor matching.…
+bot< answered, private: Bo Xu is a fellow; mentor matching, the stage on record, was over on Friday 24 October 2025, 23:59 PDT.…
 grace> I'll go with extend for the pair of them
 bot< proposed, private: Shall I record these 2 changes as one?…
 grace> no
@@ -91,3 +91,100 @@ grace> fine, reopen it first then, whatever it takes. tomorrow night is enough
 bot< proposed, private: Shall I record this? April Santos's offer is open again, until Friday 3 October 2025, 23:00 EDT (Friday 3 October 2025, 20:00 PDT).…
 grace> yes
 bot< done, private: Recorded: April Santos's offer is open again, until Friday 3 October 2025, 23:00 EDT (Friday 3 October 2025, 20:00 PDT).…
+
+Story: What is said last is wanted
+at 2025-10-01T16:20Z
+grace> ok May wrote me last night, she needs till Monday. can you give her until Monday 5pm please
+bot< proposed, private: Shall I record this? May Chen has until Monday 6 October 2025, 17:00 PDT to answer the offer.…
+grace> yep go ahead
+bot< done, private: Recorded: May Chen has until Monday 6 October 2025, 17:00 PDT to answer the offer.…
+
+Story: Each fellow has a decision of their own
+at 2025-12-09T10:15Z
+priya> Please put Zoë down for an extension and Siobhan as ending
+bot< proposed, private: Shall I record these 2 changes as one?…
+priya> no
+bot< answered, private: Dropped; nothing has changed.
+priya> extend Will and Jose, end for Farid
+bot< proposed, private: Shall I record these 3 changes as one?…
+priya> no
+bot< answered, private: Dropped; nothing has changed.
+
+Story: What is so already is left out
+at 2025-08-25T15:50Z
+grace> how many people missed the assessment deadline last night
+bot< answered, private: 1 person missed at "Technical assessment".
+grace> Only emeka? ok. his references are both there and he was at a funeral, i'd like to give him till wednesday night
+bot< proposed, private: Shall I record this? Emeka Eze has until Wednesday 27 August 2025, 20:00 PDT for the technical assessment.…
+grace> yes, and then what's the last day he could do the interview
+bot< done, private: Recorded: Emeka Eze has until Wednesday 27 August 2025, 20:00 PDT for the technical assessment.…
+
+Story: Yes, I accept, to just that
+at 2025-10-05T21:00Z
+matilda> Right then, I've made up my mind. I'd like to accept!
+bot< proposed, private: Shall I record this? You accept your offer.…
+matilda> Yes, I accept
+bot< done, private: Recorded: you accept your offer.…
+
+Story: End of day would be perfect
+at 2025-10-06T16:20Z
+ada> Ugh. I'm waiting to hear from my current lab, they'll only tell me Thursday. Could I get until Friday?
+bot< proposed, private: Shall I ask the staff to give you until Friday 10 October 2025, 23:59 PDT for your offer? It stands at Tuesday 7 October 2025, 15:00 PDT now. Only they can grant it; you will hear from me either way.…
+ada> end of day would be perfect, yes please
+bot< done, private: Sent: the staff now have your request for more time until Friday 10 October 2025, 23:59 PDT. Until they grant it, your deadline stays as it is; I will tell you what they say. Say “undo” to take it back.
+
+Story: The day alone, and a yes to pass on
+at 2025-09-18T19:30Z
+thabo> my internet was out for two days (storm here), any chance to get a day or two more for the review part
+bot< proposed, private: Shall I ask the staff to give you until Wednesday 24 September 2025, 23:59 PDT for your current stage? It stands at Monday 22 September 2025, 23:59 PDT now. Only they can grant it; you will hear from me either way.…
+thabo> 24th would be great
+bot< proposed, private: Shall I ask the staff to give you until Wednesday 24 September 2025, 23:59 PDT for your current stage? It stands at Monday 22 September 2025, 23:59 PDT now. Only they can grant it; you will hear from me either way.…
+thabo> sure, go ahead and ask them
+bot< done, private: Sent: the staff now have your request for more time until Wednesday 24 September 2025, 23:59 PDT. Until they grant it, your deadline stays as it is; I will tell you what they say. Say “undo” to take it back.
+
+Story: Nothing is recommended of whom one is not sure
+at 2025-12-08T17:30Z
+noor> Bo yes definitely, extend. Jose I'm not sure yet
+bot< proposed, private: Shall I record this? The recommendation “extend” for Bo Xu.…
+noor> yes
+bot< done, private: Recorded: the recommendation “extend” for Bo Xu.…
+
+Story: A question at the end asks
+at 2025-10-01T16:00Z
+priya> Petra says she did submit on the 17th, at ten past midnight our time. Would that have been in time?
+bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.
+priya> Yusuf asked us to delete all his data. Can you take care of it?
+bot< proposed, private: Shall I record this? Erase everything I store about Yusuf Demir, but for the counts.…
+priya> what happened to viktor's offer?
+bot< answered, private: Viktor Orlov's offer lapsed: it stood until Friday 26 September 2025, 14:00 PDT (Friday 26 September 2025, 22:00 BST). Staff may reopen it by granting more time; ask them soon.
+priya> I've just had a long call with Leah, she has a competing thing at a startup and her partner is in Seattle, so it's complicated. Bottom line: she'd like four more days. Can we do that?
+bot< proposed, private: Shall I record this? Leah Goldstein has until Wednesday 8 October 2025, 10:00 PDT (Wednesday 8 October 2025, 18:00 BST) to answer the offer.…
+priya> your proposal says 23:59 - in which timezone?
+bot< proposed, private: Shall I record this? Leah Goldstein has until Wednesday 8 October 2025, 10:00 PDT (Wednesday 8 October 2025, 18:00 BST) to answer the offer.…
+
+Story: If she is not extended
+at 2025-10-01T16:00Z
+ingrid> Until when does Zoë stay if she is not extended?
+bot< answered, private: Zoë Brandt's last day is Friday 19 December 2025, 23:59 PST (Saturday 20 December 2025, 07:59 GMT): that is when the programme ends.
+
+Story: Named here, and not before
+at 2025-09-04T16:00Z
+grace> where is owen
+bot< answered, private: Owen Fletcher works from London.
+grace> Nadia emailed, she has a fever. give her until Tuesday
+bot< proposed, private: Shall I record this? Nadia Chen has until Tuesday 9 September 2025, 23:59 PDT for the technical interview.…
+grace> no
+bot< answered, private: Dropped; nothing has changed.
+grace> ok
+bot< answered: Good. I'm here when you need anything else.
+
+Story: Who joins and who leaves
+at 2025-11-14T17:45Z
+grace> Who joins us on Monday?
+bot< answered, private: Fellows whose first day is Monday 17 November 2025: 1.…
+grace> His laptop is stuck at customs, poor man, so it'll have to be the 24th instead
+bot< proposed, private: Shall I record this? Farid Karimi's first day is Monday 24 November 2025.…
+grace> yes
+bot< done, private: Recorded: Farid Karimi's first day is Monday 24 November 2025.…
+grace> who leaves on december 17
+bot< answered, private: Fellows whose last day is Wednesday 17 December 2025: 1.…
