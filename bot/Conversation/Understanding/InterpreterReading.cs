@@ -80,16 +80,21 @@ public sealed partial class Interpreter
             : [];
 
     /// <summary>Who is named alone; a colleague beside "she" ("does that need Priya again") is not the one spoken of.</summary>
-    private static int? SpokenOf(Sentence sentence, Memory memory) =>
-        sentence.Names is [{ Ids: [var only] }]
-        && !(
-            memory.PersonId is not null
-            && sentence.Words.Any(Cues.IsPronoun)
-            && sentence.Book.Knows(only)
-            && sentence.Book[only].Role is Role.Staff or Role.Mentor
-        )
-            ? only
-            : null;
+    private static int? SpokenOf(Sentence sentence, Memory memory)
+    {
+        if (sentence.Names is not [{ Ids: [var only] }])
+        {
+            // "What did you note for Mary-Jane? I told Priya": one applicant or fellow beside colleagues.
+            var theirs = sentence.Names.Where(n => !n.Ids.All(id => IsColleague(id, sentence))).ToList();
+            return theirs is [{ Ids: [var one] }] ? one : null;
+        }
+        return memory.PersonId is not null && sentence.Words.Any(Cues.IsPronoun) && IsColleague(only, sentence)
+            ? null
+            : only;
+    }
+
+    private static bool IsColleague(int id, Sentence sentence) =>
+        sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Staff or Role.Mentor;
 
     /// <summary>"Nadia never did her interview. Mark missed": a wish that names nobody is about whom the message names.</summary>
     private static Request Whose(Request request, Sentence whole) =>

@@ -50,7 +50,10 @@ internal static partial class RequestBuilder
                 OfferState(words, vocabulary),
                 Cues.IsCount(words),
                 DaysMeant.In(sentence)
-            ),
+            )
+            {
+                Workspace = Cues.WorkspaceIn(sentence.OtherWords),
+            },
             "staff.references" => new AskStaffList(StaffList.References, Cues.IsCount(words)),
             "staff.undecided" => new AskStaffList(StaffList.Undecided, Cues.IsCount(words)),
             "staff.competing" => new AskStaffList(StaffList.Competing, Cues.IsCount(words)),

@@ -60,7 +60,7 @@ internal static class YesOrNo
     private static readonly HashSet<string> Heard =
     [
         .. YesIfAsked,
-        .. "got it,gotcha,i see,understood,noted,makes sense,good to know,that helps,no problem,no worries,will do,nice,awesome,interesting,ok ok,duly noted,i understand,that makes sense,oh right,okey dokey,roger,copy that".Split(
+        .. "got it,gotcha,i see,understood,noted,makes sense,good to know,that helps,no problem,no worries,will do,nice,awesome,interesting,ok ok,duly noted,i understand,that makes sense,oh right,fingers crossed,okey dokey,roger,copy that".Split(
             ','
         ),
     ];
@@ -68,7 +68,7 @@ internal static class YesOrNo
     /// <summary>Thanks in the languages people thank in, beside those that likeness knows.</summary>
     private static readonly HashSet<string> Thanks =
     [
-        .. "thanks,thank you,thank u,thx,ty,tysm,cheers,many thanks,thanks a lot,thanks so much,thank you so much,thank you very much,obrigada,obrigado,gracias,muchas gracias,merci,merci beaucoup,danke,danke schon,vielen dank,dzieki,dziekuje,grazie,arigato,tack,spasibo,tusen takk,bedankt,shukran,xiexie,tesekkurler,kiitos".Split(
+        .. "thanks,thank you,thank u,thx,tx,tnx,ty,tysm,cheers,many thanks,thanks a lot,thanks so much,thank you so much,thank you very much,obrigada,obrigado,gracias,muchas gracias,merci,merci beaucoup,danke,danke schon,vielen dank,dzieki,dziekuje,grazie,arigato,tack,spasibo,tusen takk,bedankt,shukran,xiexie,tesekkurler,kiitos".Split(
             ','
         ),
     ];

@@ -23,6 +23,10 @@ internal static partial class Counts
         {
             return new CountReferences(Received: Number(ratio.Groups["n"].Value.ToLowerInvariant()));
         }
+        if (JustOne().IsMatch(text))
+        {
+            return new CountReferences(More: 1);
+        }
         if (More().Match(text) is { Success: true } more)
         {
             return new CountReferences(More: Number(more.Groups["n"].Value) ?? 1);
@@ -56,7 +60,7 @@ internal static partial class Counts
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"\b(?<n>[0-5]|one|two|three|four|five)\s*(/|of|out of)\s*([0-5]|two|three|four|five)\b",
+        @"\b(?<n>[0-5]|one|two|three|four|five)\s*(/|of|out of)\s*([0-5]|two|three|four|five)\b(?![^.!?]{0,40}\?)",
         Plain | RegexOptions.IgnoreCase,
         1000
     )]
@@ -88,4 +92,12 @@ internal static partial class Counts
         1000
     )]
     private static partial Regex One();
+
+    /// <summary>"He said both had been sent. Record that we've received one": what is on record, and not what was said.</summary>
+    [GeneratedRegex(
+        @"\b(record|note|log|put down|mark)\b( \w+){0,3} (have|got|'ve|received)( received| got)? (one|just one|only one|a single one)\b|\bwe( ?'ve| have)? received (just |only )?one\b",
+        Plain,
+        1000
+    )]
+    private static partial Regex JustOne();
 }

@@ -91,6 +91,7 @@ internal static partial class NewDate
                     Zone = point.Zone ?? known.Zone,
                 }
             : before is Times.Span { Zone: null } days
+            && days.To > when.Now.InZone(when.Zone).Date
             && IsWeekdayAndTime(frame, hit)
             && Within(days, point) is { } within
                 ? within

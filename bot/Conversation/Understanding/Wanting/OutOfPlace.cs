@@ -42,6 +42,7 @@ internal static partial class OutOfPlace
             "offers.list" or "people.list" or "people.count" or "questions.open" => sentence.Asker
                 is { IsStaff: false, IsMentor: false, IsStranger: false }
                 && !Listing().IsMatch(sentence.AsTyped),
+            "ledger.failed" or "ledger.notsent" => !sentence.Asker.IsStaff && !Listing().IsMatch(sentence.AsTyped),
             "ledger.resend" => !sentence.Asker.IsStaff,
             "handbook.slot-days" => sentence
                 is { Stages: [], Asker: { IsStaff: false, Person.Role: Role.Fellow or Role.Mentor } },

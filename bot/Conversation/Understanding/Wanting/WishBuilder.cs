@@ -33,6 +33,8 @@ internal static partial class WishBuilder
         }
         return made switch
         {
+            // "Release everything" is about everybody, whoever was spoken of.
+            ReleaseDecisions { Who.IsNobody: true } all when !frame.HasPerson => all with { Reason = reason },
             Wish { Who.IsNobody: true } wish => wish with { Who = WhomIn.Of(frame), Reason = reason },
             Wish wish => wish with { Reason = reason },
             _ => made,

@@ -35,6 +35,15 @@ internal static class WishesTogether
                     Who = asked.Who,
                 };
             }
+            else if (
+                wishes is [.., MoveOn moved]
+                && wish is SetStatus { Status: Programme.StageStatus.Passed, Stage: null } passed
+                && moved.Who == passed.Who
+            )
+            {
+                // "Put Chloé through to the final? She passed on Thursday": that is why, of the stage before.
+                continue;
+            }
             else if (wishes is [.., MoreTime { When: null } open] && wish is MoreTime dated && open.Who == dated.Who)
             {
                 // "May has asked for more time, she'd like until Monday".

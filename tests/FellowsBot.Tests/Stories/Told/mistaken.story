@@ -188,3 +188,47 @@ grace> yes
 bot< done, private: Recorded: Farid Karimi's first day is Monday 24 November 2025.…
 grace> who leaves on december 17
 bot< answered, private: Fellows whose last day is Wednesday 17 December 2025: 1.…
+
+Story: Released for all, whoever was spoken of
+at 2025-12-11T18:40Z
+grace> what's Bo's status
+bot< answered, private: Bo Xu is a fellow; mentor matching, the stage on record, was over on Friday 24 October 2025, 23:59 PDT.
+grace> ok now release everything
+bot< proposed, private: Still undecided, and told nothing: Zoë Brandt, Deepa Iyer, Farid Karimi, Siobhan O'Neill, Mary-Jane Whitfield, Bo Xu and José Álvarez.…
+grace> no
+bot< answered, private: Dropped; nothing has changed.
+
+Story: A passed stage is why one moves on; a quoted count records nothing
+at 2025-10-01T16:00Z
+grace> Can you put Chloé through to the final interviews? She passed on Thursday.
+bot< proposed, private: Shall I record this? Chloé Martin moves to the final interviews.…
+grace> no
+bot< answered, private: Dropped; nothing has changed.
+grace> Daniel Kim in London
+bot< answered, private: Daniel Kim, applicant.…
+grace> Hm, 0 of 2 references still? He said both had been sent. Please record that we've received one, from his PhD supervisor
+bot< proposed, private: Shall I record this? Daniel Kim has 1 of 2 references.…
+grace> no
+bot< answered, private: Dropped; nothing has changed.
+
+Story: Named beside a colleague
+at 2025-12-09T16:00Z
+ingrid> I would like to recommend that Zoë continues for the four months.
+bot< proposed, private: Shall I record this? The recommendation “extend” for Zoë Brandt.…
+ingrid> Yes, that is correct.
+bot< done, private: Recorded: the recommendation “extend” for Zoë Brandt.…
+ingrid> What did you note for Mary-Jane? I believe I told Priya she wants to stop in December.
+bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.
+ingrid> When will she hear of it?
+bot< answered, private: Extension decisions are announced together, by Monday 15 December 2025, 23:59 PST (Tuesday 16 December 2025, 07:59 GMT). I can't say anything about Mary-Jane Whitfield's own before then. You have not recommended anything yet.
+ingrid> ok thanks, fingers crossed 🤞
+bot< answered: You're welcome.
+
+Story: A day after a stretch that is over
+at 2025-09-29T17:45Z
+viktor> I was on expedition without internet from 15 to 28 September. Can you please make it open again
+bot< clarify, private: Sunday 28 September 2025, 23:59 PDT has passed already. Until when do you mean?
+viktor> Until this Wednesday is enough for me.
+bot< proposed, private: Shall I ask the staff to give you until Wednesday 1 October 2025, 23:59 PDT for your offer? It passed on Friday 26 September 2025, 14:00 PDT. Only they can grant it; you will hear from me either way.…
+viktor> yes
+bot< done, private: Sent: the staff now have your request for more time until Wednesday 1 October 2025, 23:59 PDT. Until they grant it, your deadline stays as it is; I will tell you what they say. Say “undo” to take it back.
