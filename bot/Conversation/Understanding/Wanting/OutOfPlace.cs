@@ -42,8 +42,9 @@ internal static partial class OutOfPlace
             "offers.list" or "people.list" or "people.count" or "questions.open" => sentence.Asker
                 is { IsStaff: false, IsMentor: false, IsStranger: false }
                 && !Listing().IsMatch(sentence.AsTyped),
-            "ledger.failed" or "ledger.notsent" => !sentence.Asker.IsStaff && !Listing().IsMatch(sentence.AsTyped),
-            "ledger.resend" => !sentence.Asker.IsStaff,
+            "ledger.failed" or "ledger.notsent" => sentence.Asker is { IsStaff: false, IsStranger: false }
+                && !Listing().IsMatch(sentence.AsTyped),
+            "ledger.resend" => sentence.Asker is { IsStaff: false, IsStranger: false },
             "handbook.slot-days" => sentence
                 is { Stages: [], Asker: { IsStaff: false, Person.Role: Role.Fellow or Role.Mentor } },
             "person.lastday" => sentence.Asker is { IsStaff: false, Person: { Role: Role.Applicant } applicant }
