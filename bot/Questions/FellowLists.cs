@@ -1,6 +1,7 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
+using NodaTime;
 
 namespace FellowsBot.Questions;
 
@@ -51,21 +52,13 @@ internal static class FellowLists
         var usual = $"The programme begins on {Dates.Of(season[StageId.Programme].Opens)}.";
         return late.Count == 0
             ? new Paragraph($"No fellow starts later than the others. {usual}")
-            : Tables.Of(
+            : OnDays(
                 $"{(late.Count == 1 ? "1 fellow starts" : $"{late.Count} fellows start")} later than the others. {usual}",
-                ["Name", "First day", "Workspace"],
+                "First day",
                 late,
-                f =>
-                    [
-                        f.Person.FullName,
-                        Dates.Of(
-                            Season.StartOf(f.Person.StartOn!.Value, f.Zone).ToInstant(),
-                            f.Zone,
-                            turn.Asker.ZoneIn(season)
-                        ),
-                        Tables.Text(f.Person.Workspace),
-                    ],
-                request.CountOnly
+                f => Season.StartOf(f.Person.StartOn!.Value, f.Zone),
+                request,
+                turn.Asker.ZoneIn(season)
             );
     }
 
@@ -74,19 +67,32 @@ internal static class FellowLists
         var usual = $"the programme's, {Dates.Of(season[StageId.Programme].Closes)}";
         return others.Count == 0
             ? new Paragraph($"Every fellow's last day is {usual}.")
-            : Tables.Of(
+            : OnDays(
                 $"{(others.Count == 1 ? "1 fellow has" : $"{others.Count} fellows have")} a last day other than {usual}.",
-                ["Name", "Last day", "Workspace"],
+                "Last day",
                 others,
-                f =>
-                    [
-                        f.Person.FullName,
-                        Dates.Of(f.LastDayEnds.ToInstant(), f.LastDayEnds.Zone, turn.Asker.ZoneIn(season)),
-                        Tables.Text(f.Person.Workspace),
-                    ],
-                request.CountOnly
+                f => f.LastDayEnds,
+                request,
+                turn.Asker.ZoneIn(season)
             );
     }
+
+    /// <summary>Fellows, each with a day of their own, in their zone and the asker's.</summary>
+    private static Part OnDays(
+        string caption,
+        string day,
+        IReadOnlyList<Standing> fellows,
+        Func<Standing, ZonedDateTime> of,
+        AskStaffList request,
+        DateTimeZone asker
+    ) =>
+        Tables.Of(
+            caption,
+            ["Name", day, "Workspace"],
+            fellows,
+            f => [f.Person.FullName, Dates.Of(of(f).ToInstant(), of(f).Zone, asker), Tables.Text(f.Person.Workspace)],
+            request.CountOnly
+        );
 
     public static string Mentor(Standing fellow, NameBook book) =>
         fellow.Person.Mentor is { } mentor ? book.MentorNamed(mentor)?.FullName ?? mentor : "–";

@@ -26,7 +26,7 @@ internal static class Remembering
     {
         var after = Next(before, understood, reply, turn);
         var isShown = reply.Remember?.Proposal is not null || understood.Any(u => u.Request is ShowProposal);
-        var named = understood.Select(u => u.AboutThese).FirstOrDefault(n => n.Count > 0);
+        var named = understood.Select(u => u.About).FirstOrDefault(n => n.Count > 1);
         return after with
         {
             IsShown = isShown && after.Proposal is not null,
@@ -39,7 +39,7 @@ internal static class Remembering
     {
         if (reply.Remember is not { } after)
         {
-            if (understood is [{ About: { } named, Request: not Settle }])
+            if (understood is [{ About: [var named], Request: not Settle }])
             {
                 // Whoever was named is spoken of, even where nothing was known about them.
                 before = before with
@@ -64,7 +64,7 @@ internal static class Remembering
         }
         if (
             after is { PersonId: null, Listed.Count: 0 }
-            && understood is [{ About: { } spokenOf, Request: not Settle }]
+            && understood is [{ About: [var spokenOf], Request: not Settle }]
         )
         {
             after = after with { PersonId = spokenOf };

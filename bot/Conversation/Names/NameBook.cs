@@ -70,6 +70,9 @@ public sealed class NameBook
 
     public NameEntry this[int id] => entries[id];
 
+    /// <summary>What somebody is to the programme; none where the book does not know them.</summary>
+    public Role? RoleOf(int id) => entries.TryGetValue(id, out var entry) ? entry.Role : null;
+
     public bool Knows(int id) => entries.ContainsKey(id);
 
     public bool IsPart(string folded) => byPart.ContainsKey(folded);

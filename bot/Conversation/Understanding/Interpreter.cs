@@ -14,11 +14,8 @@ namespace FellowsBot.Conversation.Understanding;
 /// <param name="Belief">What the message takes to be so and wants confirmed.</param>
 public sealed record Understood(Request Request, double Confidence, Belief? Belief = null)
 {
-    /// <summary>Who alone was named, by their id: whom "she" means next.</summary>
-    public int? About { get; init; }
-
-    /// <summary>The two, three or four who were named, by their ids: "the pair of them".</summary>
-    public IReadOnlyList<int> AboutThese { get; init; } = [];
+    /// <summary>Who was named, by their ids: one whom "she" means next, or the two, three or four of "the pair of them".</summary>
+    public IReadOnlyList<int> About { get; init; } = [];
 }
 
 /// <summary>From words to a typed request: takes the text apart, finds names and stages, tells the request type, and fills it in.</summary>
@@ -50,7 +47,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             return [new Understood(new Unreadable(trouble), 1)];
         }
         var once = Once(part => Read(part, asker, memory, book) with { When = when });
-        var about = SpokenOf(once.ReadAs(cleaned), memory);
+        var about = About(once.ReadAs(cleaned), memory);
         var leading = memory.Choices.Count == 0 ? Leading.In(cleaned, memory.Proposal is not null) : null;
         var understood = leading is { IsCourtesy: true }
             ? Behind(leading, UnderstandAll(leading.Rest, asker, memory, book, when))
@@ -74,10 +71,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             understood = alone;
         }
-        var these = Several(once.ReadAs(cleaned));
-        return about is null && these.Count == 0
-            ? understood
-            : [.. understood.Select(u => u with { About = about, AboutThese = these })];
+        return about.Count == 0 ? understood : [.. understood.Select(u => u with { About = about })];
     }
 
     /// <summary>What stands behind "ok." or "thanks."; none where it is not known, so that the whole is looked at.</summary>

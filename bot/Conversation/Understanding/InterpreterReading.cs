@@ -67,12 +67,15 @@ public sealed partial class Interpreter
         return new Judged(Wanted.Settle(own, guess, sentence), guess, sentence);
     }
 
+    private static List<int> About(Sentence sentence, Memory memory) =>
+        SpokenOf(sentence, memory) is { } one ? [one] : Several(sentence);
+
     private static List<int> Several(Sentence sentence) =>
         sentence.Names.Count is > 1 and <= AskThose.Most
         && sentence.Names.All(n => n.Ids.Count == 1)
         && sentence
             .Names.Select(n => n.Ids[0])
-            .Where(id => sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Applicant or Role.Fellow)
+            .Where(id => sentence.Book.RoleOf(id) is Role.Applicant or Role.Fellow)
             .Distinct()
             .ToList()
             is { Count: > 1 } these
@@ -93,17 +96,11 @@ public sealed partial class Interpreter
             : only;
     }
 
-    private static bool IsColleague(int id, Sentence sentence) =>
-        sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Staff or Role.Mentor;
+    private static bool IsColleague(int id, Sentence sentence) => sentence.Book.RoleOf(id) is Role.Staff or Role.Mentor;
 
     /// <summary>"Nadia never did her interview. Mark missed": a wish that names nobody is about whom the message names.</summary>
     private static Request Whose(Request request, Sentence whole) =>
-        request is Wish { Who.IsNobody: true } wish && whole.Names is [var only]
-            ? wish with
-            {
-                Who = new Whom([WhomIn.Named(whole, only)]),
-            }
-            : request;
+        request is Wish { Who.IsNobody: true } wish ? WhomIn.ForTheOnly(wish, whole) : request;
 
     [GeneratedRegex(@"(?<=\w\s*)<[@!][^<>]{1,200}>(?=\s*\w)", RegexOptions.None, 1000)]
     private static partial Regex MentionWithin();

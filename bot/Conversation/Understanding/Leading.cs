@@ -29,15 +29,13 @@ internal sealed partial record Leading(string Rest, bool IsCourtesy, bool Settle
             return null;
         }
         // "Ok good. So nothing changed?" is no yes: before another sentence only a plain one is.
-        var settles = isOwnSentence
-            ? YesOrNo.Of(words, isWaiting) is true && !YesOrNo.IsPlainYes(words)
-                ? null
-                : YesOrNo.Of(words, isWaiting)
-            : YesOrNo.IsPlainNo(words)
-                ? false
-                : YesOrNo.IsPlainYes(words) && AndAsks().IsMatch(rest)
-                    ? true
-                    : (bool?)null;
+        var answer = YesOrNo.Of(words, isWaiting);
+        var isPlainYes = YesOrNo.IsPlainYes(words);
+        bool? settles =
+            isOwnSentence ? (answer is true && !isPlainYes ? null : answer)
+            : YesOrNo.IsPlainNo(words) ? false
+            : isPlainYes && AndAsks().IsMatch(rest) ? true
+            : null;
         return (settles, isWaiting) switch
         {
             ({ } isYes, true) => new Leading(rest, IsCourtesy: false, isYes),

@@ -94,11 +94,6 @@ internal static partial class RequestBuilder
                 AspectOf(aspect),
                 list
             ),
-            // "How many has he got now?", of a mentor.
-            ("references", Subject.Exactly mentor)
-                when sentence.Asker.IsStaff
-                    && sentence.Book.Knows(mentor.PersonId)
-                    && sentence.Book[mentor.PersonId].Role is Role.Mentor => new AskFellowsOf(mentor),
             var (_, who) => new AskPerson(who, AspectOf(aspect)),
         };
 

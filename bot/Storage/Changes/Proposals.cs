@@ -65,8 +65,7 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
         CancellationToken cancel
     )
     {
-        var by = new Deciding(turn.Asker, turn.At, season, new Dictionary<int, Person>());
-        var until = by.Says(request.Request.Until, request.Whom);
+        var until = Saying(turn, season).Says(request.Request.Until, request.Whom);
         var plan = new ProposedPlan([request.Request.Exactly], [])
         {
             Line = $"more time until {until} {TimeRequestWriting.What(request.Request)}",
@@ -94,6 +93,9 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
         };
     }
 
+    private static Deciding Saying(Turn turn, Season season) =>
+        new(turn.Asker, turn.At, season, new Dictionary<int, Person>());
+
     /// <summary>A request for more time that waits to be sent, as it is shown.</summary>
     internal static Reply Asked(
         Planned.ForStaff request,
@@ -104,7 +106,7 @@ internal sealed class Proposals(IDbContextFactory<FellowsDb> database)
         Season season
     )
     {
-        var by = new Deciding(turn.Asker, turn.At, season, new Dictionary<int, Person>());
+        var by = Saying(turn, season);
         var until = by.Says(request.Request.Until, request.Whom);
         var now = request.Request.Now is { } deadline
             ? TimeRequestWriting.Stands(deadline, turn.At, by.Says(deadline, request.Whom))

@@ -48,7 +48,7 @@ internal static partial class StaffShorthand
 
     /// <summary>What was settled about a fellow is the extension; about anybody else it is how they stand.</summary>
     private static PersonAspect OfExtension(Sentence sentence) =>
-        sentence.Names.All(n => n.Ids.All(id => sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Fellow))
+        sentence.Names.All(n => n.Ids.All(id => sentence.Book.RoleOf(id) is Role.Fellow))
             ? PersonAspect.Extension
             : PersonAspect.Status;
 
@@ -189,12 +189,10 @@ internal static partial class StaffShorthand
     private static partial Regex HowMany();
 
     private static bool IsMentor(Subject who, Sentence sentence) =>
-        who switch
+        (who, sentence.Names) switch
         {
-            Subject.Exactly exactly => IsMentor(exactly.PersonId, sentence),
-            _ => sentence.Names is [{ Ids: [var only] }] && IsMentor(only, sentence),
+            (Subject.Exactly exactly, _) => sentence.Book.RoleOf(exactly.PersonId) is Role.Mentor,
+            (_, [{ Ids: [var only] }]) => sentence.Book.RoleOf(only) is Role.Mentor,
+            _ => false,
         };
-
-    private static bool IsMentor(int id, Sentence sentence) =>
-        sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Mentor;
 }

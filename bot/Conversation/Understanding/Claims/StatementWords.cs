@@ -3,8 +3,25 @@ namespace FellowsBot.Conversation.Understanding.Claims;
 /// <content>The words by which a statement, a question and a wish are told apart.</content>
 internal static partial class Statements
 {
+    private static readonly HashSet<string> YesNo =
+    [
+        "is",
+        "are",
+        "am",
+        "was",
+        "were",
+        "do",
+        "does",
+        "did",
+        "has",
+        "have",
+        "had",
+        "will",
+    ];
+
     private static readonly HashSet<string> Asking =
     [
+        .. YesNo,
         "what",
         "what's",
         "whats",
@@ -22,20 +39,8 @@ internal static partial class Statements
         "why",
         "how",
         "how's",
-        "is",
-        "are",
-        "am",
-        "was",
-        "were",
-        "do",
-        "does",
-        "did",
-        "has",
-        "have",
-        "had",
         "can",
         "could",
-        "will",
         "would",
         "should",
         "shall",
@@ -47,22 +52,6 @@ internal static partial class Statements
         "anyone",
         "and",
         "or",
-    ];
-
-    private static readonly HashSet<string> YesNo =
-    [
-        "is",
-        "are",
-        "am",
-        "was",
-        "were",
-        "do",
-        "does",
-        "did",
-        "has",
-        "have",
-        "had",
-        "will",
     ];
 
     private static readonly HashSet<string> Before =

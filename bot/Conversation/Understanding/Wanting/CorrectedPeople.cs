@@ -95,10 +95,7 @@ internal static partial class Corrections
         if (wish is AssignMentor assign && names is [var only])
         {
             var isMentor =
-                only.Ids.Count > 0
-                    && only.Ids.All(id =>
-                        sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Mentor or Role.Staff
-                    )
+                only.Ids.Count > 0 && only.Ids.All(id => sentence.Book.RoleOf(id) is Role.Mentor or Role.Staff)
                 || assign.Mentor is null && !assign.Who.IsNobody;
             if (isMentor)
             {

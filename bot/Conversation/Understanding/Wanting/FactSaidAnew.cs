@@ -14,18 +14,6 @@ internal static partial class FactSaidAnew
     /// <summary>None where nothing was told of one person, where something waits, or where no more is said than the date or the name.</summary>
     public static Wish? Read(string cleaned, Func<string, Sentence> read, Memory memory)
     {
-        var last = Clause().Match(cleaned);
-        return Of(cleaned, read, memory)
-            // "His laptop is stuck, poor man, so it'll have to be the 24th instead".
-            ?? (
-                last.Success && Frame.Of(read(last.Groups["before"].Value)).Times.Count == 0
-                    ? Of(last.Groups["last"].Value, read, memory)
-                    : null
-            );
-    }
-
-    private static Wish? Of(string cleaned, Func<string, Sentence> read, Memory memory)
-    {
         if (
             memory is not { HasWish: false, Proposal: null, PersonId: { } person, PersonAspect: { } told }
             || cleaned.EndsWith('?')
@@ -33,6 +21,18 @@ internal static partial class FactSaidAnew
         {
             return null;
         }
+        var last = Clause().Match(cleaned);
+        return Of(cleaned, read, person, told)
+            // "His laptop is stuck, poor man, so it'll have to be the 24th instead".
+            ?? (
+                last.Success && Frame.Of(read(last.Groups["before"].Value)).Times.Count == 0
+                    ? Of(last.Groups["last"].Value, read, person, told)
+                    : null
+            );
+    }
+
+    private static Wish? Of(string cleaned, Func<string, Sentence> read, int person, PersonAspect told)
+    {
         var frame = Frame.Of(read(cleaned));
         if (!frame.Sentence.Asker.IsStaff || !Anew().IsMatch(frame.Text))
         {
@@ -63,9 +63,7 @@ internal static partial class FactSaidAnew
     private static AssignMentor? Mentor(Frame frame, Whom who) =>
         frame.Sentence.Names is [var only]
         && only.Ids.Count > 0
-        && only.Ids.All(id =>
-            frame.Sentence.Book.Knows(id) && frame.Sentence.Book[id].Role is Role.Mentor or Role.Staff
-        )
+        && only.Ids.All(id => frame.Sentence.Book.RoleOf(id) is Role.Mentor or Role.Staff)
             ? new AssignMentor(WhomIn.Named(frame.Sentence, only)) { Who = who }
             : null;
 

@@ -42,7 +42,7 @@ internal static partial class MentorPairs
         && IsFellow(sentence, mentor == one ? other : one);
 
     private static bool IsFellow(Sentence sentence, NameHit name) =>
-        name.Ids.Count > 0 && name.Ids.All(id => sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Fellow);
+        name.Ids.Count > 0 && name.Ids.All(id => sentence.Book.RoleOf(id) is Role.Fellow);
 
     /// <summary>Words before the name of who is mentor no longer: "under Noor instead of Kwame", "from Kwame to Noor".</summary>
     private static readonly HashSet<string> Formerly = ["from", "not", "than", "of", "replacing", "leaves", "leaving"];
@@ -73,10 +73,7 @@ internal static partial class MentorPairs
     private static NameHit? ByRole(Sentence sentence)
     {
         var mentors = sentence
-            .Names.Where(n =>
-                n.Ids.Count > 0
-                && n.Ids.All(id => sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Mentor or Role.Staff)
-            )
+            .Names.Where(n => n.Ids.Count > 0 && n.Ids.All(id => sentence.Book.RoleOf(id) is Role.Mentor or Role.Staff))
             .ToList();
         return mentors.Count == 1 ? mentors[0] : null;
     }

@@ -49,7 +49,8 @@ internal static partial class Wanted
     public static string? Overrule(string? intent, Guess guess, Sentence sentence)
     {
         var frame = Frame.Of(sentence);
-        var form = Forms.Of(frame) is Form.Wish && Narrated.AsksAtLast(sentence.Text) ? Form.Question : Forms.Of(frame);
+        var form = Forms.Of(frame);
+        form = form is Form.Wish && Narrated.AsksAtLast(sentence.Text) ? Form.Question : form;
         if (form is Form.Wish && WishKinds.Of(frame) is { } kind)
         {
             return kind;

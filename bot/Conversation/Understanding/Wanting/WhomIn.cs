@@ -44,6 +44,10 @@ internal static partial class WhomIn
             : Whom.Nobody;
     }
 
+    /// <summary>A wish for the only one whom its message names; as it is where the message names nobody, or several.</summary>
+    public static Request ForTheOnly(Wish wish, Sentence message) =>
+        message.Names is [var only] ? wish with { Who = new Whom([Named(message, only)]) } : wish;
+
     public static Subject Named(Sentence sentence, NameHit name)
     {
         var (workspace, stage) = name.Ids.Count > 1 ? ToldApart(sentence, name.From + name.Count) : default;

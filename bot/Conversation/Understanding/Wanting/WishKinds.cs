@@ -119,8 +119,7 @@ internal static partial class WishKinds
         && ExtendThem().IsMatch(text)
         && frame.Sentence.Names.Count > 0
         && frame.Sentence.Names.All(n =>
-            n.Ids.Count > 0
-            && n.Ids.All(id => frame.Sentence.Book.Knows(id) && frame.Sentence.Book[id].Role is Role.Fellow)
+            n.Ids.Count > 0 && n.Ids.All(id => frame.Sentence.Book.RoleOf(id) is Role.Fellow)
         );
 
     [GeneratedRegex(@"^(?:please |can you |could you )*extend NN(?: please| too| as well)*$", Plain, 1000)]
@@ -157,9 +156,7 @@ internal static partial class WishKinds
 
     private static bool AreFellows(Sentence sentence) =>
         sentence.Names.Count > 0
-        && sentence.Names.All(n =>
-            n.Ids.Count > 0 && n.Ids.All(id => sentence.Book.Knows(id) && sentence.Book[id].Role is Role.Fellow)
-        );
+        && sentence.Names.All(n => n.Ids.Count > 0 && n.Ids.All(id => sentence.Book.RoleOf(id) is Role.Fellow));
 
     private static bool IsMentor(Frame frame, string text) =>
         Arrow().IsMatch(frame.Sentence.Text) && frame.HasOnly([]) && MentorPairs.IsPair(frame.Sentence)

@@ -86,14 +86,8 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
 
     /// <summary>"Leah rang, it's complicated. She'd like four more days": whom the message names, and nobody from before.</summary>
     private static Request OfWhom(Request wanted, Piece piece, Piece whole) =>
-        wanted is Wish and not AssignMentor
-        && piece.Frame.Sentence.Names.Count == 0
-        && whole.Frame.Sentence.Names is [var only]
-        && piece.Frame.HasPerson
-            ? (Wish)wanted with
-            {
-                Who = new Whom([WhomIn.Named(whole.Frame.Sentence, only)]),
-            }
+        wanted is Wish wish and not AssignMentor && piece.Frame.Sentence.Names.Count == 0 && piece.Frame.HasPerson
+            ? WhomIn.ForTheOnly(wish, whole.Frame.Sentence)
             : wanted;
 
     /// <summary>Whether a question mark stands behind a piece: "does it even apply to Farid? he'll have done three weeks by then".</summary>
