@@ -60,17 +60,17 @@ public sealed class RecommendExtension : IChange<Recommend>
                 wish
             );
         }
-        var isSame =
-            person.MentorRecommends == recommended && (wish.Reason is null || wish.Reason == person.MentorReason);
+        if (person.MentorRecommends == recommended && (wish.Reason is null || wish.Reason == person.MentorReason))
+        {
+            return new Plan.Change(person, $"the recommendation for {person.FullName} stands as it is", wish);
+        }
         return new Plan.Change(
-            isSame
-                ? person
-                : person with
-                {
-                    MentorRecommends = recommended,
-                    MentorRecommendedAt = by.Now,
-                    MentorReason = wish.Reason,
-                },
+            person with
+            {
+                MentorRecommends = recommended,
+                MentorRecommendedAt = by.Now,
+                MentorReason = wish.Reason,
+            },
             $"the recommendation “{ExtensionWords.Word(recommended)}” for {person.FullName}",
             wish
         )

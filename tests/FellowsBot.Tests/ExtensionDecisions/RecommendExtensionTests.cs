@@ -31,6 +31,18 @@ public sealed class RecommendExtensionTests
     }
 
     [Fact]
+    public async Task The_same_again_changes_nothing_and_staff_are_not_told_twice()
+    {
+        await using var round = await StartAsync();
+        await round.DoAsync(Recommend(ExtensionDecision.Extend, "bo", "strong results"), Noor);
+
+        var again = await round.TextAsync(Recommend(ExtensionDecision.Extend, "bo"), Noor);
+
+        Assert.Equal("That is so already; there is nothing to change.", again);
+        Assert.Single(await round.ToldAsync("staff"));
+    }
+
+    [Fact]
     public async Task Staff_may_record_it_on_the_mentors_behalf()
     {
         await using var round = await StartAsync();
