@@ -5,7 +5,8 @@ internal sealed record Calibration(Trust Trust, double Sharpness, double Thresho
 {
     public static Calibration Learn(IReadOnlyCollection<Held> held)
     {
+        var sharpness = Task.Run(() => Classifier.Sharpness.Learn(held));
         var trust = Classifier.Trust.Learn(held);
-        return new Calibration(trust, Classifier.Sharpness.Learn(held), Classifier.Threshold.Find(held, trust));
+        return new Calibration(trust, sharpness.Result, Classifier.Threshold.Find(held, trust));
     }
 }

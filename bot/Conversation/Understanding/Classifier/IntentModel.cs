@@ -15,7 +15,9 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
     {
         Message[] known = [.. messages.Where((_, i) => labels[i] != NoIntent)];
         var vocabulary = Vocabulary.Of([.. known.Select(message => message.Terms)]);
-        var examples = new ExampleTable(Array.ConvertAll(messages, message => Features.Of(message.Terms, vocabulary)));
+        var examples = new ExampleTable([
+            .. messages.AsParallel().AsOrdered().Select(message => Features.Of(message.Terms, vocabulary)),
+        ]);
         // One column more than there are intents: what the examples that belong to none have in common.
         var weights = new WeightTable(vocabulary.Size, intents + 1);
         var columns = known.Length < messages.Length ? intents + 1 : intents;

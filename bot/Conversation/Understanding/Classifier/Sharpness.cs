@@ -16,15 +16,17 @@ internal static class Sharpness
             return Usual;
         var (low, high) = (Math.Log(Flattest), Math.Log(Steepest));
         var ratio = (Math.Sqrt(5) - 1) / 2;
-        for (var round = 0; round < Rounds; round++)
+        var (left, right) = (Tried(high - (ratio * (high - low))), Tried(low + (ratio * (high - low))));
+        for (var round = 1; round < Rounds; round++)
         {
-            var (left, right) = (high - (ratio * (high - low)), low + (ratio * (high - low)));
-            if (Loss(known, Math.Exp(left)) < Loss(known, Math.Exp(right)))
-                high = right;
+            if (left.Loss < right.Loss)
+                (high, right, left) = (right.At, left, Tried(right.At - (ratio * (right.At - low))));
             else
-                low = left;
+                (low, left, right) = (left.At, right, Tried(left.At + (ratio * (high - left.At))));
         }
-        return Math.Exp((low + high) / 2);
+        return Math.Exp((left.Loss < right.Loss ? low + right.At : left.At + high) / 2);
+
+        (double At, double Loss) Tried(double at) => (at, Loss(known, Math.Exp(at)));
     }
 
     public static double[] Probabilities(float[] scores, double sharpness)

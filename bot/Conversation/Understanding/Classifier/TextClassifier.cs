@@ -41,7 +41,9 @@ public sealed class TextClassifier
         [
             .. inScope.Select(e => e.Intent).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
-        Message[] messages = Slips.Mended([.. inScope.Select(e => e.Text).Concat(outOfScope).Select(Message.Of)]);
+        Message[] messages = Slips.Mended([
+            .. inScope.Select(e => e.Text).Concat(outOfScope).AsParallel().AsOrdered().Select(Message.Of),
+        ]);
         int[] labels =
         [
             .. inScope.Select(e => Array.BinarySearch(intents, e.Intent, StringComparer.Ordinal)),

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FellowsBot.Conversation.Understanding.Classifier;
 
 /// <summary>Everything noticed in the examples, numbered view by view, with the count of examples that have it.</summary>
@@ -28,15 +30,13 @@ internal sealed class Vocabulary
 
     public static Vocabulary Of(IReadOnlyCollection<Term[]> texts)
     {
+        var blocks = new KeyValuePair<uint, int>[Blocks.Count][];
+        Parallel.For(0, Blocks.Count, block => blocks[block] = Gathered((Block)block, texts));
         var starts = new int[Blocks.Count + 1];
-        List<uint> hashes = [];
-        List<int> counts = [];
         for (var block = 0; block < Blocks.Count; block++)
-        {
-            Gather((Block)block, texts, hashes, counts);
-            starts[block + 1] = hashes.Count;
-        }
-        return new Vocabulary(texts.Count, starts, [.. hashes], [.. counts]);
+            starts[block + 1] = starts[block] + blocks[block].Length;
+        var all = blocks.SelectMany(block => block).ToList();
+        return new Vocabulary(texts.Count, starts, [.. all.Select(t => t.Key)], [.. all.Select(t => t.Value)]);
     }
 
     /// <summary>The number of a term, or less than nought when no example has it.</summary>
@@ -54,18 +54,17 @@ internal sealed class Vocabulary
 
     public double RarityOf(int number) => Rarity(number < 0 ? 0 : _counts[number]);
 
-    private static void Gather(Block block, IEnumerable<Term[]> texts, List<uint> hashes, List<int> counts)
+    private static KeyValuePair<uint, int>[] Gathered(Block block, IReadOnlyCollection<Term[]> texts)
     {
         var seen = new Dictionary<uint, int>();
-        foreach (var term in texts.SelectMany(text => text))
+        foreach (var text in texts)
         {
-            if (term.Block == block)
-                seen[term.Hash] = seen.GetValueOrDefault(term.Hash) + 1;
+            foreach (var term in text)
+            {
+                if (term.Block == block)
+                    CollectionsMarshal.GetValueRefOrAddDefault(seen, term.Hash, out _)++;
+            }
         }
-        foreach (var (hash, count) in seen.Where(pair => pair.Value >= Blocks.LeastExamples(block)).OrderBy(p => p.Key))
-        {
-            hashes.Add(hash);
-            counts.Add(count);
-        }
+        return [.. seen.Where(term => term.Value >= Blocks.LeastExamples(block)).OrderBy(term => term.Key)];
     }
 }
