@@ -14,7 +14,7 @@ namespace FellowsBot.Hosting;
 internal static class Teaching
 {
     /// <summary>To be raised when the way of learning changes, so that no start takes weights of another kind.</summary>
-    private const byte Kind = 5;
+    private const byte Kind = 6;
     private static readonly string BesideTheProgram = Path.Combine(AppContext.BaseDirectory, "understanding.bin");
 
     public static Interpreter Interpreter(Handbook handbook)
@@ -33,16 +33,33 @@ internal static class Teaching
         Teach(files, handbook).Save(file);
     }
 
-    /// <summary>What there is to learn from, as people type it.</summary>
+    /// <summary>Our own lines, and the wordings in the handbook.</summary>
     public static LabelledSet Lines(ExampleFiles files, IReadOnlyList<HandbookEntry> entries) =>
-        new(
+        files.Requests with
+        {
+            InScope =
             [
-                .. files.Requests.Concat(
-                    entries.SelectMany(e => e.Asks.Select(ask => new Example(ask, $"{RequestBuilder.Handbook}{e.Id}")))
+                .. files.Requests.InScope,
+                .. entries.SelectMany(e => e.Asks.Select(ask => new Example(ask, IntentOf(e)))),
+            ],
+        };
+
+    /// <summary>The lines by people who had not seen ours, but for those about topics that the handbook has no more.</summary>
+    public static LabelledSet AsTyped(ExampleFiles files, IReadOnlyList<HandbookEntry> entries)
+    {
+        var topics = entries.Select(IntentOf).ToHashSet(StringComparer.Ordinal);
+        return files.AsTyped with
+        {
+            InScope =
+            [
+                .. files.AsTyped.InScope.Where(e =>
+                    !e.Intent.StartsWith(RequestBuilder.Handbook, StringComparison.Ordinal) || topics.Contains(e.Intent)
                 ),
             ],
-            files.OutOfScope
-        );
+        };
+    }
+
+    private static string IntentOf(HandbookEntry entry) => $"{RequestBuilder.Handbook}{entry.Id}";
 
     /// <summary>The same lines, as the classifier sees them.</summary>
     public static LabelledSet Masked(LabelledSet lines, Vocabulary vocabulary) =>
@@ -54,8 +71,11 @@ internal static class Teaching
     private static Taught Teach(ExampleFiles files, Handbook handbook)
     {
         var entries = handbook.All();
-        var material = Masked(Lines(files, entries), files.Vocabulary);
-        return Taught.From(material.InScope, material.OutOfScope, entries.Select(e => e.Body));
+        return Taught.From(
+            Masked(Lines(files, entries), files.Vocabulary),
+            Masked(AsTyped(files, entries), files.Vocabulary),
+            entries.Select(e => e.Body)
+        );
     }
 
     private static Taught? Saved(byte[] print)

@@ -10,6 +10,9 @@ internal static class Arbiter
 {
     private const string Talk = "talk.";
 
+    /// <summary>How near the one must come to the other.</summary>
+    private const double Likely = 0.1;
+
     private static readonly string[] StageTopics =
     [
         "handbook.application",
@@ -40,6 +43,18 @@ internal static class Arbiter
         ["handbook.start-date"] = "person.firstday",
         ["handbook.mentors"] = "person.mentor",
     };
+
+    /// <summary>
+    /// "Last day?" of a fellow is their own, though likeness is in two minds: what a topic becomes when whoever asks has such a
+    /// fact on record, and that is likely, too.
+    /// </summary>
+    public static string? OfOnesOwnToo(string? intent, Guess guess, Sentence sentence) =>
+        sentence is { Asker: { IsStaff: false, Person: { } person }, Names: [] }
+        && OfOnesOwn.GetValueOrDefault(intent ?? "") is { } own
+        && (own is "person.offer" ? person.Stage is StageId.Offer : person.Role is Role.Fellow)
+        && guess.Best.Any(g => g.Intent == own && g.Probability >= Likely * guess.Best[0].Probability)
+            ? own
+            : null;
 
     /// <summary>The request type meant; none where it stays with the classifier's.</summary>
     public static string? Overrule(string? intent, Sentence sentence)

@@ -170,7 +170,7 @@ internal static partial class Clauses
     private static partial Regex They();
 
     [GeneratedRegex(
-        @" (?:but|because|since|so|-|–|(?:and|as)(?= i )) |[.!?;,\n():]",
+        @" (?:but|because|since|so|-|–|(?:(?<!\bmy (?:friend|partner|wife|husband|colleague|brother|sister|roommate|flatmate|labmate) )and|as)(?= i )) |[.!?;,\n():]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

@@ -1,16 +1,22 @@
+using FellowsBot.Conversation.Understanding.Measuring;
+
 namespace FellowsBot.Conversation.Understanding;
 
-/// <summary>The example files: one a request type, one utterance a line, lines that start with # are comments.</summary>
+/// <summary>
+/// The example files: one a request type, one utterance a line, lines that start with # are comments. Below the line that says
+/// so stand lines by people who had not seen those above: they say the same in ways that one writer does not think of.
+/// </summary>
 public sealed class ExampleFiles
 {
     private const string Stages = "stage-names";
     private const string Statuses = "status-names";
     private const string Beyond = "outofscope";
+    private const string Strangers = "# As typed by people who had not seen the lines above";
 
     private ExampleFiles(IReadOnlyList<(string Name, string Text)> raw)
     {
         Raw = raw;
-        Vocabulary = new Vocabulary(Lines(Stages), Lines(Statuses));
+        Vocabulary = new Vocabulary(Own(Stages), Own(Statuses));
     }
 
     /// <summary>Where they lie beside the program.</summary>
@@ -21,11 +27,11 @@ public sealed class ExampleFiles
 
     public Vocabulary Vocabulary { get; }
 
-    public IEnumerable<Example> Requests =>
-        Raw.Where(f => f.Name is not (Stages or Statuses or Beyond))
-            .SelectMany(f => Lines(f.Name).Select(line => new Example(line, f.Name)));
+    /// <summary>Our own lines.</summary>
+    public LabelledSet Requests => Set(Own);
 
-    public IReadOnlyList<string> OutOfScope => Lines(Beyond);
+    /// <summary>The lines by people who had not seen ours.</summary>
+    public LabelledSet AsTyped => Set(ByStrangers);
 
     public static ExampleFiles Read(string folder) =>
         new([
@@ -35,10 +41,24 @@ public sealed class ExampleFiles
                 .Select(path => (Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))),
         ]);
 
-    private IReadOnlyList<string> Lines(string name) =>
+    private LabelledSet Set(Func<string, IReadOnlyList<string>> lines) =>
+        new(
+            [
+                .. Raw.Select(f => f.Name)
+                    .Where(name => name is not (Stages or Statuses or Beyond))
+                    .SelectMany(name => lines(name).Select(line => new Example(line, name))),
+            ],
+            lines(Beyond)
+        );
+
+    private IReadOnlyList<string> Own(string name) => Lines(name, 0);
+
+    private IReadOnlyList<string> ByStrangers(string name) => Lines(name, 1);
+
+    private IReadOnlyList<string> Lines(string name, int part) =>
         [
-            .. Raw.Single(f => f.Name == name)
-                .Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .. (Raw.Single(f => f.Name == name).Text.Split(Strangers).ElementAtOrDefault(part) ?? "")
+                .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Where(l => l[0] != '#'),
         ];
 }

@@ -29,6 +29,9 @@ internal sealed partial record Heard(Sentence Sentence, Request? Request, double
 /// <summary>The questions of one message beside each other.</summary>
 internal static class HeardTogether
 {
+    /// <summary>Below this a question is about nothing known.</summary>
+    private const double Strange = 0.1;
+
     /// <summary>Whether every question is known by itself; a change that says nobody's name is none.</summary>
     public static bool AreKnown(IReadOnlyList<Heard> parts) =>
         parts.All(p => p.Request is not null and not Wish { Who.IsNobody: true });
@@ -55,7 +58,8 @@ internal static class HeardTogether
 
     /// <summary>
     /// What the whole is likest to; uncovered where a rule says that nothing covers its only part, or where one part is plain
-    /// and the whole is likest to something else: then that part is answered, and the rest handed on.
+    /// and the whole is likest to something else, or likest to what one part asks and another is about nothing known: then that part is
+    /// answered, and the rest handed on.
     /// </summary>
     public static Understood OrInPart(Understood whole, IReadOnlyList<Heard> parts)
     {
@@ -66,7 +70,10 @@ internal static class HeardTogether
         var isPlain =
             InPart(parts).Any(p => p.IsPlain || parts.Any(other => other.IsBeyond))
             && parts.All(p => p.Request != whole.Request || parts.Any(other => other.IsBeyond));
-        return isBeyond || isPlain ? new Understood(new NotCovered([]), 1) : whole;
+        var isPart =
+            InPart(parts).Any(p => p.Request == whole.Request && p.Confidence > whole.Confidence)
+            && parts.Any(p => p.Request is null && p.Confidence < Strange);
+        return isBeyond || isPlain || isPart ? new Understood(new NotCovered([]), 1) : whole;
     }
 
     /// <summary>Where somebody else is asked about by who may not, that is refused, whatever stands beside it.</summary>

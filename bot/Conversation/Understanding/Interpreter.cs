@@ -32,6 +32,9 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     private const double Sure = 0.75;
     private const string Talk = "talk.";
 
+    /// <summary>Not what is asked of somebody who is named: "Ada, the one without an offer, how far did she get?".</summary>
+    private static readonly HashSet<string?> Lists = ["offers.list", "people.list", "people.count"];
+
     /// <summary>What a message asks for, in the order in which it asks: one request, or several where each part is a question of its own.</summary>
     public IReadOnlyList<Understood> UnderstandAll(
         string text,
@@ -87,7 +90,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     private IReadOnlyList<Understood> Understand(string text, string cleaned, Memory memory, Reader once)
     {
         var readAs = once.ReadAs;
-        if (PlainRules.Read(Unmarked(text), cleaned, readAs, memory) is { } plain)
+        if (PlainRules.Read(Unmarked(text), cleaned, readAs, s => once.Judge(s).Guess, memory) is { } plain)
         {
             var told = plain is AskPerson { What: PersonAspect.Mentor or PersonAspect.FirstDay or PersonAspect.LastDay }
                 ? BeliefIn(cleaned, OnRecord.Told(cleaned) ?? Statements.In(cleaned)?.Core, once)
@@ -159,7 +162,9 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             // Who is named elsewhere in the message is whom "she" means, and nobody from before.
             var part = once.Judge(once.ReadAs(Clauses.WithIt(clause, whole.Names.Count == 1 ? whole : null)));
             var isBetter = part.Intent is not null && !part.Intent.StartsWith(Talk, StringComparison.Ordinal);
-            var isTold = WishKinds.IsWish(part.Intent) && Narrated.AsksAtLast(cleaned);
+            var isTold =
+                WishKinds.IsWish(part.Intent) && Narrated.AsksAtLast(cleaned)
+                || whole.Names.Count > part.Sentence.Names.Count && Lists.Contains(part.Intent);
             if (
                 isBetter
                 && !isTold

@@ -5,6 +5,9 @@ namespace FellowsBot.Conversation.Understanding;
 /// <content>The words beside which a word is somebody's name, or a month.</content>
 internal static partial class NamesIn
 {
+    /// <summary>Names that, after "to" and in small letters, are what somebody does.</summary>
+    private static readonly HashSet<string> ToDo = ["grant", "mark", "chase", "bill", "hope", "rob", "wade", "reed"];
+
     private static readonly HashSet<string> Frames =
     [
         "is",

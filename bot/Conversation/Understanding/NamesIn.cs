@@ -110,6 +110,11 @@ internal static partial class NamesIn
         {
             return false;
         }
+        if (i > 0 && words[i - 1].Folded == "to" && !word.IsCapitalised && ToDo.Contains(word.Folded))
+        {
+            // "Requests to grant", "people to chase".
+            return false;
+        }
         return word.IsPossessive
             || Deeds.Contains(next)
             || Tells(words, i)

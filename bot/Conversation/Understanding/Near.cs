@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>How far apart two words are, in slips of the finger.</summary>
@@ -7,6 +9,7 @@ public static class Near
     /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other; anything above
     /// <paramref name="most"/> is reported as one more than it.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Slips(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
         if (Math.Abs(a.Length - b.Length) > most)

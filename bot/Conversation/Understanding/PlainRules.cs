@@ -11,8 +11,15 @@ namespace FellowsBot.Conversation.Understanding;
 /// </summary>
 internal static class PlainRules
 {
-    public static Request? Read(string unmarked, string cleaned, Func<string, Sentence> readAs, Memory memory)
+    public static Request? Read(
+        string unmarked,
+        string cleaned,
+        Func<string, Sentence> readAs,
+        Func<Sentence, Guess> likest,
+        Memory memory
+    )
     {
+        var wishes = new WishReader(readAs, likest);
         var whole = readAs(cleaned);
         var answer =
             (Picks.IsYesToTheOnly(whole.Words, memory) ? null : Settlings.Read(whole))
@@ -30,10 +37,7 @@ internal static class PlainRules
             ? answer
             : Asked.Read(whole)
                 ?? Corrections.OfTheOffer(
-                    Corrections.SaidAgain(
-                        WishLists.Read(unmarked, readAs) ?? new WishReader(readAs).Read(cleaned),
-                        whole
-                    ),
+                    Corrections.SaidAgain(WishLists.Read(unmarked, wishes) ?? wishes.Read(cleaned), whole),
                     whole
                 )
                 ?? ForPeople.Read(whole)

@@ -36,7 +36,10 @@ internal static partial class Settlings
         {
             return new UndoLast();
         }
-        if (memory.Proposal is { } waiting && (Show.Contains(said) || WhatIsThat().IsMatch(said)))
+        if (
+            memory.Proposal is { } waiting
+            && (Show.Contains(said) || WhatIsThat().IsMatch(said) || Untouched().IsMatch(said))
+        )
         {
             return new ShowProposal(waiting);
         }
@@ -137,6 +140,14 @@ internal static partial class Settlings
         1000
     )]
     private static partial Regex WhatIsThat();
+
+    /// <summary>"Ok good. So nothing changed?", while something waits.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:ok|okay|good|great|fine|so|and|but|right) )*nothing(?:'s| is| was| has| has been| been)? (?:yet )?(?:been )?(?:changed|recorded|sent|happened|done|submitted)(?: yet| so far| now| then)*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Untouched();
 
     /// <summary>"No no, I am not declining!", of what waits.</summary>
     [GeneratedRegex(

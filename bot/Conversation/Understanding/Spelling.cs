@@ -1,3 +1,5 @@
+using FellowsBot.Conversation.Understanding.Classifier;
+
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>
@@ -6,26 +8,34 @@ namespace FellowsBot.Conversation.Understanding;
 /// </summary>
 public sealed class Spelling
 {
+    private const string Letters = "abcdefghijklmnopqrstuvwxyz";
     private readonly SpellingCare care;
     private readonly Dictionary<string, int> known;
-    private readonly Dictionary<int, List<string>> byLength = [];
+    private readonly Dictionary<(int Length, char First), List<string>> alike = [];
 
     private Spelling(SpellingCare care, Dictionary<string, int> known)
     {
         (this.care, this.known) = (care, known);
-        foreach (var word in known.Keys.Where(w => w.Length > 2 && w.All(char.IsAsciiLetterLower)))
+        foreach (var word in known.Keys.Where(w => w.Length > 2 && known[w] > 0 && w.All(char.IsAsciiLetterLower)))
         {
-            if (!byLength.TryGetValue(word.Length, out var same))
+            if (!alike.TryGetValue((word.Length, word[0]), out var same))
             {
-                byLength[word.Length] = same = [];
+                alike[(word.Length, word[0])] = same = [];
             }
             same.Add(word);
         }
     }
 
-    /// <summary>Learns the words there are, each as often as it occurs.</summary>
-    public static Spelling Of(IEnumerable<string> words, SpellingCare care) =>
-        new(care, words.CountBy(w => w).ToDictionary());
+    /// <summary>Learns the words there are, each as often as it occurs; everyday words beside these are no slips, and nobody's slip is one of them.</summary>
+    public static Spelling Of(IEnumerable<string> words, SpellingCare care)
+    {
+        var counts = words.CountBy(w => w).ToDictionary();
+        foreach (var word in EverydayWords.All)
+        {
+            counts.TryAdd(word, 0);
+        }
+        return new Spelling(care, counts);
+    }
 
     public void Save(BinaryWriter writer)
     {
@@ -60,12 +70,8 @@ public sealed class Spelling
         var (best, bestScore) = (folded, 0.0);
         for (var length = folded.Length - most; length <= folded.Length + most; length++)
         {
-            foreach (var candidate in byLength.GetValueOrDefault(length) ?? [])
+            foreach (var candidate in OfLength(length, folded[0]))
             {
-                if (care.SameBeginning && candidate[0] != folded[0])
-                {
-                    continue;
-                }
                 var slips = Near.Slips(folded, candidate, most);
                 if (slips > most || slips == folded.Length - 1)
                 {
@@ -80,6 +86,11 @@ public sealed class Spelling
         }
         return best;
     }
+
+    private IEnumerable<string> OfLength(int length, char first) =>
+        care.SameBeginning
+            ? alike.GetValueOrDefault((length, first)) ?? []
+            : Letters.SelectMany(letter => alike.GetValueOrDefault((length, letter)) ?? []);
 }
 
 /// <summary>How far a word may be from a known one to be taken for a slip of it.</summary>

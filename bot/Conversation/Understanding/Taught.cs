@@ -1,20 +1,27 @@
 using System.Text;
 using FellowsBot.Conversation.Understanding.Classifier;
+using FellowsBot.Conversation.Understanding.Measuring;
 
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>What was learnt from the examples: how to tell request types apart, and how the words are spelt.</summary>
 public sealed record Taught(TextClassifier Classifier, Spelling Spelling) : IIntentModel
 {
-    /// <summary>Learns from examples of every request type, from what no request type covers, and from further text that is spelt right.</summary>
-    public static Taught From(
-        IReadOnlyList<Example> examples,
-        IReadOnlyList<string> outOfScope,
-        IEnumerable<string> prose
-    )
+    /// <summary>Learns what people ask from all lines, and how words are spelt from ours and from further text that is spelt right.</summary>
+    /// <param name="own">Our own lines.</param>
+    /// <param name="asTyped">Lines as strangers type them, slips and all.</param>
+    /// <param name="prose">Further text.</param>
+    public static Taught From(LabelledSet own, LabelledSet asTyped, IEnumerable<string> prose)
     {
-        var words = examples.Select(e => e.Text).Concat(prose).SelectMany(text => Words.In(text).Select(w => w.Folded));
-        return new Taught(TextClassifier.Train(examples, outOfScope), Spelling.Of(words, SpellingCare.Forgiving));
+        var all = own.And(asTyped);
+        var words = own
+            .InScope.Select(e => e.Text)
+            .Concat(prose)
+            .SelectMany(text => Words.In(text).Select(w => w.Folded));
+        return new Taught(
+            TextClassifier.Train(all.InScope, all.OutOfScope),
+            Spelling.Of(words, SpellingCare.Forgiving)
+        );
     }
 
     public Guess Classify(string text)

@@ -14,7 +14,10 @@ internal static class Said
     /// <summary>Words that occur in the example files; names among them are words, too.</summary>
     public static readonly HashSet<string> Everyday =
     [
-        .. ExampleFiles.Read(ExampleFiles.Folder).Requests.SelectMany(e => Words.In(e.Text)).Select(w => w.Folded),
+        .. ExampleFiles
+            .Read(ExampleFiles.Folder)
+            .Requests.InScope.SelectMany(e => Words.In(e.Text))
+            .Select(w => w.Folded),
         "may",
         "will",
         "april",

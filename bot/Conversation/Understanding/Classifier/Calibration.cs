@@ -3,10 +3,22 @@ namespace FellowsBot.Conversation.Understanding.Classifier;
 /// <summary>What was learnt of how far the scores can be trusted.</summary>
 internal sealed record Calibration(Trust Trust, double Sharpness, double Threshold)
 {
+    private const double Doubt = 0.5;
+
     public static Calibration Learn(IReadOnlyCollection<Held> held)
     {
         var sharpness = Task.Run(() => Classifier.Sharpness.Learn(held));
         var trust = Classifier.Trust.Learn(held);
-        return new Calibration(trust, sharpness.Result, Classifier.Threshold.Find(held, trust));
+        var calibration = new Calibration(trust, sharpness.Result, 0);
+        return calibration with { Threshold = Classifier.Threshold.Find(held, calibration) };
+    }
+
+    /// <summary>How sure it is that a message is about any intent, and that it is the one guessed.</summary>
+    public double Confidence(Reading reading)
+    {
+        var sum = 0.0;
+        foreach (var score in reading.Scores)
+            sum += Math.Exp(Sharpness * (score - reading.Top));
+        return Trust.In(reading) * Math.Pow(sum, -Doubt);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FellowsBot.Conversation.Understanding.Classifier;
 
 /// <summary>A message as numbers: which terms of the vocabulary it has, and how much each counts.</summary>
@@ -7,6 +9,7 @@ internal readonly record struct Features(int[] Numbers, float[] Values)
     /// Every view is brought to the length that it is worth. What the vocabulary does not know takes its part of that length, so
     /// that a message of mostly unknown words scores low everywhere.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Features Of(ReadOnlySpan<Term> terms, Vocabulary vocabulary)
     {
         var (numbers, values) = (new int[terms.Length], new float[terms.Length]);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FellowsBot.Conversation.Understanding.Classifier;
 
 /// <summary>
@@ -47,6 +49,7 @@ internal sealed class MarginLearner(ExampleTable examples, int size, TrainingOpt
 
     private void WakeAll() => (_awake, _safe) = (_order.Length, double.PositiveInfinity);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Pass(ReadOnlySpan<int> labels, int label)
     {
         var (worst, highest) = (0.0, 0.0);

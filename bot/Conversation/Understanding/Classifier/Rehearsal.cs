@@ -8,7 +8,7 @@ internal static class Rehearsal
         var folds = Split(labels, options.Folds);
         var loosely = options with { Tolerance = options.RehearsalTolerance };
         var held = new List<Held>(messages.Length);
-        for (var fold = 0; fold < options.Folds; fold++)
+        for (var fold = 0; fold < options.Folds && held.Count < options.Rehearsed; fold++)
         {
             var taught = Array.FindAll(Enumerable.Range(0, labels.Length).ToArray(), i => folds[i] != fold);
             if (taught.Length == labels.Length || Array.TrueForAll(taught, i => labels[i] == IntentModel.NoIntent))

@@ -6,9 +6,11 @@ internal sealed class TermReader
 {
     private const int ShortestPiece = 3;
     private const int LongestPiece = 4;
+    private const int HashBits = 32;
     private static readonly uint Edge = Hash.Of("<>");
 
-    private readonly List<(Block Block, uint Hash)> _seen = [];
+    /// <summary>A view and a hash in one number each: numbers are sorted several times as fast as pairs.</summary>
+    private readonly List<ulong> _seen = [];
 
     public static Term[] Read(string[] tokens)
     {
@@ -24,9 +26,9 @@ internal sealed class TermReader
         {
             var stem = Hash.Of(Stemmer.Stem(tokens[i]));
             meanings[i] = Synonyms.MeaningOf(tokens[i]) is { } meaning ? Hash.Of(meaning) : stem;
-            _seen.Add((Block.Words, stem));
+            See(Block.Words, stem);
             if (!StopWords.Contains(tokens[i]))
-                _seen.Add((Block.Meanings, meanings[i]));
+                See(Block.Meanings, meanings[i]);
             NoteLetters(tokens[i]);
         }
         NoteNeighbours(meanings);
@@ -39,7 +41,7 @@ internal sealed class TermReader
         for (var length = ShortestPiece; length <= LongestPiece; length++)
         {
             for (var start = 0; start + length <= word.Length; start++)
-                _seen.Add((Block.Letters, Hash.Of(word.AsSpan(start, length))));
+                See(Block.Letters, Hash.Of(word.AsSpan(start, length)));
         }
     }
 
@@ -48,7 +50,7 @@ internal sealed class TermReader
         var before = Edge;
         foreach (var meaning in meanings.Append(Edge))
         {
-            _seen.Add((Block.Neighbours, Hash.Join(before, meaning)));
+            See(Block.Neighbours, Hash.Join(before, meaning));
             before = meaning;
         }
     }
@@ -58,20 +60,22 @@ internal sealed class TermReader
         for (var i = 0; i < meanings.Length; i++)
         {
             for (var j = i + 1; j < meanings.Length; j++)
-                _seen.Add((Block.Pairs, Hash.Join(meanings[i], meanings[j])));
+                See(Block.Pairs, Hash.Join(meanings[i], meanings[j]));
         }
     }
+
+    private void See(Block block, uint hash) => _seen.Add(((ulong)block << HashBits) | hash);
 
     private Term[] Counted()
     {
         _seen.Sort();
         var terms = new List<Term>(_seen.Count);
-        foreach (var (block, hash) in _seen)
+        for (var at = 0; at < _seen.Count; )
         {
-            if (terms.Count > 0 && terms[^1].Block == block && terms[^1].Hash == hash)
-                terms[^1] = terms[^1] with { Count = (ushort)(terms[^1].Count + 1) };
-            else
-                terms.Add(new Term(block, hash, 1));
+            var (seen, start) = (_seen[at], at);
+            while (at < _seen.Count && _seen[at] == seen)
+                at++;
+            terms.Add(new Term((Block)(seen >> HashBits), (uint)seen, (ushort)(at - start)));
         }
         return [.. terms];
     }

@@ -67,7 +67,7 @@ public sealed class TextClassifier
             .OrderByDescending(intent => chances[intent])
             .Take(_candidates)
             .Select(intent => new Candidate(_intents[intent], chances[intent]));
-        return new Guess([.. best], _trust.In(reading));
+        return new Guess([.. best], Calibration.Confidence(reading));
     }
 
     /// <summary>How rare a word's stem is among the examples, 0 to 1; squared, so that what is common hardly counts.</summary>

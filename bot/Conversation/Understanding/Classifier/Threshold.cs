@@ -15,7 +15,7 @@ internal static class Threshold
     /// <summary>So many out-of-scope examples count for as much as all that the in-scope ones say.</summary>
     private const double Few = 10;
 
-    public static double Find(IReadOnlyCollection<Held> held, Trust trust)
+    public static double Find(IReadOnlyCollection<Held> held, Calibration trust)
     {
         var right = Marks(held.Where(example => example.Right), trust);
         var strange = Marks(held.Where(example => !example.InScope), trust);
@@ -27,8 +27,8 @@ internal static class Threshold
     private static double Safely(int examples) =>
         Math.Min(1, Recall + Math.Sqrt(Recall * (1 - Recall) / Math.Max(1, examples)));
 
-    private static double[] Marks(IEnumerable<Held> held, Trust trust) =>
-        [.. held.Select(example => trust.In(example.Reading)).Order()];
+    private static double[] Marks(IEnumerable<Held> held, Calibration trust) =>
+        [.. held.Select(example => trust.Confidence(example.Reading)).Order()];
 
     private static double Around(double[] marks, double part)
     {

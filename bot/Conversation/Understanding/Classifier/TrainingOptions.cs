@@ -7,7 +7,7 @@ public sealed record TrainingOptions
     public double Cost { get; init; } = 10;
 
     /// <summary>The fewest passes that are allowed over the examples of one intent.</summary>
-    public int Passes { get; init; } = 20;
+    public int Passes { get; init; } = 8;
 
     /// <summary>Few examples are passed over more often: as many times as makes so many looks in all.</summary>
     public int Looks { get; init; } = 40_000;
@@ -23,6 +23,9 @@ public sealed record TrainingOptions
 
     /// <summary>In how many parts the examples are split to learn how far the scores can be trusted.</summary>
     public int Folds { get; init; } = 2;
+
+    /// <summary>Once so many examples have been asked about, the scores are known well enough.</summary>
+    public int Rehearsed { get; init; } = 5_000;
 
     /// <summary>How many intents a guess names.</summary>
     public int Candidates { get; init; } = 5;

@@ -8,6 +8,8 @@ internal sealed class Vocabulary
     /// <summary>Learning itself finds out which terms tell; their rarity is to help it a little and no more.</summary>
     private const double Weight = 0.25;
 
+    private const int FirstBit = 31;
+
     private readonly int[] _starts;
     private readonly uint[] _hashes;
     private readonly int[] _counts;
@@ -30,12 +32,13 @@ internal sealed class Vocabulary
 
     public static Vocabulary Of(IReadOnlyCollection<Term[]> texts)
     {
-        var blocks = new KeyValuePair<uint, int>[Blocks.Count][];
-        Parallel.For(0, Blocks.Count, block => blocks[block] = Gathered((Block)block, texts));
+        // Halves by the first bit of the hash, so that the work is shared evenly and each view stays in order.
+        var halves = new KeyValuePair<uint, int>[2 * Blocks.Count][];
+        Parallel.For(0, halves.Length, i => halves[i] = Gathered((Block)(i / 2), (uint)i % 2, texts));
         var starts = new int[Blocks.Count + 1];
         for (var block = 0; block < Blocks.Count; block++)
-            starts[block + 1] = starts[block] + blocks[block].Length;
-        var all = blocks.SelectMany(block => block).ToList();
+            starts[block + 1] = starts[block] + halves[2 * block].Length + halves[(2 * block) + 1].Length;
+        var all = halves.SelectMany(half => half).ToList();
         return new Vocabulary(texts.Count, starts, [.. all.Select(t => t.Key)], [.. all.Select(t => t.Value)]);
     }
 
@@ -54,14 +57,14 @@ internal sealed class Vocabulary
 
     public double RarityOf(int number) => Rarity(number < 0 ? 0 : _counts[number]);
 
-    private static KeyValuePair<uint, int>[] Gathered(Block block, IReadOnlyCollection<Term[]> texts)
+    private static KeyValuePair<uint, int>[] Gathered(Block block, uint half, IReadOnlyCollection<Term[]> texts)
     {
         var seen = new Dictionary<uint, int>();
         foreach (var text in texts)
         {
             foreach (var term in text)
             {
-                if (term.Block == block)
+                if (term.Block == block && term.Hash >> FirstBit == half)
                     CollectionsMarshal.GetValueRefOrAddDefault(seen, term.Hash, out _)++;
             }
         }

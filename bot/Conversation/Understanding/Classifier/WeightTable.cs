@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace FellowsBot.Conversation.Understanding.Classifier;
 
 /// <summary>What each term says for or against each intent, and for or against none of them, in one byte apiece.</summary>
@@ -30,13 +34,30 @@ internal sealed class WeightTable(sbyte[] cells, float[] scales, float[] biases)
         var scores = new float[scales.Length];
         for (var i = 0; i < features.Numbers.Length; i++)
         {
-            var row = cells.AsSpan(features.Numbers[i] * scores.Length, scores.Length);
-            var value = features.Values[i];
-            for (var intent = 0; intent < row.Length; intent++)
-                scores[intent] += value * row[intent];
+            Add(cells.AsSpan(features.Numbers[i] * scores.Length, scores.Length), features.Values[i], scores);
         }
         for (var intent = 0; intent < scores.Length; intent++)
             scores[intent] = (scores[intent] * scales[intent]) + biases[intent];
         return scores;
+    }
+
+    /// <summary>One term's say for every intent, as many at a time as the processor takes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Add(ReadOnlySpan<sbyte> row, float value, Span<float> scores)
+    {
+        var intent = 0;
+        for (; intent <= row.Length - Vector<sbyte>.Count; intent += Vector<sbyte>.Count)
+        {
+            Vector.Widen(new Vector<sbyte>(row[intent..]), out var first, out var second);
+            Vector.Widen(first, out var a, out var b);
+            Vector.Widen(second, out var c, out var d);
+            var sums = MemoryMarshal.Cast<float, Vector<float>>(scores.Slice(intent, Vector<sbyte>.Count));
+            sums[0] += value * Vector.ConvertToSingle(a);
+            sums[1] += value * Vector.ConvertToSingle(b);
+            sums[2] += value * Vector.ConvertToSingle(c);
+            sums[3] += value * Vector.ConvertToSingle(d);
+        }
+        for (; intent < row.Length; intent++)
+            scores[intent] += value * row[intent];
     }
 }

@@ -64,7 +64,7 @@ internal sealed class AsHeard
         var likely = new Guess(
             [.. guess.Candidates.Select(c => new Likelihood(c.Intent, c.Probability))],
             guess.Confidence,
-            IsCovered: true
+            verdict.Accepted
         );
         return Wanted.Overrule(guess.Intent, likely, sentence) switch
         {

@@ -13,14 +13,24 @@ public static class Evaluation
         ]);
 
     /// <summary>Teaches on all parts but one and asks about that one, for every part in turn.</summary>
-    public static EvaluationReport CrossValidate(LabelledSet examples, int folds, TrainingOptions? options = null)
+    /// <param name="examples">What is asked about.</param>
+    /// <param name="folds">In how many parts.</param>
+    /// <param name="besides">What is always taught beside them.</param>
+    /// <param name="options">How to teach.</param>
+    public static EvaluationReport CrossValidate(
+        LabelledSet examples,
+        int folds,
+        LabelledSet? besides = null,
+        TrainingOptions? options = null
+    )
     {
         var known = PartsOf([.. examples.InScope.Select(e => e.Intent)], folds);
         var strange = PartsOf([.. examples.OutOfScope.Select(_ => "")], folds);
         var verdicts = new List<Verdict>();
         for (var fold = 0; fold < folds; fold++)
         {
-            var taught = Pick(examples, i => known[i] != fold, i => strange[i] != fold);
+            var taught = Pick(examples, i => known[i] != fold, i => strange[i] != fold)
+                .And(besides ?? LabelledSet.Empty);
             if (taught.InScope.Count == 0)
                 continue;
             var classifier = TextClassifier.Train(taught.InScope, taught.OutOfScope, options);

@@ -11,6 +11,9 @@ public sealed class EvaluationReport(IReadOnlyList<Verdict> verdicts)
     /// <summary>The part of the in-scope messages that are accepted and right.</summary>
     public double InScopeAccuracy => Part(v => v.InScope, v => v.Right && v.Accepted);
 
+    /// <summary>The part of the in-scope messages that are accepted and wrong; the rest is turned away.</summary>
+    public double InScopeError => Part(v => v.InScope, v => !v.Right && v.Accepted);
+
     /// <summary>The part of the out-of-scope messages that are turned away.</summary>
     public double OutOfScopeRecall => Part(v => !v.InScope, v => !v.Accepted);
 

@@ -9,15 +9,21 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 /// </summary>
 internal static partial class OutOfPlace
 {
+    /// <summary>How likely a wish must be for which there are no plain words.</summary>
+    private const double Surely = 0.9;
+
     /// <summary>Whether a wish cannot be meant.</summary>
-    public static bool Is(string? intent, Sentence sentence) =>
+    public static bool Is(string? intent, Guess guess, Sentence sentence) =>
         intent switch
         {
             WishKinds.Accept when IsOut().IsMatch(sentence.AsTyped) => true,
+            // "Yes! I would love to join", pasted from somebody's mail: whose, is not said.
+            WishKinds.Accept or WishKinds.Decline when sentence is { Asker.IsStaff: true, Names: [] } => Oneself()
+                .IsMatch(sentence.AsTyped),
             WishKinds.Accept or WishKinds.Decline => sentence.Asker
                 is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not StageId.Offer } }
                 || sentence.Asker is { IsStaff: false, IsMentor: true } && !Answered().IsMatch(sentence.AsTyped),
-            WishKinds.Erase => !Erasing().IsMatch(sentence.AsTyped),
+            WishKinds.Erase => guess.Best[0].Probability < Surely && !Erasing().IsMatch(sentence.AsTyped),
             WishKinds.Recommend => Belongings().IsMatch(sentence.AsTyped),
             WishKinds.Withdraw => Stays().IsMatch(sentence.AsTyped) && !No().IsMatch(sentence.AsTyped),
             WishKinds.Move => Away().IsMatch(sentence.AsTyped),
@@ -39,11 +45,12 @@ internal static partial class OutOfPlace
             "handbook.compute" or "handbook.stipend" or "handbook.benefits" or "handbook.travel" => sentence.Names.Count
                 > 0
                 && Spent().IsMatch(sentence.AsTyped),
-            "offers.list" or "people.list" or "people.count" or "questions.open" => sentence.Asker
+            "offers.list" or "people.list" or "people.count" or "questions.open" or "mentor.fellows" => sentence.Asker
                 is { IsStaff: false, IsMentor: false, IsStranger: false }
                 && !Listing().IsMatch(sentence.AsTyped),
             "ledger.failed" or "ledger.notsent" => sentence.Asker is { IsStaff: false, IsStranger: false }
                 && !Listing().IsMatch(sentence.AsTyped),
+            "ledger.sent" => sentence is { Asker: { IsStaff: false, IsStranger: false }, Names.Count: > 0 },
             "ledger.resend" => sentence.Asker is { IsStaff: false, IsStranger: false },
             "handbook.slot-days" => sentence
                 is { Stages: [], Asker: { IsStaff: false, Person.Role: Role.Fellow or Role.Mentor } },
@@ -70,7 +77,7 @@ internal static partial class OutOfPlace
 
     /// <summary>To keep somebody's desk, or them for dinner, is not to extend their fellowship.</summary>
     [GeneratedRegex(
-        @"\b(?:dinner|lunch|coffee|desk|laptop|badge|office|account|key|keys|chair|code|repo|slot|meeting)\b",
+        @"\b(?:dinner|lunch|coffee|desk|laptop|badge|office|account|key|keys|chair|code|repo|slot|meeting|on (?:leave|holiday|vacation|sabbatical))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

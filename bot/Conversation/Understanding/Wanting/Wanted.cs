@@ -20,7 +20,8 @@ internal static partial class Wanted
         var wanted = Overrule(own, guess, sentence);
         return wanted is Nothing ? null
             : WishKinds.IsWish(wanted) ? wanted
-            : InGeneral(Arbiter.Overrule(wanted ?? own, sentence) ?? wanted ?? own, guess, sentence);
+            : Arbiter.Overrule(wanted ?? own, sentence) is { } settled ? InGeneral(settled, guess, sentence)
+            : Arbiter.OfOnesOwnToo(own, guess, sentence) ?? InGeneral(wanted ?? own, guess, sentence);
     }
 
     /// <summary>
@@ -53,7 +54,7 @@ internal static partial class Wanted
         form = form is Form.Wish && Narrated.AsksAtLast(sentence.Text) ? Form.Question : form;
         if (form is Form.Wish && WishKinds.Of(frame) is { } kind)
         {
-            return kind;
+            return WishKinds.Rather(kind, guess, sentence.Asker);
         }
         if (intent is WishKinds.Undo && Negated().IsMatch(frame.Text))
         {
@@ -112,7 +113,7 @@ internal static partial class Wanted
                 ? topic.Intent
                 : null;
         }
-        if (form is Form.Wish && OutOfPlace.Is(intent, sentence) || OutOfPlace.IsOthers(intent, sentence))
+        if (form is Form.Wish && OutOfPlace.Is(intent, guess, sentence) || OutOfPlace.IsOthers(intent, sentence))
         {
             return Nothing;
         }
@@ -123,7 +124,8 @@ internal static partial class Wanted
         // "Will she accept?" asks how her offer stands.
         return form is not Form.Question ? Nothing
             : intent is WishKinds.Accept or WishKinds.Decline && !frame.IsOwn ? "person.offer"
-            : guess.Best.FirstOrDefault(g => !WishKinds.IsWish(g.Intent)) is { } likeliest
+            : guess.Best.FirstOrDefault(g => !WishKinds.IsWish(g.Intent) && IsFor(g.Intent, sentence.Asker))
+                is { } likeliest
             && (
                 !frame.HasPerson
                 || IsOfSomebody(likeliest.Intent)
@@ -132,6 +134,10 @@ internal static partial class Wanted
                 ? likeliest.Intent
             : Nothing;
     }
+
+    /// <summary>What waits for the staff's answer is theirs to ask after.</summary>
+    private static bool IsFor(string intent, Asker asker) =>
+        asker.IsStaff || intent is not ("requests.open" or "questions.open");
 
     /// <summary>Where somebody is named, their facts may help; a topic of the handbook must be likely.</summary>
     private static bool IsOfSomebody(string intent) =>

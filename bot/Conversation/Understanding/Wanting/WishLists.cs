@@ -13,7 +13,7 @@ internal static partial class WishLists
 
     private static readonly HashSet<string> Filler = ["and", "the", "one"];
 
-    public static Request? Read(string text, Func<string, Sentence> read)
+    public static Request? Read(string text, WishReader reader)
     {
         var lines = text.Split('\n')
             .Select(l => Words.Clean(Bullet().Replace(l, "")).Trim())
@@ -23,7 +23,6 @@ internal static partial class WishLists
         {
             return null;
         }
-        var reader = new WishReader(read);
         var judged = lines.Select(reader.Judge).ToList();
         var names = judged.Where(p => p.Kind is null && IsName(p)).ToList();
         var rest = judged.Except(names).ToList();

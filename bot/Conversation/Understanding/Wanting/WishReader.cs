@@ -8,7 +8,8 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 /// plainly it leaves to the classifier.
 /// </summary>
 /// <param name="read">Takes a text apart.</param>
-internal sealed partial class WishReader(Func<string, Sentence> read)
+/// <param name="likest">What a sentence is likest to.</param>
+internal sealed partial class WishReader(Func<string, Sentence> read, Func<Sentence, Guess> likest)
 {
     private const int MostPieces = 16;
     private const int ShortestAside = 3;
@@ -99,7 +100,13 @@ internal sealed partial class WishReader(Func<string, Sentence> read)
     {
         var frame = Frame.Of(read(text));
         var form = Forms.Of(frame);
-        return new Piece(text, frame, form, form is Form.Wish ? WishKinds.Of(frame) : null);
+        var kind = form is Form.Wish ? WishKinds.Of(frame) : null;
+        return new Piece(
+            text,
+            frame,
+            form,
+            kind is null ? null : WishKinds.Rather(kind, likest(frame.Sentence), frame.Sentence.Asker)
+        );
     }
 
     /// <summary>

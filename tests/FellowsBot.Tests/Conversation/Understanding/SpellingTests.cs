@@ -40,6 +40,18 @@ public sealed class SpellingTests
     public void A_known_word_a_short_one_and_a_strange_one_stay(string typed) =>
         Assert.Equal(typed, Spelling.Mended(typed));
 
+    /// <summary>"Should I worry?" was heard as "should I sorry", and "the later one" as "the letter one".</summary>
+    [Theory]
+    [InlineData("worry", "sorry")]
+    [InlineData("later", "letter")]
+    [InlineData("flat", "flag")]
+    public void An_everyday_word_is_no_slip_of_another(string typed, string near) =>
+        Assert.Equal(typed, Spelling.Of([near, near], SpellingCare.Forgiving).Mended(typed));
+
+    [Fact]
+    public void A_slip_is_not_mended_to_a_word_that_only_stands_among_the_everyday_ones() =>
+        Assert.Equal("wory", Spelling.Of(["offer"], SpellingCare.Forgiving).Mended("wory"));
+
     [Fact]
     public void The_commoner_of_two_near_words_is_meant() => Assert.Equal("offer", Spelling.Mended("ofver"));
 

@@ -13,7 +13,7 @@ bot< answered: After the offer stage comes mentor matching: from Monday 20 Octob
 tebora> ok
 bot< proposed, private: Shall I record this? You decline your offer.…
 tebora> ok good. so nothing changed?
-bot< declined, private: What was changed about people is for the programme's staff; I can tell you your own history.
+bot< proposed, private: Shall I record this? You decline your offer.…
 tebora> no
 bot< answered, private: Dropped; nothing has changed.
 
@@ -53,7 +53,7 @@ bot< unknown: Passed on: the programme's staff see this message of yours, word f
 Story: A question is not a change
 at 2025-11-17T17:00Z
 kwame> does the extension thing even apply to farid? he'll have done like 3 weeks by then
-bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.
+bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.…
 kwame> aight poke me dec 10 so i don't forget about it
 bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.
 kwame> please tell the staff that I'd rather keep Farid
@@ -75,7 +75,7 @@ bot< proposed, private: Shall I record these 2 changes as one?…
 grace> no
 bot< answered, private: Dropped; nothing has changed.
 grace> Did anyone take Deepa in the end? I've lost track.
-bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.
+bot< answered, private: No mentor is recorded for Deepa Iyer.…
 grace> She's going to Tomás, he told me on Friday. Put that in, would you
 bot< proposed, private: Shall I record this? Tomás Vidal is Deepa Iyer's mentor.…
 grace> go ahead

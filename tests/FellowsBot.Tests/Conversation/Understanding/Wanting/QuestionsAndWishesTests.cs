@@ -9,7 +9,7 @@ namespace FellowsBot.Tests.Conversation.Understanding.Wanting;
 public sealed class QuestionsAndWishesTests(WishReadingTests.Sample sample) : IClassFixture<WishReadingTests.Sample>
 {
     private static IEnumerable<Example> Examples =>
-        ExampleFiles.Read(ExampleFiles.Folder).Requests.Select(e => e with { Text = Named(e.Text) });
+        ExampleFiles.Read(ExampleFiles.Folder).Requests.InScope.Select(e => e with { Text = Named(e.Text) });
 
     [Theory]
     [InlineData("staff")]
