@@ -34,7 +34,7 @@ internal static partial class OfAllFellows
 
     /// <summary>"Who joins us on Monday?", "who leaves on the 17th?".</summary>
     [GeneratedRegex(
-        @"^(?:who|which fellows|anyone|anybody|any fellows|does anyone|does anybody)(?:'s|s| is| are| all| else)*(?: still)?(?: (?:due|set|meant|about|going) to)? (?:(?<starts>starts?|starting|joins?|joining|begins?|beginning|arrives?|arriving)|leaves?|leaving|ends?|ending|finish(?:es|ing)?|wraps? up|wrapping up)(?: with)?(?: us)?(?: new)?(?: on| in| at| before| by)?(?: the)? (?:TT|today|tomorrow|this|next)\b",
+        @"^(?:who|which fellows|fellows|anyone|anybody|any fellows|does anyone|does anybody)(?:'s|s| is| are| all| else)*(?: still)?(?: (?:due|set|meant|about|going) to)? (?:(?<starts>starts?|starting|joins?|joining|begins?|beginning|arrives?|arriving)|leaves?|leaving|ends?|ending|finish(?:es|ing)?|wraps? up|wrapping up)(?: with)?(?: us)?(?: new)?(?: on| in| at| before| by)?(?: the)? (?:TT|today|tomorrow|this|next)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
