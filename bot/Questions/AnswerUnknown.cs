@@ -27,6 +27,8 @@ public sealed class AnswerUnknown(HandingOn staff, Handbook handbook, IKeptBooks
                     ? "I'm a program, so I have passed that to the programme's staff, who are people. They see what you wrote; tell me here what it is about, and I will pass that on, too."
                 : request.Kind is Uncovered.ToPassOn
                     ? "Passed on: the programme's staff see this message of yours, word for word. If there is more that they should know, write it here, and I will pass that on, too."
+                : handed.IsNew && turn.Asker.IsStaff
+                    ? "I don't know that one. It stands among the open questions now, where all staff see it; “help” shows what I can be asked."
                 : handed.IsNew
                     ? "I don't know that one, so I have passed your question to the programme's staff. They see what you wrote."
                 : "I don't know that one. The programme's staff have had your question since you first asked it."
@@ -96,7 +98,7 @@ public sealed class AnswerChange(PersonFinder finder, AnswerUnknown unknown) : I
             Outcome.Unknown,
             request.Intent,
             turn.Asker.IsStaff
-                ? "I can't do that from the chat, so I have put it on the staff's list. Nothing has changed."
+                ? "I can't read that as a change that I can make, so it stands among the open questions now, where all staff see it. Nothing has changed. Say who, and what: “give Owen until 10 October”, “Owen accepted”, “remind the fellows every Monday at 9: ...”."
                 : "I can't do that myself, so I have passed your request to the programme's staff. Nothing has changed so far."
         ) with
         {

@@ -19,13 +19,18 @@ internal static class OfferAnswers
             OfferState.Declined =>
                 $"{voice.Their} offer was declined.{(voice.IsSelf ? " Only the staff can reopen it; ask them here in the chat." : "")}",
             OfferState.Lapsed when offer.Deadline is { } deadline =>
-                $"{voice.Their} offer lapsed: it stood until {view.At(deadline)}{Sent(deadline, view)}. Staff may reopen it by granting more time; ask them soon.",
-            OfferState.Lapsed => $"{voice.Their} offer has lapsed. Staff may reopen it by granting more time.",
+                $"{voice.Their} offer lapsed: it stood until {view.At(deadline)}{Sent(deadline, view)}. {Reopening(view)}",
+            OfferState.Lapsed => $"{voice.Their} offer has lapsed. {Reopening(view)}",
             _ when offer.Deadline is { } deadline =>
                 $"{voice.Their} offer is open until {view.At(deadline)}, {view.Left(deadline.At)} from now{Why(deadline, view)}.{MoreTime(view)}",
             _ => $"{voice.Their} offer is open; no deadline is recorded for it, so please ask the staff.",
         };
     }
+
+    private static string Reopening(PersonView view) =>
+        view is { Voice.IsSelf: false, Turn.Asker.IsStaff: true }
+            ? $"No answer is recorded. You may reopen it: “give {view.Person.FirstName} until ...”."
+            : "Staff may reopen it by granting more time; ask them soon.";
 
     private static string Why(Deadline deadline, PersonView view) =>
         deadline.Why switch

@@ -99,9 +99,14 @@ internal static class StageAnswers
             { MustAct: true, CutOff: { } cutOff } =>
                 $" To do: {Phrases.Task(view.Person.Stage!.Value)}, by {view.At(cutOff)}, {view.Left(cutOff.At)} from now.",
             { Status: StageStatus.Missed, CutOff: { } cutOff } when cutOff.HasPassed(view.Turn.At) =>
-                $" The cut-off was {view.At(cutOff)}. If something kept {view.Voice.Them}, staff can say what is possible.",
+                $" The cut-off was {view.At(cutOff)}. {Late(view)}",
             _ => "",
         };
+
+    private static string Late(PersonView view) =>
+        view is { Voice.IsSelf: false, Turn.Asker.IsStaff: true }
+            ? $"You may open it again: “give {view.Person.FirstName} until ...”."
+            : $"If something kept {view.Voice.Them}, staff can say what is possible.";
 
     private static string Offer(PersonView view) => view.Standing.Offer is null ? "" : $" {OfferAnswers.Text(view)}";
 

@@ -64,6 +64,25 @@ internal static class Arbiter
         return intent switch
         {
             _ when intent?.StartsWith(Talk, StringComparison.Ordinal) == true && isNamed => "person.status",
+            // "Which extension calls have been made up to now?" asks for those there are.
+            "staff.undecided"
+                when Cues.Has(words, "made", "recorded", "settled", "taken")
+                    && !Cues.Has(
+                        words,
+                        "not",
+                        "no",
+                        "without",
+                        "hasn't",
+                        "haven't",
+                        "missing",
+                        "left",
+                        "open",
+                        "still",
+                        "yet",
+                        "undecided",
+                        "be"
+                    ) => "extension.board",
+            "extension.board" when sentence.Asker is { IsStaff: false, Person.Role: Role.Fellow } => "person.extension",
             "handbook.offer-timing" when sentence.Asker is { IsStaff: false, Person.Role: Role.Fellow } =>
                 "person.extension",
             "handbook.remote"

@@ -115,7 +115,9 @@ internal static class Cues
         words[i].Folded is "his" or "hers" or "their" or "theirs"
         || words[i].Folded == "her" && i + 1 < words.Count && !BehindHer.Contains(words[i + 1].Folded);
 
-    public static bool IsCount(IReadOnlyList<Word> words) => words.Any(w => Counting.Contains(w.Folded));
+    public static bool IsCount(IReadOnlyList<Word> words) =>
+        words.Any(w => Counting.Contains(w.Folded))
+        && !words.Any(w => w.Folded is "who" or "who's" or "whos" or "which" or "names" or "list");
 
     public static bool Has(IReadOnlyList<Word> words, params ReadOnlySpan<string> any)
     {

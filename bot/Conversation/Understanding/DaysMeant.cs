@@ -33,12 +33,18 @@ internal static class DaysMeant
                     "before" => Until(today, days.From.PlusDays(-1)),
                     "after" => new DayRange(last.PlusDays(1), null),
                     "from" or "since" when days.From == last => days with { To = null },
-                    _ => isWithin || UpTo.Contains(before) ? Until(today, last) : days,
+                    _ => isWithin || UpTo.Contains(before) || IsFromNow(sentence, hit.From) ? Until(today, last) : days,
                 };
             }
         }
         return null;
     }
+
+    /// <summary>"Between now and Sunday", "from now to Friday".</summary>
+    private static bool IsFromNow(Sentence sentence, int from) =>
+        from > 1
+        && sentence.Words[from - 1].Folded is "and" or "to" or "through"
+        && sentence.Words[from - 2].Folded is "now" or "today";
 
     private static DayRange? RangeOf(TimeMeaning meaning, LocalDate today) =>
         meaning switch

@@ -22,7 +22,8 @@ public sealed partial class Interpreter
         );
     }
 
-    private static string Cleaned(string text) => Words.Clean(Unmarked(text));
+    private static string Cleaned(string text) =>
+        TheirDay().Replace(Words.Clean(Unmarked(text)), "end of day ${whose} time");
 
     private static string Unmarked(string text) =>
         Titles.Without(Markup().Replace(MentionWithin().Replace(text, Mentioned), " "));
@@ -101,6 +102,14 @@ public sealed partial class Interpreter
     /// <summary>"Nadia never did her interview. Mark missed": a wish that names nobody is about whom the message names.</summary>
     private static Request Whose(Request request, Sentence whole) =>
         request is Wish { Who.IsNobody: true } wish ? WhomIn.ForTheOnly(wish, whole) : request;
+
+    /// <summary>"Wednesday the 8th, end of his day".</summary>
+    [GeneratedRegex(
+        @"\bend of (?<whose>his|her|their|my) (?:working )?day\b(?! in)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex TheirDay();
 
     [GeneratedRegex(@"(?<=\w\s*)<[@!][^<>]{1,200}>(?=\s*\w)", RegexOptions.None, 1000)]
     private static partial Regex MentionWithin();

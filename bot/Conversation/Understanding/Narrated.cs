@@ -24,6 +24,12 @@ internal sealed partial record Narrated(string Story, string Question)
         && question.EndsWith('?')
         && AsksToKnow().IsMatch(question);
 
+    /// <summary>
+    /// Whether the question of a message has no mark ("Owen asked for a few days because of his other thing, what is his other
+    /// deadline"), or what is told is to be confirmed ("Łukasz finishes this Friday, right? Or does the extension kick in").
+    /// </summary>
+    public static bool Asks(string text) => AtLast().IsMatch(text) || ToConfirm().IsMatch(text);
+
     /// <summary>The memory as it is once the story has been heard.</summary>
     public Memory Heard(Memory memory, Func<string, Sentence> readAs) =>
         readAs(Story).Names is [{ Ids: [var one] }] ? memory with { PersonId = one, PersonAspect = null } : memory;
@@ -48,9 +54,23 @@ internal sealed partial record Narrated(string Story, string Question)
     private static partial Regex Leans();
 
     [GeneratedRegex(
+        @"[,.;:!–-]\s+(?:(?:so|and|but|btw|just) )*(?:what(?:'s| is| was)|when(?:'s| is| does| did)|who(?:'s| is)|where(?:'s| is)|how (?:many|much|long|far) (?:is|has|does|did|are|have)) (?:his|her|their|he|she|they|the)\b[^.!;,?]*[?.!]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex AtLast();
+
+    [GeneratedRegex(
         @"^(?:would that|would it|was|were|is|are|did|does|do|has|have|what|when|where|who|which|why|how)\b(?! about)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex AsksToKnow();
+
+    [GeneratedRegex(
+        @"\b(?:right|correct|yeah|innit|true)\s*\?\s*(?:(?:or|and|so) )?(?:does|is|did|has|have|will|are|when|what|who|how)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ToConfirm();
 }

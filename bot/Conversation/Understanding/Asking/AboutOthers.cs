@@ -34,6 +34,15 @@ internal static partial class AboutOthers
         {
             return new AskPerson(new Subject.Named($"other {namesake.Groups["who"].Value}"), PersonAspect.Status);
         }
+        if (
+            sentence.Names.Count == 0
+            && WhatAbout().Match(sentence.AsTyped) is { Success: true } other
+            && !NoNames.Contains(other.Groups["who"].Value)
+            && !sentence.Stages.Any(s => sentence.Words[s.From].Folded == other.Groups["who"].Value)
+        )
+        {
+            return new AskPerson(new Subject.Named(other.Groups["who"].Value), PersonAspect.Status);
+        }
         if (sentence.Names.Count > 0 || sentence.Words.Any(Cues.IsPronoun) && sentence.Memory.PersonId is not null)
         {
             return null;
@@ -92,6 +101,14 @@ internal static partial class AboutOthers
         1000
     )]
     private static partial Regex OfKin();
+
+    /// <summary>"What about Bo, when does he finish?", of whom the asker may know nothing: "he" is not whoever was spoken of before.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:and|so|but|ok|hm) )*(?:what|how) about (?<who>[\p{L}-]+),? (?:when|what|where|who|how|is|does|has|did|will|was)(?:'s|s)? .*\b(?:he|she|they|his|her|their)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex WhatAbout();
 
     /// <summary>A list of people is the staff's, and is refused by whoever answers it.</summary>
     [GeneratedRegex(

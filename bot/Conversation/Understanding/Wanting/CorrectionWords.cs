@@ -40,6 +40,13 @@ internal static partial class Corrections
     [GeneratedRegex(@"\s*(?:[,;!]|\.(?=\s)|\s[-–—])\s*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Joints();
 
+    [GeneratedRegex(
+        @"\b(?:where|where's|wheres|who|who's|what's|how's|how|when|when's)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Wonders();
+
     /// <summary>"The 13th, that's a Monday, right": the day again in other words.</summary>
     [GeneratedRegex(
         @",?\s+(?:that's|thats|that is|which is|it's)\s+(?:an?|the)?\s*\w+(?:,?\s+(?:right|no|correct|isn't it))?\s*\?*$",

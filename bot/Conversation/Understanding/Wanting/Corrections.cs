@@ -104,6 +104,11 @@ internal static partial class Corrections
         {
             return false;
         }
+        if (frame.Times.Count == 0 && sentence.Names.Count > 0 && Wonders().IsMatch(frame.Text))
+        {
+            // "Oh and Sofia, where's she at", while another's wish is open.
+            return false;
+        }
         var marked = Marker().IsMatch(frame.Text);
         var isOpen = memory.Proposal is null;
         var told = false;

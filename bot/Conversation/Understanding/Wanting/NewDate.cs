@@ -59,7 +59,8 @@ internal static partial class NewDate
                 _ => null,
             };
         }
-        var hit = frame.Times.LastOrDefault(t => t.Meaning is not Length) ?? frame.Times[^1];
+        var meant = frame.Times.Where(t => !IsDenied(frame, t)).ToList();
+        var hit = meant.LastOrDefault(t => t.Meaning is not Length) ?? frame.Times[^1];
         var point =
             hit.Meaning as Point ?? (hit.Meaning is Doubtful { Choices: [var likeliest, ..] } ? likeliest : null);
         var known = Known(before, memory, when);
@@ -104,6 +105,13 @@ internal static partial class NewDate
                 }
             : hit.Meaning;
     }
+
+    /// <summary>"Noon, not midnight", "noon instead of midnight".</summary>
+    private static bool IsDenied(Frame frame, TimeHit hit) =>
+        hit.From > 0 && frame.Sentence.Words[hit.From - 1].Folded is "not" or "than"
+        || hit.From > 1
+            && frame.Sentence.Words[hit.From - 1].Folded == "of"
+            && frame.Sentence.Words[hit.From - 2].Folded == "instead";
 
     /// <summary>"Actually 3", of two more days or of 5 pm.</summary>
     private static int? Number(Frame frame) =>

@@ -21,7 +21,10 @@ internal static partial class OutOfPlace
             WishKinds.Accept or WishKinds.Decline when sentence is { Asker.IsStaff: true, Names: [] } => Oneself()
                 .IsMatch(sentence.AsTyped),
             WishKinds.Accept or WishKinds.Decline => sentence.Asker
-                is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not StageId.Offer } }
+                is {
+                    IsStaff: false,
+                    Person: { Role: Role.Applicant, Stage: not StageId.Offer } or { Role: Role.Fellow }
+                }
                 || sentence.Asker is { IsStaff: false, IsMentor: true } && !Answered().IsMatch(sentence.AsTyped),
             WishKinds.Erase => guess.Best[0].Probability < Surely && !Erasing().IsMatch(sentence.AsTyped),
             WishKinds.Recommend => Belongings().IsMatch(sentence.AsTyped),

@@ -58,7 +58,7 @@ internal static partial class Reasons
     private static partial Regex First();
 
     [GeneratedRegex(
-        @"[\s,;.]*(?<why>\b(because|bc|cuz|cos|due to|owing to|on account of|so that|given that|in view of|for (medical|health|family|personal|visa) reasons|since (?!(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|then|the \d|\d|january|february|march|april|may \d|june|july|august|september|october|november|december))|as (he|she|they|i|we|her|his|their|my|our|the|it|it's|he's|she's|they're|i'm|i've|there)\b|so (he|she|they|i|we) can).*)$",
+        @"[\s,;.]*(?<why>\b(because|bc|cuz|cos|due to|owing to|on account of|so that|given that|in view of|for (medical|health|family|personal|visa) reasons|since (?!(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|then|the \d|\d|january|february|march|april|may \d|june|july|august|september|october|november|december))|as (?!(my|our|the|his|her|their) (recommendation|decision|vote|opinion|view|answer|wish)\b)(he|she|they|i|we|her|his|their|my|our|the|it|it's|he's|she's|they're|i'm|i've|there)\b|so (he|she|they|i|we) can).*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -18,6 +18,11 @@ internal static partial class Wanted
     public static string? Settle(string? own, Guess guess, Sentence sentence)
     {
         var wanted = Overrule(own, guess, sentence);
+        if ((wanted ?? own) is WishKinds.Recommend && sentence.Asker.IsStaff && !Mentors().IsMatch(sentence.AsTyped))
+        {
+            // "Put Zoë down as staying on": what staff say is a decision, unless they speak for a mentor.
+            wanted = WishKinds.Record;
+        }
         return wanted is Nothing ? null
             : WishKinds.IsWish(wanted) ? wanted
             : Arbiter.Overrule(wanted ?? own, sentence) is { } settled ? InGeneral(settled, guess, sentence)
@@ -51,7 +56,10 @@ internal static partial class Wanted
     {
         var frame = Frame.Of(sentence);
         var form = Forms.Of(frame);
-        form = form is Form.Wish && Narrated.AsksAtLast(sentence.Text) ? Form.Question : form;
+        form =
+            form is Form.Wish && (Narrated.AsksAtLast(sentence.Text) || Narrated.Asks(sentence.Text))
+                ? Form.Question
+                : form;
         if (form is Form.Wish && WishKinds.Of(frame) is { } kind)
         {
             return WishKinds.Rather(kind, guess, sentence.Asker);
@@ -169,6 +177,13 @@ internal static partial class Wanted
         1000
     )]
     private static partial Regex WhenSent();
+
+    [GeneratedRegex(
+        @"\b(?:recommend\w*|mentors?|mentor's|advi[cs]e[sd]?|suggest\w*|recommendation|opinion|in favou?r|vote|says?|said|thinks?|wants?|would like|i'd)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Mentors();
 
     [GeneratedRegex(@"\b(?:nothing|none|no|not|don't|dont|never|anything)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Negated();

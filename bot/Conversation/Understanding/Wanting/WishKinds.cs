@@ -71,8 +71,7 @@ internal static partial class WishKinds
                 : asker.IsMentor ? Recommend
                 : kind
             )
-        : guess.Best[0].Intent is Reopen or References or Offer or Accept or Decline or Mentor or Erase
-            ? guess.Best[0].Intent
+        : guess.Best[0].Intent is Reopen or References or Offer or Accept or Decline or Erase ? guess.Best[0].Intent
         : kind;
 
     public static string? Of(Frame frame)

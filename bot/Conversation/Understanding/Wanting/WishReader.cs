@@ -21,6 +21,10 @@ internal sealed partial class WishReader(Func<string, Sentence> read, Func<Sente
     public Request? Read(string cleaned)
     {
         var said = MayIt().Replace(Forwarded.Without(cleaned), "");
+        if (Narrated.Asks(said))
+        {
+            return null;
+        }
         var (wanted, reason) = Reasons.Split(said);
         var whole = Judge(wanted);
         if (reason is not null && whole.Kind is null)

@@ -115,7 +115,7 @@ bot< done, private: Recorded: Ada Lindqvist has passed the technical interview.�
 Story: Whoever was named is spoken of
 at 2025-09-16T16:00:00-07:00
 grace> thabo's had the research chat, the project isn't in
-bot< unknown, private: I can't do that from the chat, so I have put it on the staff's list. Nothing has changed.
+bot< unknown, private: I can't read that as a change that I can make, so it stands among the open questions now, where all staff see it. Nothing has changed.…
 grace> he wants till wed the 24th
 bot< proposed, private: Shall I record this? Thabo Nkosi has until Wednesday 24 September 2025, 23:59 PDT for the final interviews.…
 grace> end of day is fine

@@ -84,7 +84,7 @@ bot< done, private: Recorded: Tomás Vidal is Deepa Iyer's mentor.…
 Story: Reopened first, then accepted
 at 2025-10-03T04:30Z
 grace> april LAPSED? noooo she told me on the phone monday shes in
-bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.
+bot< unknown: I don't know that one. It stands among the open questions now, where all staff see it; “help” shows what I can be asked.
 grace> can we just mark hers accepted anyway
 bot< answered, private: April Santos's offer lapsed: it stood until Thursday 2 October 2025, 11:00 EDT (Thursday 2 October 2025, 08:00 PDT). You may reopen it by granting more time: “give April until ...”. Nothing has changed.
 grace> fine, reopen it first then, whatever it takes. tomorrow night is enough
@@ -152,11 +152,11 @@ bot< done, private: Recorded: the recommendation “extend” for Bo Xu.…
 Story: A question at the end asks
 at 2025-10-01T16:00Z
 priya> Petra says she did submit on the 17th, at ten past midnight our time. Would that have been in time?
-bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.
+bot< unknown: I don't know that one. It stands among the open questions now, where all staff see it; “help” shows what I can be asked.
 priya> Yusuf asked us to delete all his data. Can you take care of it?
 bot< proposed, private: Shall I record this? Erase everything I store about Yusuf Demir, but for the counts.…
 priya> what happened to viktor's offer?
-bot< answered, private: Viktor Orlov's offer lapsed: it stood until Friday 26 September 2025, 14:00 PDT (Friday 26 September 2025, 22:00 BST). Staff may reopen it by granting more time; ask them soon.
+bot< answered, private: Viktor Orlov's offer lapsed: it stood until Friday 26 September 2025, 14:00 PDT (Friday 26 September 2025, 22:00 BST). No answer is recorded. You may reopen it: …
 priya> I've just had a long call with Leah, she has a competing thing at a startup and her partner is in Seattle, so it's complicated. Bottom line: she'd like four more days. Can we do that?
 bot< proposed, private: Shall I record this? Leah Goldstein has until Wednesday 8 October 2025, 10:00 PDT (Wednesday 8 October 2025, 18:00 BST) to answer the offer.…
 priya> your proposal says 23:59 - in which timezone?

@@ -101,7 +101,7 @@ bot< proposed, private: Shall I record this? Inês Duarte's offer is open again,
 priya> 8 October, yes. Do it
 bot< done, private: Recorded: Inês Duarte's offer is open again, until Wednesday 8 October 2025, 12:00 BST.…
 priya> I can't find Viktor's offer among the live ones?
-bot< answered, private: Viktor Orlov's offer lapsed: it stood until Friday 26 September 2025, 14:00 PDT (Friday 26 September 2025, 22:00 BST). Staff may reopen it by granting more time; ask them soon.
+bot< answered, private: Viktor Orlov's offer lapsed: it stood until Friday 26 September 2025, 14:00 PDT (Friday 26 September 2025, 22:00 BST). No answer is recorded. You may reopen it: …
 priya> Bring it back and let him have till Friday midnight
 bot< proposed, private: Shall I record this? Viktor Orlov has until Friday 3 October 2025, 15:59 PDT (Friday 3 October 2025, 23:59 BST) to answer the offer.…
 priya> His midnight, not mine
@@ -118,7 +118,7 @@ bot< done, private: Recorded: May Chen has until Monday 6 October 2025, 23:59 PD
 grace> Will called. what's his last day
 bot< answered, private: Will Turner's last day is Friday 19 December 2025, 23:59 PST (Saturday 20 December 2025, 02:59 EST): that is when the programme ends.
 grace> poor deepa.
-bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.
+bot< unknown: I don't know that one. It stands among the open questions now, where all staff see it; “help” shows what I can be asked.
 grace> tomás only has the one so give her to him
 bot< proposed, private: Shall I record this? Tomás Vidal is Deepa Iyer's mentor.…
 grace> no
