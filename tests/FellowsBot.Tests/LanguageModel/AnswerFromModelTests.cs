@@ -186,12 +186,12 @@ public sealed class AnswerFromModelTests : ModelTests
             Claude.GivesUp();
 
             await World.AskAsync(
-                "would May Chen mind sharing a desk? reach may@example.org or +44 20 7946 0958, see https://example.org/x",
+                "is May Chen allergic to cats? reach may@example.org or +44 20 7946 0958, see https://example.org/x",
                 "grace@example.org"
             );
 
             Assert.Contains(
-                """{\"question\":\"would [name] mind sharing a desk? reach [address] or [number], see [link]\"}""",
+                """{\"question\":\"is [name] allergic to cats? reach [address] or [number], see [link]\"}""",
                 Assert.Single(Claude.Calls).Text,
                 StringComparison.Ordinal
             );

@@ -37,16 +37,16 @@ public sealed class EditEntryTests
     {
         await using var world = await World.SampleAsync();
         await world.KeptAsync();
-        Assert.Equal(Outcome.Unknown, (await world.AskAsync("what hardware is there?", Bo)).Outcome);
+        Assert.Equal(Outcome.Unknown, (await world.AskAsync("which gadgets are there?", Bo)).Outcome);
 
-        await world.AndYesAsync("retitle entry 1: Hardware");
+        await world.AndYesAsync("retitle entry 1: Gadgets");
         await world.AndYesAsync("add phrasing to entry 1: which equipment will I work with?");
 
-        Assert.Equal("handbook.kept-1", (await world.AskAsync("hardware", Bo)).Intent);
+        Assert.Equal("handbook.kept-1", (await world.AskAsync("gadgets", Bo)).Intent);
         Assert.Equal("handbook.kept-1", (await world.AskAsync("which equipment do I work with?", Bo)).Intent);
         Assert.Equal(
             [
-                ("handbook entry 1, title", "Laptops", "Hardware", "Grace Mbeki"),
+                ("handbook entry 1, title", "Laptops", "Gadgets", "Grace Mbeki"),
                 ("handbook entry 1, wording", null, "which equipment will I work with?", "Grace Mbeki"),
             ],
             (await world.AuditedAsync()).TakeLast(2)
