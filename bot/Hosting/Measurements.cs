@@ -16,20 +16,20 @@ internal static class Measurements
     public static void Own(Handbook handbook, TextWriter output)
     {
         var files = ExampleFiles.Read(ExampleFiles.Folder);
-        var own = Teaching.Lines(files, handbook.All());
-        var typed = Teaching.AsTyped(files, handbook.All());
+        var entries = handbook.All();
+        var (own, typed) = (Teaching.Lines(files, entries), Teaching.AsTyped(files, entries));
         var all = Teaching.Masked(own.And(typed), files.Vocabulary);
         var watch = Stopwatch.StartNew();
         TextClassifier.Train(all.InScope, all.OutOfScope);
         output.WriteLine(
             $"taught {all.InScope.Count} examples of {all.InScope.Select(e => e.Intent).Distinct(StringComparer.Ordinal).Count()} request types and {all.OutOfScope.Count} beyond them in {watch.Elapsed.TotalSeconds:0.00} s"
         );
-        Own("our own lines", own, typed, files, output);
-        Own("lines by people who had not seen ours", typed, own, files, output);
+        Part("our own lines", own, typed, files, output);
+        Part("lines by people who had not seen ours", typed, own, files, output);
     }
 
     /// <summary>Five-fold: each line is asked of a classifier that was taught all others, and those besides.</summary>
-    private static void Own(string what, LabelledSet lines, LabelledSet besides, ExampleFiles files, TextWriter output)
+    private static void Part(string what, LabelledSet lines, LabelledSet besides, ExampleFiles files, TextWriter output)
     {
         var material = Teaching.Masked(lines, files.Vocabulary);
         var report = Evaluation.CrossValidate(material, Folds, Teaching.Masked(besides, files.Vocabulary));

@@ -67,6 +67,9 @@ internal sealed record PersonView(Standing Standing, Season Season, Turn Turn, V
 
     public string Left(NodaTime.Instant at) => Dates.Span(at - Turn.At);
 
+    /// <summary>Whether staff ask about somebody else.</summary>
+    public bool IsForStaff => Turn.Asker.IsStaff && !Voice.IsSelf;
+
     /// <summary>Whether the asker may hear of a decision that is not announced yet.</summary>
-    public bool SeesUnannounced => Turn.Asker.IsStaff && !Voice.IsSelf;
+    public bool SeesUnannounced => IsForStaff;
 }

@@ -28,7 +28,7 @@ internal static class OfferAnswers
     }
 
     private static string Reopening(PersonView view) =>
-        view is { Voice.IsSelf: false, Turn.Asker.IsStaff: true }
+        view.IsForStaff
             ? $"No answer is recorded. You may reopen it: “give {view.Person.FirstName} until ...”."
             : "Staff may reopen it by granting more time; ask them soon.";
 

@@ -67,7 +67,7 @@ internal static class PersonSummary
                 recommended.ToString().ToLowerInvariant()
             );
         }
-        if (view.Turn.Asker.IsStaff && !view.Voice.IsSelf)
+        if (view.IsForStaff)
         {
             foreach (var fact in ForStaff(view))
             {

@@ -104,7 +104,7 @@ internal static class StageAnswers
         };
 
     private static string Late(PersonView view) =>
-        view is { Voice.IsSelf: false, Turn.Asker.IsStaff: true }
+        view.IsForStaff
             ? $"You may open it again: “give {view.Person.FirstName} until ...”."
             : $"If something kept {view.Voice.Them}, staff can say what is possible.";
 

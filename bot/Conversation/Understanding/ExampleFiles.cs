@@ -1,5 +1,3 @@
-using FellowsBot.Conversation.Understanding.Measuring;
-
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>

@@ -163,7 +163,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             var part = once.Judge(once.ReadAs(Clauses.WithIt(clause, whole.Names.Count == 1 ? whole : null)));
             var isBetter = part.Intent is not null && !part.Intent.StartsWith(Talk, StringComparison.Ordinal);
             var isTold =
-                WishKinds.IsWish(part.Intent) && (Narrated.AsksAtLast(cleaned) || Narrated.Asks(cleaned))
+                WishKinds.IsWish(part.Intent) && Narrated.AsksAtLast(cleaned)
                 || whole.Names.Count > part.Sentence.Names.Count && Lists.Contains(part.Intent);
             if (
                 isBetter

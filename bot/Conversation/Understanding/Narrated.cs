@@ -19,10 +19,11 @@ internal sealed partial record Narrated(string Story, string Question)
 
     /// <summary>Whether what is told ends in a question that asks to know: "Petra says she submitted on the 17th. Was that in time?"</summary>
     public static bool AsksAtLast(string text) =>
-        ThenAsked().Match(text) is { Success: true } match
-        && match.Groups["question"].Value is var question
-        && question.EndsWith('?')
-        && AsksToKnow().IsMatch(question);
+        Asks(text)
+        || ThenAsked().Match(text) is { Success: true } match
+            && match.Groups["question"].Value is var question
+            && question.EndsWith('?')
+            && AsksToKnow().IsMatch(question);
 
     /// <summary>
     /// Whether the question of a message has no mark ("Owen asked for a few days because of his other thing, what is his other

@@ -1,5 +1,3 @@
-using FellowsBot.Conversation.Understanding.Classifier;
-
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>
@@ -16,7 +14,7 @@ public sealed class Spelling
     private Spelling(SpellingCare care, Dictionary<string, int> known)
     {
         (this.care, this.known) = (care, known);
-        foreach (var word in known.Keys.Where(w => w.Length > 2 && known[w] > 0 && w.All(char.IsAsciiLetterLower)))
+        foreach (var word in known.Keys.Where(w => w.Length > 2 && w.All(char.IsAsciiLetterLower)))
         {
             if (!alike.TryGetValue((word.Length, word[0]), out var same))
             {
@@ -26,16 +24,9 @@ public sealed class Spelling
         }
     }
 
-    /// <summary>Learns the words there are, each as often as it occurs; everyday words beside these are no slips, and nobody's slip is one of them.</summary>
-    public static Spelling Of(IEnumerable<string> words, SpellingCare care)
-    {
-        var counts = words.CountBy(w => w).ToDictionary();
-        foreach (var word in EverydayWords.All)
-        {
-            counts.TryAdd(word, 0);
-        }
-        return new Spelling(care, counts);
-    }
+    /// <summary>Learns the words there are, each as often as it occurs.</summary>
+    public static Spelling Of(IEnumerable<string> words, SpellingCare care) =>
+        new(care, words.CountBy(w => w).ToDictionary());
 
     public void Save(BinaryWriter writer)
     {
@@ -57,12 +48,13 @@ public sealed class Spelling
         return new Spelling(care, words);
     }
 
-    public bool Knows(string folded) => known.ContainsKey(folded);
+    /// <summary>Whether a word is no slip: everyday words are none, and nobody's slip is mended to one that was not learnt.</summary>
+    public bool Knows(string folded) => known.ContainsKey(folded) || EverydayWords.Contains(folded);
 
     /// <summary>The known word that was meant, or the word as it is.</summary>
     public string Mended(string folded)
     {
-        if (folded.Length < care.Shortest || known.ContainsKey(folded) || !folded.All(char.IsAsciiLetterLower))
+        if (folded.Length < care.Shortest || Knows(folded) || !folded.All(char.IsAsciiLetterLower))
         {
             return folded;
         }

@@ -1,6 +1,5 @@
 using System.Text;
 using FellowsBot.Conversation.Understanding.Classifier;
-using FellowsBot.Conversation.Understanding.Measuring;
 
 namespace FellowsBot.Conversation.Understanding;
 

@@ -34,14 +34,9 @@ internal static partial class AboutOthers
         {
             return new AskPerson(new Subject.Named($"other {namesake.Groups["who"].Value}"), PersonAspect.Status);
         }
-        if (
-            sentence.Names.Count == 0
-            && WhatAbout().Match(sentence.AsTyped) is { Success: true } other
-            && !NoNames.Contains(other.Groups["who"].Value)
-            && !sentence.Stages.Any(s => sentence.Words[s.From].Folded == other.Groups["who"].Value)
-        )
+        if (sentence.Names.Count == 0 && Somebodys(WhatAbout().Match(sentence.AsTyped), sentence) is { } other)
         {
-            return new AskPerson(new Subject.Named(other.Groups["who"].Value), PersonAspect.Status);
+            return other;
         }
         if (sentence.Names.Count > 0 || sentence.Words.Any(Cues.IsPronoun) && sentence.Memory.PersonId is not null)
         {
@@ -56,14 +51,16 @@ internal static partial class AboutOthers
             : Deeds().Match(text) is { Success: true } deeds ? deeds
             : Somebody().Match(text) is { Success: true } full && IsName(full.Groups["who"].Value, sentence) ? full
             : Match.Empty;
-        if (!found.Success || NoNames.Contains(found.Groups["who"].Value.ToLowerInvariant()))
-        {
-            return null;
-        }
-        var who = found.Groups["who"].Value;
-        var isStage = sentence.Stages.Any(s => sentence.Words.Skip(s.From).Take(s.Count).Any(w => w.Folded == who));
-        return isStage ? null : new AskPerson(new Subject.Named(who), PersonAspect.Status);
+        return Somebodys(found, sentence);
     }
+
+    /// <summary>None where who is named is an everyday word or a stage.</summary>
+    private static AskPerson? Somebodys(Match found, Sentence sentence) =>
+        found.Groups["who"].Value is { Length: > 0 } who
+        && !NoNames.Contains(who.ToLowerInvariant())
+        && !sentence.Stages.Any(s => sentence.Words.Skip(s.From).Take(s.Count).Any(w => w.Folded == who))
+            ? new AskPerson(new Subject.Named(who), PersonAspect.Status)
+            : null;
 
     /// <summary>What somebody has of whom only the programme knows: "will's decision".</summary>
     private static readonly HashSet<string> Owned =

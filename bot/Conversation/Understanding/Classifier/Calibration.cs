@@ -3,6 +3,7 @@ namespace FellowsBot.Conversation.Understanding.Classifier;
 /// <summary>What was learnt of how far the scores can be trusted.</summary>
 internal sealed record Calibration(Trust Trust, double Sharpness, double Threshold)
 {
+    /// <summary>How much it counts that other intents come near: the square root of the best one's chance.</summary>
     private const double Doubt = 0.5;
 
     public static Calibration Learn(IReadOnlyCollection<Held> held)
@@ -14,11 +15,6 @@ internal sealed record Calibration(Trust Trust, double Sharpness, double Thresho
     }
 
     /// <summary>How sure it is that a message is about any intent, and that it is the one guessed.</summary>
-    public double Confidence(Reading reading)
-    {
-        var sum = 0.0;
-        foreach (var score in reading.Scores)
-            sum += Math.Exp(Sharpness * (score - reading.Top));
-        return Trust.In(reading) * Math.Pow(sum, -Doubt);
-    }
+    public double Confidence(Reading reading) =>
+        Trust.In(reading) * Math.Pow(Classifier.Sharpness.Spread(reading, Sharpness), -Doubt);
 }

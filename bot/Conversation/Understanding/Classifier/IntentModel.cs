@@ -46,14 +46,8 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
         var text = Mended(message).Terms;
         var columns = weights.Score(Features.Of(text, vocabulary));
         var (scores, odd) = (columns[..^1], columns[^1]);
-        var (best, second) = (0, -1f);
-        for (var intent = 1; intent < scores.Length; intent++)
-        {
-            if (scores[intent] > scores[best])
-                (second, best) = (scores[best], intent);
-            else if (intent == 1 || scores[intent] > second)
-                second = scores[intent];
-        }
+        var best = Array.IndexOf(scores, scores.Max());
+        var second = scores.Where((_, intent) => intent != best).DefaultIfEmpty(-1).Max();
         var (known, own) = Cover(text, best);
         return new Reading(scores, best, scores[best] - second, known, own, odd);
     }

@@ -37,15 +37,21 @@ internal static class Sharpness
         return Array.ConvertAll(chances, chance => chance / sum);
     }
 
+    /// <summary>What the chances are divided by: 1 where the best stands alone, more the nearer the others come.</summary>
+    public static double Spread(Reading reading, double sharpness)
+    {
+        var sum = 0.0;
+        foreach (var score in reading.Scores)
+            sum += Math.Exp(sharpness * (score - reading.Top));
+        return sum;
+    }
+
     private static double Loss(List<Held> known, double sharpness)
     {
         var loss = 0.0;
         foreach (var (reading, label) in known)
         {
-            var sum = 0.0;
-            foreach (var score in reading.Scores)
-                sum += Math.Exp(sharpness * (score - reading.Top));
-            loss += Math.Log(sum) - (sharpness * (reading.Scores[label] - reading.Top));
+            loss += Math.Log(Spread(reading, sharpness)) - (sharpness * (reading.Scores[label] - reading.Top));
         }
         return loss;
     }

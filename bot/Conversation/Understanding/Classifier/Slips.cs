@@ -27,7 +27,7 @@ internal static class Slips
 
         string Meant(string token)
         {
-            if (counts[token] > 1 || Synonyms.MeaningOf(token) is not null || EverydayWords.Contains(token))
+            if (counts[token] > 1 || Synonyms.MeaningOf(token) is not null)
                 return token;
             var meant = spelling.Mended(token);
             return Stemmer.Stem(meant) == Stemmer.Stem(token) ? token : meant;

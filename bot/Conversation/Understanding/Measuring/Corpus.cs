@@ -26,12 +26,3 @@ public sealed record Corpus(string Name, LabelledSet Train, LabelledSet Validati
 
     private static Example Line(JsonElement pair) => new(pair[0].GetString() ?? "", pair[1].GetString() ?? "");
 }
-
-/// <summary>Labelled messages, and messages that no intent covers.</summary>
-public sealed record LabelledSet(IReadOnlyList<Example> InScope, IReadOnlyList<string> OutOfScope)
-{
-    public static readonly LabelledSet Empty = new([], []);
-
-    public LabelledSet And(LabelledSet other) =>
-        new([.. InScope, .. other.InScope], [.. OutOfScope, .. other.OutOfScope]);
-}

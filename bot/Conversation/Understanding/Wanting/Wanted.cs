@@ -56,10 +56,7 @@ internal static partial class Wanted
     {
         var frame = Frame.Of(sentence);
         var form = Forms.Of(frame);
-        form =
-            form is Form.Wish && (Narrated.AsksAtLast(sentence.Text) || Narrated.Asks(sentence.Text))
-                ? Form.Question
-                : form;
+        form = form is Form.Wish && Narrated.AsksAtLast(sentence.Text) ? Form.Question : form;
         if (form is Form.Wish && WishKinds.Of(frame) is { } kind)
         {
             return WishKinds.Rather(kind, guess, sentence.Asker);

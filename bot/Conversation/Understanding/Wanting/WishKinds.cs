@@ -132,13 +132,7 @@ internal static partial class WishKinds
 
     /// <summary>"Extend Will and José": fellows have no deadline that could be moved, only a fellowship.</summary>
     private static bool IsOfFellows(Frame frame, string text) =>
-        !frame.HasDate
-        && !frame.HasLength
-        && ExtendThem().IsMatch(text)
-        && frame.Sentence.Names.Count > 0
-        && frame.Sentence.Names.All(n =>
-            n.Ids.Count > 0 && n.Ids.All(id => frame.Sentence.Book.RoleOf(id) is Role.Fellow)
-        );
+        !frame.HasDate && !frame.HasLength && ExtendThem().IsMatch(text) && AreFellows(frame.Sentence);
 
     [GeneratedRegex(@"^(?:please |can you |could you )*extend NN(?: please| too| as well)*$", Plain, 1000)]
     private static partial Regex ExtendThem();

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace FellowsBot.Conversation.Understanding.Classifier;
+namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>
 /// Words of everyday English as they are rightly spelt: none of them is a slip of another, whether or not an example has it
@@ -11,8 +11,6 @@ internal static class EverydayWords
     private const string List = "understanding/everyday-words";
 
     private static readonly FrozenSet<string> Words = Read();
-
-    public static IEnumerable<string> All => Words;
 
     public static bool Contains(string word) => Words.Contains(word);
 
