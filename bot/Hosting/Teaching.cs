@@ -13,7 +13,7 @@ namespace FellowsBot.Hosting;
 internal static class Teaching
 {
     /// <summary>To be raised when the way of learning changes, so that no start takes weights of another kind.</summary>
-    private const byte Kind = 7;
+    private const byte Kind = 8;
     private static readonly string BesideTheProgram = Path.Combine(AppContext.BaseDirectory, "understanding.bin");
 
     public static Interpreter Interpreter(Handbook handbook)

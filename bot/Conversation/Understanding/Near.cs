@@ -9,6 +9,7 @@ public static class Near
     /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other; anything above
     /// <paramref name="most"/> is reported as one more than it.
     /// </summary>
+    // Optimised at once, as in MarginLearner.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Slips(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {

@@ -18,6 +18,7 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
         var examples = new ExampleTable([
             .. messages.AsParallel().AsOrdered().Select(message => Features.Of(message.Terms, vocabulary)),
         ]);
+        var orders = Orders.Of(messages);
         // One column more than there are intents: what the examples that belong to none have in common.
         var weights = new WeightTable(vocabulary.Size, intents + 1);
         var columns = known.Length < messages.Length ? intents + 1 : intents;
@@ -25,7 +26,7 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
         Parallel.For(
             0,
             columns,
-            () => new MarginLearner(examples, vocabulary.Size, options),
+            () => new MarginLearner(examples, orders, vocabulary.Size, options),
             (column, _, learner) =>
             {
                 learner.Learn(labels, column == intents ? NoIntent : column);

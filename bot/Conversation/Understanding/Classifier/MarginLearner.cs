@@ -7,19 +7,20 @@ namespace FellowsBot.Conversation.Understanding.Classifier;
 /// linear support vector machine with squared loss, by dual coordinate descent. Examples that lie far on their own side
 /// are left to rest until the others are settled (Hsieh et al., 2008).
 /// </summary>
-internal sealed class MarginLearner(ExampleTable examples, int size, TrainingOptions options)
+internal sealed class MarginLearner(ExampleTable examples, int[][] orders, int size, TrainingOptions options)
 {
     /// <summary>The constant term is kept small: an intent should win by its words.</summary>
-    private const double BiasSquare = 0.03;
+    private const double BiasSquare = 0.06;
+
+    /// <summary>How far on its own side an example must lie to rest, while little is known of the others.</summary>
+    private const double SafeAtFirst = 1;
 
     private readonly double[] _forces = new double[examples.Count];
-    private readonly int[] _order = new int[examples.Count];
+    private readonly bool[] _rests = new bool[examples.Count];
     private readonly double _softness = 0.5 / options.Cost;
+    private int _resting;
 
-    /// <summary>So many at the beginning of the order are looked at in each pass; the others rest.</summary>
-    private int _awake;
-
-    /// <summary>How far on its own side an example must lie to rest.</summary>
+    /// <summary>The same as of the last pass.</summary>
     private double _safe;
 
     public float[] Weights { get; } = new float[size];
@@ -31,38 +32,40 @@ internal sealed class MarginLearner(ExampleTable examples, int size, TrainingOpt
         Array.Clear(Weights);
         Array.Clear(_forces);
         Bias = 0;
-        var dice = new Dice(1);
-        for (var i = 0; i < _order.Length; i++)
-            _order[i] = i;
         WakeAll();
-        var passes = Math.Max(options.Passes, options.Looks / _order.Length);
+        var passes = Math.Max(options.Passes, options.Looks / examples.Count);
         for (var pass = 0; pass < passes; pass++)
         {
-            dice.Shuffle(_order.AsSpan(0, _awake));
-            if (Pass(labels, label) > options.Tolerance)
+            if (Pass(orders[pass % orders.Length], labels, label) > options.Tolerance)
                 continue;
-            if (_awake == _order.Length)
+            if (_resting == 0)
                 break;
             WakeAll();
         }
     }
 
-    private void WakeAll() => (_awake, _safe) = (_order.Length, double.PositiveInfinity);
+    private void WakeAll()
+    {
+        Array.Clear(_rests);
+        (_resting, _safe) = (0, SafeAtFirst);
+    }
 
+    // Optimised at once: by the time the runtime saw that this is hot, teaching would be over.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private double Pass(ReadOnlySpan<int> labels, int label)
+    private double Pass(int[] order, ReadOnlySpan<int> labels, int label)
     {
         var (worst, highest) = (0.0, 0.0);
-        for (var i = 0; i < _awake; i++)
+        foreach (var index in order)
         {
-            var index = _order[i];
+            if (_rests[index])
+                continue;
             var side = labels[index] == label ? 1 : -1;
             var force = _forces[index];
             var slope = (side * (examples.Dot(index, Weights) + Bias)) - 1 + (_softness * force);
             if (force == 0 && slope > 0)
             {
                 if (slope > _safe)
-                    Rest(i--);
+                    Rest(index);
                 continue;
             }
             highest = Math.Max(highest, slope);
@@ -74,10 +77,10 @@ internal sealed class MarginLearner(ExampleTable examples, int size, TrainingOpt
         return worst;
     }
 
-    private void Rest(int place)
+    private void Rest(int index)
     {
-        _awake--;
-        (_order[place], _order[_awake]) = (_order[_awake], _order[place]);
+        _rests[index] = true;
+        _resting++;
     }
 
     private void Move(int index, double step)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FellowsBot.Conversation.Understanding.Classifier;
 
 /// <summary>Has every example read once by a model taught without it, to learn how far the scores can be trusted.</summary>
@@ -19,7 +21,10 @@ internal static class Rehearsal
                 intents,
                 loosely
             );
-            var asked = Array.FindAll(Enumerable.Range(0, labels.Length).ToArray(), i => folds[i] == fold);
+            var left = Array.FindAll(Enumerable.Range(0, labels.Length).ToArray(), i => folds[i] == fold);
+            // All that belong to none, for they are few, and every so many of the others.
+            var every = Math.Max(1, left.Length / options.Rehearsed);
+            int[] asked = [.. left.Where((i, place) => labels[i] == IntentModel.NoIntent || place % every == 0)];
             var read = new Held[asked.Length];
             Parallel.For(0, asked.Length, i => read[i] = new Held(model.Read(messages[asked[i]]), labels[asked[i]]));
             held.AddRange(read);
@@ -30,12 +35,10 @@ internal static class Rehearsal
     /// <summary>Gives every example the number of its part, such that each part has its share of every label.</summary>
     public static int[] Split(int[] labels, int folds)
     {
-        var order = Enumerable.Range(0, labels.Length).ToArray();
-        new Dice(7).Shuffle(order);
         var parts = new int[labels.Length];
-        var turn = 0;
-        foreach (var index in order.OrderBy(i => labels[i]))
-            parts[index] = turn++ % folds;
+        var turns = new Dictionary<int, int>();
+        for (var i = 0; i < labels.Length; i++)
+            parts[i] = CollectionsMarshal.GetValueRefOrAddDefault(turns, labels[i], out _)++ % folds;
         return parts;
     }
 }

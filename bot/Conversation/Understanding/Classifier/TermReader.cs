@@ -4,45 +4,32 @@ namespace FellowsBot.Conversation.Understanding.Classifier;
 /// together.</summary>
 internal sealed class TermReader
 {
-    private const int ShortestPiece = 3;
-    private const int LongestPiece = 4;
     private const int HashBits = 32;
     private static readonly uint Edge = Hash.Of("<>");
 
     /// <summary>A view and a hash in one number each: numbers are sorted several times as fast as pairs.</summary>
     private readonly List<ulong> _seen = [];
 
-    public static Term[] Read(string[] tokens)
+    public static Term[] Read(Token[] tokens)
     {
         var reader = new TermReader();
         reader.Note(tokens);
         return reader.Counted();
     }
 
-    private void Note(string[] tokens)
+    private void Note(Token[] tokens)
     {
-        var meanings = new uint[tokens.Length];
-        for (var i = 0; i < tokens.Length; i++)
+        foreach (var token in tokens)
         {
-            var stem = Hash.Of(Stemmer.Stem(tokens[i]));
-            meanings[i] = Synonyms.MeaningOf(tokens[i]) is { } meaning ? Hash.Of(meaning) : stem;
-            See(Block.Words, stem);
-            if (!StopWords.Contains(tokens[i]))
-                See(Block.Meanings, meanings[i]);
-            NoteLetters(tokens[i]);
+            See(Block.Words, token.Stem);
+            if (token.Tells)
+                See(Block.Meanings, token.Meaning);
+            foreach (var letters in token.Letters)
+                See(Block.Letters, letters);
         }
+        var meanings = Array.ConvertAll(tokens, token => token.Meaning);
         NoteNeighbours(meanings);
         NotePairs(meanings.Distinct().Order().ToArray());
-    }
-
-    private void NoteLetters(string token)
-    {
-        var word = $"<{token}>";
-        for (var length = ShortestPiece; length <= LongestPiece; length++)
-        {
-            for (var start = 0; start + length <= word.Length; start++)
-                See(Block.Letters, Hash.Of(word.AsSpan(start, length)));
-        }
     }
 
     private void NoteNeighbours(uint[] meanings)

@@ -41,14 +41,14 @@ public sealed class TextClassifier
         [
             .. inScope.Select(e => e.Intent).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
-        Message[] messages = Slips.Mended([
-            .. inScope.Select(e => e.Text).Concat(outOfScope).AsParallel().AsOrdered().Select(Message.Of),
-        ]);
-        int[] labels =
-        [
-            .. inScope.Select(e => Array.BinarySearch(intents, e.Intent, StringComparer.Ordinal)),
-            .. Enumerable.Repeat(IntentModel.NoIntent, outOfScope.Count),
-        ];
+        // Mixed, and so that whatever is added leaves all others in their order: a line more moves little of what is learnt.
+        var lines = inScope
+            .Select(e => (e.Text, Label: Array.BinarySearch(intents, e.Intent, StringComparer.Ordinal)))
+            .Concat(outOfScope.Select(text => (Text: text, Label: IntentModel.NoIntent)))
+            .OrderBy(line => Hash.Of(line.Text))
+            .ToArray();
+        var messages = Slips.Mended(Message.All(lines.Select(line => line.Text)));
+        var labels = Array.ConvertAll(lines, line => line.Label);
         var calibration = Calibration.Learn(Rehearsal.Run(messages, labels, intents.Length, settings));
         var model = IntentModel.Train(messages, labels, intents.Length, settings);
         return new TextClassifier(intents, model, calibration, settings.Candidates);

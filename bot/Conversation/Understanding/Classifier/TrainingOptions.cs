@@ -4,7 +4,7 @@ namespace FellowsBot.Conversation.Understanding.Classifier;
 public sealed record TrainingOptions
 {
     /// <summary>What a wrongly placed example costs, beside keeping the weights small.</summary>
-    public double Cost { get; init; } = 10;
+    public double Cost { get; init; } = 12;
 
     /// <summary>The fewest passes that are allowed over the examples of one intent.</summary>
     public int Passes { get; init; } = 8;
@@ -19,12 +19,12 @@ public sealed record TrainingOptions
     public double RehearsalTolerance { get; init; } = 0.2;
 
     /// <summary>How far an intent of a single example is helped up; with n examples, by the square root of n less.</summary>
-    public double RarityBonus { get; init; } = 0.4;
+    public double RarityBonus { get; init; } = 0.75;
 
     /// <summary>In how many parts the examples are split to learn how far the scores can be trusted.</summary>
     public int Folds { get; init; } = 2;
 
-    /// <summary>Once so many examples have been asked about, the scores are known well enough.</summary>
+    /// <summary>Once about so many examples have been asked about, the scores are known well enough.</summary>
     public int Rehearsed { get; init; } = 5_000;
 
     /// <summary>How many intents a guess names.</summary>

@@ -5,21 +5,23 @@ namespace FellowsBot.Conversation.Understanding.Classifier;
 /// <summary>Everything noticed in the examples, numbered view by view, with the count of examples that have it.</summary>
 internal sealed class Vocabulary
 {
-    /// <summary>Learning itself finds out which terms tell; their rarity is to help it a little and no more.</summary>
-    private const double Weight = 0.25;
-
     private const int FirstBit = 31;
 
     private readonly int[] _starts;
     private readonly uint[] _hashes;
     private readonly int[] _counts;
-    private readonly float[] _rarities;
+    private readonly Dictionary<uint, int>[] _numbers = new Dictionary<uint, int>[Blocks.Count];
 
     public Vocabulary(int examples, int[] starts, uint[] hashes, int[] counts)
     {
         (Examples, _starts, _hashes, _counts) = (examples, starts, hashes, counts);
-        _rarities = Array.ConvertAll(counts, count => (float)Math.Pow(Rarity(count), Weight));
-        UnknownRarity = Math.Pow(Rarity(1), Weight);
+        for (var block = 0; block < Blocks.Count; block++)
+        {
+            var numbers = new Dictionary<uint, int>(starts[block + 1] - starts[block]);
+            for (var number = starts[block]; number < starts[block + 1]; number++)
+                numbers.Add(hashes[number], number);
+            _numbers[block] = numbers;
+        }
     }
 
     public int Examples { get; }
@@ -28,7 +30,6 @@ internal sealed class Vocabulary
     public ReadOnlySpan<int> Starts => _starts;
     public ReadOnlySpan<uint> Hashes => _hashes;
     public ReadOnlySpan<int> Counts => _counts;
-    public double UnknownRarity { get; }
 
     public static Vocabulary Of(IReadOnlyCollection<Term[]> texts)
     {
@@ -43,14 +44,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The number of a term, or less than nought when no example has it.</summary>
-    public int Find(Term term)
-    {
-        var start = _starts[(int)term.Block];
-        return Array.BinarySearch(_hashes, start, _starts[(int)term.Block + 1] - start, term.Hash);
-    }
-
-    /// <summary>The weight of a known term: the rarer in the examples, the more it tells.</summary>
-    public float RarityAt(int number) => _rarities[number];
+    public int Find(Term term) => _numbers[(int)term.Block].GetValueOrDefault(term.Hash, -1);
 
     /// <summary>How much a word tells that so many examples have.</summary>
     public double Rarity(int count) => Math.Log((1.0 + Examples) / (1 + count)) + 1;
@@ -68,6 +62,6 @@ internal sealed class Vocabulary
                     CollectionsMarshal.GetValueRefOrAddDefault(seen, term.Hash, out _)++;
             }
         }
-        return [.. seen.Where(term => term.Value >= Blocks.LeastExamples(block)).OrderBy(term => term.Key)];
+        return [.. seen.Where(term => term.Value >= Blocks.LeastExamples(block))];
     }
 }

@@ -42,6 +42,7 @@ internal sealed class WeightTable(sbyte[] cells, float[] scales, float[] biases)
     }
 
     /// <summary>One term's say for every intent, as many at a time as the processor takes.</summary>
+    // Optimised at once, as in MarginLearner.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add(ReadOnlySpan<sbyte> row, float value, Span<float> scores)
     {

@@ -24,6 +24,7 @@ public static class Evaluation
         TrainingOptions? options = null
     )
     {
+        examples = Mixed(examples);
         var known = PartsOf([.. examples.InScope.Select(e => e.Intent)], folds);
         var strange = PartsOf([.. examples.OutOfScope.Select(_ => "")], folds);
         var verdicts = new List<Verdict>();
@@ -45,6 +46,10 @@ public static class Evaluation
         var guess = classifier.Classify(text);
         return new Verdict(text, expected, guess, classifier.Accepts(guess));
     }
+
+    /// <summary>What was written in one go lies together; the parts should each have some of it.</summary>
+    private static LabelledSet Mixed(LabelledSet set) =>
+        new([.. set.InScope.OrderBy(e => Hash.Of(e.Text))], [.. set.OutOfScope.OrderBy(text => Hash.Of(text))]);
 
     private static int[] PartsOf(string[] intents, int folds)
     {
