@@ -59,7 +59,7 @@ internal static partial class Wanted
         form = form is Form.Wish && Narrated.AsksAtLast(sentence.Text) ? Form.Question : form;
         if (form is Form.Wish && WishKinds.Of(frame) is { } kind)
         {
-            return WishKinds.Rather(kind, guess, sentence.Asker);
+            return Surer.Than(kind, guess, frame);
         }
         if (intent is WishKinds.Undo && Negated().IsMatch(frame.Text))
         {

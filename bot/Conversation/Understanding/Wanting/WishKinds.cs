@@ -28,9 +28,6 @@ internal static partial class WishKinds
     public const string Undo = "change.undo";
     public const string Later = "change";
 
-    /// <summary>How likely a request type must be to stand against the words.</summary>
-    private const double Surely = 0.8;
-
     private static readonly HashSet<string> All =
     [
         Status,
@@ -58,21 +55,6 @@ internal static partial class WishKinds
 
     /// <summary>Whether it is for staff and mentors alone to want: an applicant who speaks of an extension asks about it.</summary>
     public static bool IsAboutExtensions(string? intent) => intent is Record or Recommend;
-
-    /// <summary>
-    /// Single words may mislead: "put", "give" and "back on the table till Thursday" stand in many wishes. Where they told no more
-    /// than a move, a status or more time, and likeness is sure of something less common, it is that.
-    /// </summary>
-    public static string Rather(string kind, Guess guess, Asker asker) =>
-        kind is not (Move or Status or Time) || !guess.IsCovered || guess.Best[0].Probability < Surely ? kind
-        : IsAboutExtensions(guess.Best[0].Intent)
-            ? (
-                asker.IsStaff ? Record
-                : asker.IsMentor ? Recommend
-                : kind
-            )
-        : guess.Best[0].Intent is Reopen or References or Offer or Accept or Decline or Erase ? guess.Best[0].Intent
-        : kind;
 
     public static string? Of(Frame frame)
     {

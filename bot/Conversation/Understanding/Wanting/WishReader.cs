@@ -105,12 +105,7 @@ internal sealed partial class WishReader(Func<string, Sentence> read, Func<Sente
         var frame = Frame.Of(read(text));
         var form = Forms.Of(frame);
         var kind = form is Form.Wish ? WishKinds.Of(frame) : null;
-        return new Piece(
-            text,
-            frame,
-            form,
-            kind is null ? null : WishKinds.Rather(kind, likest(frame.Sentence), frame.Sentence.Asker)
-        );
+        return new Piece(text, frame, form, kind is null ? null : Surer.Than(kind, likest(frame.Sentence), frame));
     }
 
     /// <summary>
