@@ -91,6 +91,16 @@ public sealed record Memory
         && Choices.SequenceEqual(other.Choices)
         && Together.SequenceEqual(other.Together);
 
+    /// <summary>Whether the decisions on extensions were spoken of just now.</summary>
+    [JsonIgnore]
+    public bool IsOfExtensions =>
+        this
+            is { List: "staff.undecided" or "staff.extended" or "staff.ending" or "extension.board" }
+                or { Done: DecideExtension or Recommend }
+                or { Wish: DecideExtension or Recommend }
+                or { PersonAspect: Conversation.PersonAspect.Extension }
+                or { Topic: "extension-decisions" or "extension" };
+
     /// <summary>Whether something is wished for that can still be said otherwise.</summary>
     [JsonIgnore]
     public bool HasWish => Wish is not null || Together.Count > 0;

@@ -27,6 +27,10 @@ internal static partial class Clauses
     /// <summary>The questions of a message that asks several, in order; one where it asks one.</summary>
     public static IReadOnlyList<string> QuestionsIn(string cleaned)
     {
+        if (FactsInARow.In(cleaned) is { Count: > 1 } facts)
+        {
+            return facts;
+        }
         var parts = Questions()
             .Split(cleaned)
             .SelectMany(Listed)
@@ -120,7 +124,7 @@ internal static partial class Clauses
     private static partial Regex Modal();
 
     [GeneratedRegex(
-        @"[?;]+(?:\s|$)|,? (?:and|also|&) (?=(?:when|what|who|whose|how|where|which|is|are|do|does|did|can|could|has|have|will)\b)",
+        @"[?;]+(?:\s|$)|,? (?:and|also|&) (?=(?:(?:when|what|who|how|where)['’]?s?|whose|which|is|are|do|does|did|can|could|has|have|will)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

@@ -11,6 +11,7 @@ namespace FellowsBot.Conversation.Understanding;
 internal static partial class GoingOn
 {
     private const string Offers = "offers";
+    private const string OfferList = "offers.list";
 
     public static Request? Read(Sentence sentence, Memory memory)
     {
@@ -43,6 +44,9 @@ internal static partial class GoingOn
             : Longer().IsMatch(text) && isOfOffer && !sentence.Asker.IsStaff ? new AskHandbook("more-time")
             : AfterThat().IsMatch(text) && Before(memory, sentence.Asker) is { } stage
                 ? new AskStage(stage, StageAspect.WhatFollows)
+            : memory.IsOfExtensions && sentence.Asker.MayNamePeople && WhenTold().IsMatch(text)
+                ? new AskHandbook("extension-decisions")
+            : memory.List is OfferList && HowMany().IsMatch(text) ? new ListOffers(Days.All)
             : DueThen().IsMatch(text) ? Due(sentence, memory)
             : null;
     }
@@ -102,6 +106,22 @@ internal static partial class GoingOn
         1000
     )]
     private static partial Regex Paid();
+
+    /// <summary>"And when will they all hear", "by when do you need it", of the decisions on extensions.</summary>
+    [GeneratedRegex(
+        @"^(?:by |until )?when(?:'s|s)? (?:(?:will|do|does|did|are|is|can|should|would) )?(?:they|these|those|the fellows?|fellows|everyone|everybody|people|it|that|this|you|i|we|all)\b(?: \w+){0,5} (?:hear|told|know|find out|learn|announced|released|public|due|need|in|want|have)\b(?: \w+){0,6}$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WhenTold();
+
+    /// <summary>"So how many are still open now", of the list just shown.</summary>
+    [GeneratedRegex(
+        @"^how many (?:(?:of (?:them|those|these)|are|is|that|those|they|there|still|open|left|now|in all|altogether|offers?|exactly|outstanding|undecided|have not answered) ?)+$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex HowMany();
 
     [GeneratedRegex(
         @"^(?:(?:counted|counting|starting|that is|is that) )*(?:from|since|until|till|by|starting) (?:when|what time)(?: exactly| is that)?$",

@@ -51,7 +51,7 @@ internal static class YesOrNo
     ];
     private static readonly HashSet<string> Filler =
     [
-        .. "please,pls,plz,to both,to all,to that,to all of them,to both of them,thanks,thank you,thank,you,ty,that,it,this,then,oh,ah,well,so,now,hm,hmm,mm,um,the,proposal,change,actually,really,sorry,both,both of them,all,all of them,them,fair enough,for me,for now,for the moment,first,no worries,just,and,again,instead".Split(
+        .. "please,pls,plz,to both,to all,to that,to all of them,to both of them,thanks,thank you,thank,you,ty,thx,thnx,tx,tysm,cheers,ta,that,it,this,then,oh,ah,well,so,now,hm,hmm,mm,um,the,proposal,change,actually,really,sorry,both,both of them,all,all of them,them,fair enough,for me,for now,for the moment,first,no worries,just,and,again,instead".Split(
             ','
         ),
     ];

@@ -60,7 +60,10 @@ internal static partial class Corrections
         {
             return null;
         }
-        var frame = Frame.Of(read(DayBefore().Replace(cleaned, ", ")));
+        // "José too, he's been great": why is of no matter to most changes.
+        var (said, why) =
+            cleaned.Split(", ", 2) is [var first, var rest] && Too().IsMatch(first) ? (first, rest) : (cleaned, null);
+        var frame = Frame.Of(read(DayBefore().Replace(said, ", ")));
         if (!Marker().IsMatch(frame.Text) || !IsCorrection(frame, memory))
         {
             return null;
@@ -74,6 +77,8 @@ internal static partial class Corrections
                 : wish with
                 {
                     Who = new Whom([.. named.Select(n => WhomIn.Named(frame.Sentence, n))]),
+                    // What was said of one is not so of another.
+                    Reason = why is not null && wish is Recommend or DecideExtension ? Reasons.Short(why) : null,
                 };
         return taken.Count > 0 || wish == done ? null : wish;
     }

@@ -56,7 +56,7 @@ internal static partial class Decisions
     private static partial Regex Ends();
 
     [GeneratedRegex(
-        @"\b(?:extend|extends|extended|extending|extension|stay|stays|staying|continue|continues|continuing|remain|keep|keeping|kept|renew|(?:to|should|can|will|may|must|could) (?:go|carry) on(?! (?:leave|holidays?|vacation|an? |sick|parental))|carries on|carried on|carrying on|four (?:more |extra |further )?months)\b",
+        @"\b(?:extend|extends|extended|extending|extension|stay|stays|staying|continue|continues|continuing|remain|keep|keeping|kept|renew|(?:to|should|can|will|may|must|could) (?:go|carry) on(?! (?:leave|holidays?|vacation|an? |sick|parental))|carries on|carried on|carrying on|an? (?:\w+ )?yes|four (?:more |extra |further )?months)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -74,7 +74,10 @@ internal static partial class WishKinds
         {
             return Undo;
         }
-        if (ReleaseWords().IsMatch(text) || isForStaff && ReleaseThem().IsMatch(text) && IsOfDecisions(frame))
+        if (
+            ReleaseWords().IsMatch(text)
+            || isForStaff && ReleaseThem().IsMatch(text) && frame.Sentence.Memory.IsOfExtensions
+        )
         {
             return Release;
         }
@@ -118,14 +121,6 @@ internal static partial class WishKinds
 
     [GeneratedRegex(@"^(?:please |can you |could you )*extend NN(?: please| too| as well)*$", Plain, 1000)]
     private static partial Regex ExtendThem();
-
-    /// <summary>Whether "them" are the decisions on extensions, which were spoken of just now.</summary>
-    private static bool IsOfDecisions(Frame frame) =>
-        frame.Sentence.Memory
-            is { List: "staff.undecided" or "staff.extended" or "staff.ending" or "extension.board" }
-                or { Done: Changes.DecideExtension }
-                or { PersonAspect: PersonAspect.Extension }
-                or { Topic: "extension-decisions" };
 
     /// <summary>Somebody's own words about themselves are a wish only where they withdraw, or ask for it to be recorded.</summary>
     private static string? ForStatus(StageStatus status, string text, bool named) =>

@@ -20,7 +20,7 @@ internal sealed partial class WishReader(Func<string, Sentence> read, Func<Sente
     /// <summary>None where the message is no wish, or not plainly one.</summary>
     public Request? Read(string cleaned)
     {
-        var said = MayIt().Replace(Forwarded.Without(cleaned), "");
+        var said = MayIt().Replace(Deferred.Without(Forwarded.Without(cleaned)), "");
         if (Narrated.Asks(said))
         {
             return null;

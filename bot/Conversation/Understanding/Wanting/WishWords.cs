@@ -171,7 +171,7 @@ internal static partial class WishKinds
     private static partial Regex DeclineWords();
 
     [GeneratedRegex(
-        @"(?<!wasn't |not |weren't |hasn't )\baccept(?:s|ed|ing)?\b|\bsa(?:id|ys) yes\b|\b(?:decided to|want to|would like to|like to|happy to|going to) say yes\b|\bon board\b|\bsigned\b|\b(?:take|takes|taking|taken|took)(?: up)? (?:the|your|our|my|NN's) offer\b|\bi'm in$|^NN(?:'s| is| are) in$|\b(?:is|are|be) joining\b|\bi'm joining\b|\bi(?:'ll| will|'m going to| am going to|'d like to| would like to) take it$",
+        @"(?<!wasn't |not |weren't |hasn't )\baccept(?:s|ed|ing)?\b|\bsa(?:id|ys) yes\b|\b(?:decided to|want to|would like to|like to|happy to|going to) say yes\b|\bon board\b|\bsigned\b|\b(?:take|takes|taking|taken|took)(?: up)? (?:the|your|our|my|NN's) offer\b|\bi'm in(?: then| for sure| now)?$|^NN(?:'s| is| are) in$|\b(?:is|are|be) joining\b|\bi'm joining\b|\bi(?:'ll| will|'m going to| am going to|'d like to| would like to) take it$",
         Plain,
         1000
     )]

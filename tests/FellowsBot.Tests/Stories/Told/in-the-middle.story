@@ -178,3 +178,11 @@ grace> Yes. I would love to join
 bot< unknown: …
 grace> yes
 bot< done, private: Recorded: May Chen has until Friday 3 October 2025, 23:59 PDT to answer the offer.…
+
+Story: Two facts of one's own in a row
+at 2025-12-09T10:00:00-08:00
+will> hi, who's my mentor again and whats my last day
+bot< answered, private: Your mentor is Noor Haddad.
+  Your last day is Friday 19 December 2025, 23:59 PST (Saturday 20 December 2025, 02:59 EST): that is when the programme ends.
+farid> first day and last day for me please, need it for my landlord
+bot< answered, private: Your first day is Monday 17 November 2025, 00:00 PST…

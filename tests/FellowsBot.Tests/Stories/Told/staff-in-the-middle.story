@@ -228,3 +228,37 @@ thabo> sharp, i'll chase him
 bot< answered: Good. I'm here when you need anything else.
 thabo> I'll be late for the review tomorrow
 bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.
+
+Story: A yes with thanks and two questions behind it is a yes, and one's reason is not another's
+at 2025-12-09T10:00:00-08:00
+noor> I recommend Bo for an extension because she's doing great work
+bot< proposed: Shall I record this? The recommendation “extend” for Bo Xu.…
+noor> yes
+bot< done: Recorded: the recommendation “extend” for Bo Xu.…
+noor> same for josé please
+bot< proposed: Shall I record this? The recommendation “extend” for José Álvarez.
+  Recommendation: none → extend
+  Takes effect: at once, when you confirm…
+noor> yes thx. by when does all this need to be in?
+bot< done: Recorded: the recommendation “extend” for José Álvarez.…
+
+Story: What somebody has yet to think about is no wish
+at 2025-12-09T10:00:00-08:00
+kwame> farid i need to think about. but put siobhan down as extend from my side
+bot< proposed: Shall I record this? The recommendation “extend” for Siobhan O'Neill.…
+kwame> mm, actually let me sleep on siobhan
+bot< answered: Take your time. Nothing is recorded without your yes.
+
+Story: A fellow who is a yes stays on, and when they all hear is asked of the decisions
+at 2025-12-09T10:00:00-08:00
+grace> zoe's a yes, put that down
+bot< proposed: Shall I record this? The decision “extend” for Zoë Brandt.…
+grace> yes. when do they all get to hear btw?
+bot< done: Recorded: the decision “extend” for Zoë Brandt.…
+
+Story: How many of the offers just listed
+at 2025-10-01T09:00:00-07:00
+grace> which offers are open
+bot< answered: 7 offers are open.…
+grace> so how many are still open now
+bot< answered: 7 offers are open.…

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace FellowsBot.Conversation.Understanding.Wanting;
+
+/// <summary>
+/// What somebody has yet to make up their mind about: "Farid I need to think about", "let me sleep on José". It asks for nothing,
+/// and whoever is named in it is not meant by what else the message wants.
+/// </summary>
+internal static partial class Deferred
+{
+    /// <summary>The message without such clauses; the message itself where it has none.</summary>
+    public static string Without(string cleaned)
+    {
+        if (!Undecided().IsMatch(cleaned))
+        {
+            return cleaned;
+        }
+        var clauses = Joints().Split(cleaned);
+        return string.Join(", ", clauses.Where(c => c.Trim().Length > 0 && !Undecided().IsMatch(c)));
+    }
+
+    /// <summary>Whether the message is nothing else.</summary>
+    public static bool IsAll(Sentence sentence) =>
+        sentence.Names.Count > 0
+        && sentence.Words.Count <= Longest
+        && !sentence.Text.EndsWith('?')
+        && Undecided().IsMatch(sentence.Text)
+        && Words.In(Without(sentence.Text)).Count <= Aside;
+
+    private const int Longest = 14;
+
+    /// <summary>"Mm, actually".</summary>
+    private const int Aside = 2;
+
+    [GeneratedRegex(
+        @"\b(?:i|we)(?:['’]?(?:m|re|ll|ve|d)| am| are| will| would| have)? (?:(?:still|just|really|first) )*(?:need|have|want|like|got)? ?to (?:think|sleep|mull|reflect)\b|\b(?:i|we)(?:['’]?(?:m|re)| am| are) (?:(?:still|just|really) )*(?:not (?:yet |quite |really )?(?:sure|decided|certain)|unsure|undecided|on the fence|in two minds)\b|\blet (?:me|us) (?:think|sleep|mull|get back)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Undecided();
+
+    [GeneratedRegex(
+        @"[.;,!\n]+\s*(?:(?:but|and|so|though)\b\s*)*|\s+(?:but|though)\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Joints();
+}
