@@ -45,6 +45,12 @@ internal static partial class Clauses
     /// <summary>"…, doesn't it? Or has it gone?": the other way of the same question is answered with it.</summary>
     public static string WithoutAlternative(string cleaned) => Alternative().Replace(cleaned, "?");
 
+    /// <summary>"How many are in the finals and who are they?" asks for the list, which says how many, too.</summary>
+    public static string AsOneList(string cleaned) =>
+        HowManyAndWho().Match(cleaned) is { Success: true } match
+            ? $"which {(match.Groups["whom"].Success ? "" : "people ")}{match.Groups["rest"].Value}?"
+            : cleaned;
+
     /// <summary>
     /// The question with its pronoun put in words, where the question before it named one stage or one person: "and how long
     /// is it?", "when does his offer expire?".
@@ -129,6 +135,13 @@ internal static partial class Clauses
         1000
     )]
     private static partial Regex Questions();
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:so|ok|okay|and|hi|hey|morning)\b[ ,]*)*how many (?<rest>(?<whom>(?:of the )?(?:fellows|people|applicants|candidates|mentors|offers|finalists)\b)?[^?;,]*?),? (?:and|&) (?:who|which)(?:['’]?s)?(?: (?:are|is|they|those|these|it|that|exactly))*\s*[?.!]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex HowManyAndWho();
 
     [GeneratedRegex(
         @"\?\s+or\s+(?:not|(?:has|have|is|are|was|were|did|does|do|will)\s+(?:it|that|they|he|she|this)(?:\s+\w+){0,3})\s*\?\s*$",

@@ -124,7 +124,7 @@ internal static partial class GoingOn
     private static partial Regex HowMany();
 
     [GeneratedRegex(
-        @"^(?:(?:counted|counting|starting|that is|is that) )*(?:from|since|until|till|by|starting) (?:when|what time)(?: exactly| is that)?$",
+        @"^(?:(?:counted|counting|starting|that is|is that) )*(?:from|since|until|till|by|starting) (?:when|what time)(?: exactly| is that)?$|^(?:(?:on )?(?:what|which) (?:day|date|time)|when)(?: is (?:it|that))? (?:exactly|precisely)$|^exactly (?:when|what (?:day|date|time))$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -56,7 +56,7 @@ internal static partial class MakingReader
     /// <summary>The same with the verb before those whom it is for.</summary>
     private static string Plainly(string text)
     {
-        text = Announcement().Replace(text, "post in announcements ");
+        text = Announcement().Replace(Evry().Replace(text, "every"), "post in announcements ");
         return SetUp().Replace(text, "${when} remind ");
     }
 
@@ -159,7 +159,7 @@ internal static partial class MakingReader
         | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        @"^\s*((please|can\s+you|could\s+you|would\s+you|i\s+want\s+you\s+to|i['’]d\s+like\s+you\s+to|let['’]s|from\s+now\s+on)\b[\s,]*)+",
+        @"^\s*((please|pls|plz|ok(ay)?|right|so|hey|hi|also|and|actually|oh|can\s+you|could\s+you|would\s+you|i\s+want\s+you\s+to|i['’]d\s+like\s+you\s+to|let['’]s|from\s+now\s+on)\b[\s,]*)+",
         Options,
         1000
     )]
@@ -218,6 +218,14 @@ internal static partial class MakingReader
         1000
     )]
     private static partial Regex SetUp();
+
+    /// <summary>The text is to be posted as it was typed, so that nothing else in it is mended.</summary>
+    [GeneratedRegex(
+        @"\b(evry|evey|evrey|eveyr|ervery|everey)\b(?=\s+((mon|tue|wed|thu|fri|sat|sun)\w*|day|week|weekday|month|morning|other)\b)",
+        Options,
+        1000
+    )]
+    private static partial Regex Evry();
 
     [GeneratedRegex(@"\b(post|make|send)\s+an\s+announcement\b\s*(?!\s*(in|to|into|for)\b)", Options, 1000)]
     private static partial Regex Announcement();

@@ -86,7 +86,7 @@ internal static partial class ScheduleReader
     private static partial Regex Mention();
 
     [GeneratedRegex(
-        @"^(please\s+|can\s+you\s+)*((list|show|see|give)(\s+me)?(\s+(all|the|our|my))*\s+(schedules|scheduled\s+(messages|posts|reminders)|recurring\s+(messages|posts|reminders))|(which|what)(\s+are)?(\s+(the|our|my))?\s+(schedules|scheduled\s+(messages|posts|reminders))\b[\w\s]{0,40}|(and\s+)?(where\s+(can|do)\s+i\s+see\s+)?what(\s+else)?(['’]s|s|\s+is|\s+have|\s+do|\s+did)?(\s+(i|we|else|got|have|is|set\s+up))*\s+(scheduled|running|on\s+a\s+timer|recurring|set\s+up|automated)(\s+(so\s+far|by\s+now|already|on\s+a\s+timer|at\s+the\s+moment|right\s+now))?|schedules)\s*[?.!]*$",
+        @"^(please\s+|can\s+you\s+)*((list|show|see|give)(\s+me)?(\s+(all|the|our|my))*\s+(schedules|scheduled\s+(messages|posts|reminders)|recurring\s+(messages|posts|reminders))|(which|what)(\s+are)?(\s+(the|our|my))?\s+(schedules|scheduled\s+(messages|posts|reminders))\b[\w\s]{0,40}|(and\s+)?(where\s+(can|do)\s+i\s+see\s+)?what(\s+else)?(['’]s|s|\s+is|\s+have|\s+do|\s+did)?(\s+(i|we|else|got|have|is|set\s+up))*\s+(scheduled|running|on\s+a\s+timer|recurring|set\s+up|automated)(\s+(so\s+far|by\s+now|already|on\s+a\s+timer|at\s+the\s+moment|right\s+now|like\s+(that|this|it)))?|schedules)\s*[?.!]*$",
         Options,
         1000
     )]

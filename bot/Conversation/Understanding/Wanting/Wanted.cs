@@ -23,11 +23,18 @@ internal static partial class Wanted
             // "Put Zoë down as staying on": what staff say is a decision, unless they speak for a mentor.
             wanted = WishKinds.Record;
         }
-        return wanted is Nothing ? null
+        return wanted is Nothing || IsAside(wanted ?? own, guess, sentence) ? null
             : WishKinds.IsWish(wanted) ? wanted
             : Arbiter.Overrule(wanted ?? own, sentence) is { } settled ? InGeneral(settled, guess, sentence)
             : Arbiter.OfOnesOwnToo(own, guess, sentence) ?? InGeneral(wanted ?? own, guess, sentence);
     }
+
+    /// <summary>A name in a long message is no question for all that is on record, unless likeness is sure that it is.</summary>
+    private static bool IsAside(string? intent, Guess guess, Sentence sentence) =>
+        intent is Person + "summary" && guess.Confidence < Plainly && sentence.Words.Count > ShortMessage;
+
+    private const double Plainly = 0.8;
+    private const int ShortMessage = 6;
 
     /// <summary>
     /// Somebody without a record who says "I" and not "my offer" asks about the programme: what is likeliest beside facts of their

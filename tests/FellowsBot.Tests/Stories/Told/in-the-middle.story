@@ -186,3 +186,8 @@ bot< answered, private: Your mentor is Noor Haddad.
   Your last day is Friday 19 December 2025, 23:59 PST (Saturday 20 December 2025, 02:59 EST): that is when the programme ends.
 farid> first day and last day for me please, need it for my landlord
 bot< answered, private: Your first day is Monday 17 November 2025, 00:00 PST…
+
+Story: A day that is told first is no wish for more time
+at 2025-10-01T09:00:00-07:00
+matilda> clocks go forward here on sunday, does that shift my deadline
+bot< answered, private: Your offer is open until Monday 6 October 2025, 10:00 AEDT…

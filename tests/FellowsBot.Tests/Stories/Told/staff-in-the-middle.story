@@ -262,3 +262,29 @@ grace> which offers are open
 bot< answered: 7 offers are open.…
 grace> so how many are still open now
 bot< answered: 7 offers are open.…
+
+Story: Two names were mixed up, and the right one is proposed
+at 2025-10-01T09:00:00-07:00
+grace> owen accepted
+bot< proposed: Shall I record this? Owen Fletcher's offer is accepted.…
+grace> no wait sorry, mixed them up. leah not owen
+bot< proposed: Shall I record this? Leah Goldstein's offer is accepted.…
+
+Story: A name in a long message asks for nobody's record
+at 2025-10-01T09:00:00-07:00
+grace> poke ingrid on friday at 10 her time, she owes me her view on Zoë
+bot< unknown: …
+
+Story: On which day exactly
+at 2025-10-01T09:00:00-07:00
+tomas> when does lukasz finish
+bot< answered: Łukasz Wójcik's last day is Friday 12 December 2025, 23:59 PST…
+tomas> what day exactly
+bot< answered: Łukasz Wójcik's last day is Friday 12 December 2025, 23:59 PST…
+
+Story: How many, and who they are
+at 2025-10-01T09:00:00-07:00
+grace> how many are sitting in final rounds atm and who are they
+bot< answered: People at "Final interviews": 3.…
+grace> how many fellows are in london and who?
+bot< answered: Fellows in London: 2.…
