@@ -107,8 +107,9 @@ internal static class Arbiter
             "person.workspace"
                 when isNamed && Cues.Has(words, "where", "where's", "wheres") && words[^1].Folded == "to" =>
                 "person.status",
-            _ when !hasStage && !isNamed && words.Count <= 2 && Cues.Has(words, "deadline", "deadlines") && !isMine =>
-                IsApplicant(sentence) ? "person.cutoff" : "calendar.all",
+            _ when !hasStage && !isNamed && !isMine && IsTheDeadline(words) => IsApplicant(sentence)
+                ? "person.cutoff"
+                : "calendar.all",
             _ when hasStage && !isNamed && IsHowLongUntil(words) && IsOwnStage(sentence) => "person.cutoff",
             _ when hasStage && !isMine && !isNamed && IsHowLongUntil(words) => "calendar.until",
             _ when hasStage
@@ -152,6 +153,11 @@ internal static class Arbiter
             ("person.notice", _) => "handbook.reference-notice",
             _ => null,
         };
+
+    /// <summary>"Deadline?", "what's the deadline".</summary>
+    private static bool IsTheDeadline(IReadOnlyList<Word> words) =>
+        words.Count <= 2 && Cues.Has(words, "deadline", "deadlines")
+        || words.Count <= 4 && words is [.., { Folded: "the" }, { Folded: "deadline" }];
 
     private static bool IsApplicant(Sentence sentence) =>
         sentence.Asker is { IsStaff: false, Person: { Role: Role.Applicant, Stage: not null } };

@@ -23,7 +23,11 @@ public sealed partial class Interpreter
     }
 
     private static string Cleaned(string text) =>
-        TheirDay().Replace(Words.Clean(Unmarked(text)), "end of day ${whose} time");
+        Feast()
+            .Replace(
+                TheirDay().Replace(Words.Clean(Unmarked(text)), "end of day ${whose} time"),
+                feast => feast.Value[^1] is 's' or 'S' ? "25 December" : "1 January"
+            );
 
     private static string Unmarked(string text) =>
         Titles.Without(Markup().Replace(MentionWithin().Replace(text, Mentioned), " "));
@@ -110,6 +114,14 @@ public sealed partial class Interpreter
         1000
     )]
     private static partial Regex TheirDay();
+
+    /// <summary>"Before Christmas", "by New Year": days that have a name instead of a date.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(?:before|by) )(?:christmas|x-?mas|(?:the )?new year)\b(?!['’ ]+(?:day|eve|s|break|party|holidays?)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Feast();
 
     [GeneratedRegex(@"(?<=\w\s*)<[@!][^<>]{1,200}>(?=\s*\w)", RegexOptions.None, 1000)]
     private static partial Regex MentionWithin();

@@ -83,7 +83,11 @@ internal static partial class Forms
     )]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^(?:don't|dont|do not) (?:extend|keep) NN(?: on)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?:don't|dont|do not) (?:extend|keep) NN(?: on)?$|^(?:about NN )?(?:i|we)(?:'d| would| will|'ll)? (?:not|rather not|wouldn't|won't) (?:continue|go on|carry on|extend|keep)(?: on)?(?: with)? (?:NN|her|him|them)\b|^(?:about NN )?(?:i|we) (?:wouldn't|won't|would rather not) (?:continue|go on|carry on|extend|keep)(?: on)?(?: with)? (?:NN|her|him|them)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Against();
 
     [GeneratedRegex(

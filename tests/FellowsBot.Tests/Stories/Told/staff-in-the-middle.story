@@ -288,3 +288,20 @@ grace> how many are sitting in final rounds atm and who are they
 bot< answered: People at "Final interviews": 3.…
 grace> how many fellows are in london and who?
 bot< answered: Fellows in London: 2.…
+
+Story: A mentor asks by when, and speaks against going on
+at 2025-12-09T10:00:00-08:00
+noor> by when do you need my thoughts on bo and josé?
+bot< answered: …Monday 15 December 2025, 23:59 PST…
+ingrid> about Mary-Jane: I would not continue with her, we agreed on that together
+bot< proposed: Shall I record this? The recommendation “end” for Mary-Jane Whitfield.…
+
+Story: Who wants to stop earlier asks for no more time
+at 2025-12-09T10:00:00-08:00
+zoe> I'd like to stop two weeks earlier than planned bc of family, whom do I talk to
+bot< unknown: …
+
+Story: Who finishes before Christmas
+at 2025-12-10T09:00:00-08:00
+grace> whose last day falls before xmas
+bot< answered: …Siobhan O'Neill's last day…Bo Xu's last day…
