@@ -34,6 +34,23 @@ public sealed class TextClassifierTests
         Assert.Equal(Saved(Taught), Saved(TextClassifier.Train(Samples.InScope, Samples.OutOfScope)));
 
     [Fact]
+    public void Learns_the_same_in_whatever_order_the_examples_stand() =>
+        Assert.Equal(
+            Saved(Taught),
+            Saved(TextClassifier.Train([.. Samples.InScope.Reverse()], [.. Samples.OutOfScope.Reverse()]))
+        );
+
+    [Fact]
+    public void A_line_more_leaves_the_orders_of_all_others_as_they_were()
+    {
+        Message[] before = [.. Samples.InScope.Select(e => Message.Of(e.Text))];
+        var after = Orders.Of([.. before, Message.Of("one line more")]);
+
+        Assert.Equal(Orders.Of(before), after.Select(order => order.Where(i => i < before.Length).ToArray()));
+        Assert.NotEqual(after[0], after[1]);
+    }
+
+    [Fact]
     public void Guesses_the_same_after_saving_and_loading()
     {
         var loaded = TextClassifier.Load(new MemoryStream(Saved(Taught)));

@@ -1,0 +1,58 @@
+using FellowsBot.Conversation;
+using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Names;
+using FellowsBot.Conversation.Understanding;
+using FellowsBot.Conversation.Understanding.Wanting;
+using FellowsBot.Programme;
+using NodaTime;
+
+namespace FellowsBot.Tests.Conversation.Understanding.Wanting;
+
+/// <summary>What single words told, against what likeness is sure of.</summary>
+public sealed class SurerTests
+{
+    [Theory]
+    [InlineData(
+        "change.time",
+        "bin them, do not hang on to my details any longer",
+        "privacy.erase",
+        0.9,
+        "privacy.erase"
+    )]
+    [InlineData("change.time", "there is no leeway on stage deadlines i take it", "handbook.cutoffs", 0.9, null)]
+    [InlineData("change.time", "i need 2 more days", "handbook.more-time", 0.9, "change.time")]
+    [InlineData("change.time", "there is no leeway i take it", "handbook.cutoffs", 0.7, "change.time")]
+    [InlineData("change", "send the failed reminder again", "ledger.resend", 1.0, null)]
+    [InlineData("change", "tell #fellows that reminders were sent", "ledger.sent", 1.0, "change")]
+    [InlineData("change.status", "she is through", "person.status", 0.9, "change.status")]
+    [InlineData("change.status", "passed, so move them on", "change.move", 0.9, "change.status")]
+    [InlineData("change.accept", "they said yes", "person.offer", 0.9, "change.accept")]
+    public void Is_sure(string told, string text, string likeliest, double probability, string? expected) =>
+        Assert.Equal(expected, Surer.Than(told, Sure(likeliest, probability), Said(text, Staff)));
+
+    [Fact]
+    public void Whoever_is_no_staff_asks_for_no_record_of_reminders() =>
+        Assert.Equal("change", Surer.Than("change", Sure("ledger.sent", 1), Said("remind me of it", Asker.Stranger)));
+
+    [Fact]
+    public void What_is_not_covered_stands_against_nothing() =>
+        Assert.Equal(
+            "change.time",
+            Surer.Than("change.time", Sure("privacy.erase", 1) with { IsCovered = false }, Said("no longer", Staff))
+        );
+
+    private static readonly Asker Staff = Asker.StaffWithoutRecord(EmailAddress.Parse("grace@example.org"));
+
+    private static Guess Sure(string intent, double probability) =>
+        new([new Likelihood(intent, probability)], probability, IsCovered: true);
+
+    private static Frame Said(string text, Asker asker) =>
+        Frame.Of(
+            new Sentence(Words.In(text), [], [], asker, Memory.Nothing, _ => false)
+            {
+                Text = text,
+                Book = NameBook.Empty,
+                When = new When(Instant.FromUtc(2025, 10, 1, 16, 0), DateTimeZoneProviders.Tzdb["America/Los_Angeles"]),
+            }
+        );
+}
