@@ -120,7 +120,7 @@ internal static class Arbiter
                 ? "person.cutoff"
                 : "calendar.late",
             _ when StageTopics.Contains(intent) && hasStage && !isMine && IsDateQuestion(words) => "calendar.date",
-            _ when Cues.Has(words, "my", "me", "mine")
+            _ when Cues.Has(words, "my", "me", "mine", "mine's", "mines")
                     && sentence.Asker.Person is not null
                     && OfOnesOwn.GetValueOrDefault(intent ?? "") is { } own => own,
             "handbook.offers"

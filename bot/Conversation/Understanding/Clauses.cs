@@ -42,14 +42,18 @@ internal static partial class Clauses
             : [cleaned];
     }
 
-    /// <summary>"…, doesn't it? Or has it gone?": the other way of the same question is answered with it.</summary>
-    public static string WithoutAlternative(string cleaned) => Alternative().Replace(cleaned, "?");
-
-    /// <summary>"How many are in the finals and who are they?" asks for the list, which says how many, too.</summary>
-    public static string AsOneList(string cleaned) =>
-        HowManyAndWho().Match(cleaned) is { Success: true } match
+    /// <summary>
+    /// The message without what changes nothing about it: "…, doesn't it? Or has it gone?" (the other way of the same question is
+    /// answered with it), "remind me, …", "without the ones we turned down" (lists and numbers name those apart anyway), and "how
+    /// many are in the finals and who are they?" (the list says how many, too).
+    /// </summary>
+    public static string Plainly(string cleaned)
+    {
+        var plain = Apart().Replace(RemindMe().Replace(Alternative().Replace(cleaned, "?"), ""), "");
+        return HowManyAndWho().Match(plain) is { Success: true } match
             ? $"which {(match.Groups["whom"].Success ? "" : "people ")}{match.Groups["rest"].Value}?"
-            : cleaned;
+            : plain;
+    }
 
     /// <summary>
     /// The question with its pronoun put in words, where the question before it named one stage or one person: "and how long
@@ -135,6 +139,20 @@ internal static partial class Clauses
         1000
     )]
     private static partial Regex Questions();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:hi+|hey|hello|so|ok|okay|sorry|please|can you|could you)\b[ ,]*)*remind me, +(?=(?:until |till |by |on |at )?(?:what|when|who|where|which|how|is|are|do|does|did)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex RemindMe();
+
+    [GeneratedRegex(
+        @",? \(?(?:w/o|without|not counting|not including|excluding|except(?: for)?|leaving out|minus) (?:the |those |all |any )*(?:ones |people |those |ppl )?(?:(?:who|that|which|we|we've|have|are|were|had|already|been) )*(?:out|rejected|turned down|declined|withdrawn|withdrew|dropped out|said no to)\)?(?=\W*$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Apart();
 
     [GeneratedRegex(
         @"^\s*(?:(?:so|ok|okay|and|hi|hey|morning)\b[ ,]*)*how many (?<rest>(?<whom>(?:of the )?(?:fellows|people|applicants|candidates|mentors|offers|finalists)\b)?[^?;,]*?),? (?:and|&) (?:who|which)(?:['’]?s)?(?: (?:are|is|they|those|these|it|that|exactly))*\s*[?.!]*$",

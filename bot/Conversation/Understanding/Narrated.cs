@@ -55,7 +55,7 @@ internal sealed partial record Narrated(string Story, string Question)
     private static partial Regex Leans();
 
     [GeneratedRegex(
-        @"[,.;:!–-]\s+(?:(?:so|and|but|btw|just) )*(?:what(?:'s| is| was)|when(?:'s| is| does| did)|who(?:'s| is)|where(?:'s| is)|how (?:many|much|long|far) (?:is|has|does|did|are|have)) (?:his|her|their|he|she|they|the)\b[^.!;,?]*[?.!]*$|[,.;:!–-]\s+(?:(?:so|and|but|btw|just) )*(?:does|will|would|did|is) (?:that|this|it) (?:then |also |really )?(?:shift|move|change|mean|affect|count|matter|make|eat|cost|still|apply|the same)\b[^.!;,?]*[?.!]*$",
+        @"[,.;:!–-]\s+(?:(?:so|and|but|btw|just) )*(?:what(?:'s| is| was)|when(?:'s| is| does| did)|who(?:'s| is)|where(?:'s| is)|how (?:many|much|long|far) (?:is|has|does|did|are|have)) (?:his|her|their|he|she|they|the)\b[^.!;,?]*[?.!]*$|[.;:!?,–-]\s+(?:(?:so|and|but|btw|just) )*(?:on )?(?:what|which) (?:day|date|time) (?:is|was|would|does|do|will|exactly)\b[^.!;,?]*[?.!]*$|[,.;:!–-]\s+(?:(?:so|and|but|btw|just) )*(?:does|will|would|did|is) (?:that|this|it) (?:then |also |really )?(?:shift|move|change|mean|affect|count|matter|make|eat|cost|still|apply|the same)\b[^.!;,?]*[?.!]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

@@ -45,7 +45,7 @@ internal static class YesOrNo
     private static readonly HashSet<string> YesToPassOn =
     [
         .. YesIfAsked,
-        .. "ask,ask it,ask them,ask them that,ask for it,ask for that,ask the staff,ask the team,pass it on,pass that on,pass this on,pass it along,pass that along,forward it,forward that,submit it,submit that,put it in,put it through,request it,request that".Split(
+        .. "send,submit,ask,ask it,ask them,ask them that,ask for it,ask for that,ask the staff,ask the team,pass it on,pass that on,pass this on,pass it along,pass that along,forward it,forward that,submit it,submit that,put it in,put it through,request it,request that".Split(
             ','
         ),
     ];

@@ -64,7 +64,7 @@ internal static partial class ByMentors
 
     /// <summary>"When must I hand in my recommendations", "when do I have to decide on extensions".</summary>
     [GeneratedRegex(
-        @"^(?:when|by when|until when|(?:by |until |till |on )?(?:which|what) (?:day|date|time)|how (?:long|much time)|what's the (?:deadline|cutoff|cut-off|date|latest)|deadline|cutoff|cut-off)\b.*\b(?:recommend\w*|i have to decide|i decide|must i decide|(?:must|should|do) i (?:have (?:to )?)?(?:said|say|spoken|speak|told|tell)|(?:want|need)s? (?:my|our) (?:opinions?|views?|word|thoughts|take|input|verdicts?|feedback|votes?))\b",
+        @"^(?:when|when's the latest|whens the latest|by when|until when|(?:by |until |till |on )?(?:which|what) (?:day|date|time)|how (?:long|much time)|what's the (?:deadline|cutoff|cut-off|date|latest)|deadline|cutoff|cut-off)\b.*\b(?:recommend\w*|i have to decide|i decide|must i decide|(?:must|should|do) i (?:have (?:to )?)?(?:said|say|spoken|speak|told|tell)|i (?:can|could|may|must|should|have to|need to) (?:still )?(?:say|speak|tell you)|(?:want|need)s? (?:my|our) (?:opinions?|views?|word|thoughts|take|input|verdicts?|feedback|votes?))\b",
         RegexOptions.CultureInvariant,
         1000
     )]

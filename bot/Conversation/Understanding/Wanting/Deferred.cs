@@ -21,7 +21,7 @@ internal static partial class Deferred
 
     /// <summary>Whether the message is nothing else.</summary>
     public static bool IsAll(Sentence sentence) =>
-        sentence.Names.Count > 0
+        (sentence.Names.Count > 0 || sentence.Memory.HasWish)
         && sentence.Words.Count <= Longest
         && !sentence.Text.EndsWith('?')
         && Undecided().IsMatch(sentence.Text)
@@ -33,7 +33,7 @@ internal static partial class Deferred
     private const int Aside = 2;
 
     [GeneratedRegex(
-        @"\b(?:i|we)(?:['’]?(?:m|re|ll|ve|d)| am| are| will| would| have)? (?:(?:still|just|really|first) )*(?:need|have|want|like|got)? ?to (?:think|sleep|mull|reflect)\b|\b(?:i|we)(?:['’]?(?:m|re)| am| are) (?:(?:still|just|really) )*(?:not (?:yet |quite |really )?(?:sure|decided|certain)|unsure|undecided|on the fence|in two minds)\b|\blet (?:me|us) (?:think|sleep|mull|get back)\b",
+        @"\b(?:i|we)(?:['’]?(?:m|re|ll|ve|d)| am| are| will| would| have)? (?:(?:still|just|really|first) )*(?:need|have|want|like|got)? ?to (?:think|sleep|mull|reflect|(?:talk|speak|check) (?:to|with))\b|\b(?:i|we)(?:['’]?(?:m|re)| am| are) (?:(?:still|just|really) )*(?:not (?:yet |quite |really )?(?:sure|decided|certain)|unsure|undecided|on the fence|in two minds)\b|\blet (?:me|us) (?:think|sleep|mull|get back|(?:talk|speak|check) (?:to|with))\b|^need to (?:talk|speak|check) (?:to|with)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

@@ -131,6 +131,7 @@ internal static partial class WishKinds
     /// <summary>Nobody is named: an applicant's "more time on the offer, please", or a wish that is asked back.</summary>
     private static string? Unnamed(Frame frame, string text) =>
         frame.Sentence.Asker.MayNamePeople || frame.Sentence.Asker.Person is null ? null
+        : frame.Sentence.Memory.Proposal is not null ? (IsTime(frame, text) && Give().IsMatch(text) ? Time : null)
         : Gladly().IsMatch(text) ? Accept
         : Regretfully().IsMatch(text) ? Decline
         : Answer().Match(text) is { Success: true } answer ? (answer.Value[0] is 'a' ? Accept : Decline)

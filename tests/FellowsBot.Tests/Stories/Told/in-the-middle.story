@@ -191,3 +191,17 @@ Story: A day that is told first is no wish for more time
 at 2025-10-01T09:00:00-07:00
 matilda> clocks go forward here on sunday, does that shift my deadline
 bot< answered, private: Your offer is open until Monday 6 October 2025, 10:00 AEDT…
+
+Story: A yes to send a request accepts nothing
+at 2025-10-03T16:00:00-07:00
+leah> any chance of more time till friday the 10th
+bot< proposed, private: Shall I ask the staff to give you until Friday 10 October 2025, 23:59 PDT for your offer?…
+leah> yes please send
+bot< done, private: Sent: the staff now have your request for more time until Friday 10 October 2025, 23:59 PDT.…
+
+Story: A week that is counted is no wish for another
+at 2025-10-01T09:00:00-07:00
+ada> sorry silly question, the letter came yesterday at 3 so ive got a week from then right. what day is that exactly
+bot< answered, private: …Tuesday 7 October 2025, 15:00 PDT…
+may> hii remind me, until what time today can i still say yes?
+bot< answered, private: Your offer is open until Wednesday 1 October 2025, 17:00 PDT…

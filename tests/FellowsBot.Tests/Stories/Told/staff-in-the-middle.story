@@ -305,3 +305,28 @@ Story: Who finishes before Christmas
 at 2025-12-10T09:00:00-08:00
 grace> whose last day falls before xmas
 bot< answered: …Siobhan O'Neill's last day…Bo Xu's last day…
+
+Story: Numbers asked in a row
+at 2025-12-10T09:00:00-08:00
+grace> for my report: how many offers were taken, turned down, ran out
+bot< answered: 1 offer has been accepted.
+  1 offer has been declined.
+  9 offers have lapsed.
+grace> fellows per site? berkeley, london, remote, just the numbers
+bot< answered: 4 fellows in Berkeley.
+  2 fellows in London.
+  3 fellows working remotely.
+
+Story: A mentor would rather let somebody finish, and speaks to her first
+at 2025-12-09T10:00:00-08:00
+ingrid> mary jane i'd rather let finish in december
+bot< proposed: Shall I record this? The recommendation “end” for Mary-Jane Whitfield.…
+ingrid> no hold on, let me speak to her first
+bot< answered: …
+kwame> when's the latest i can tell you what i think about farid + siobhan
+bot< answered: …Monday 15 December 2025, 23:59 PST…
+
+Story: Those who are out are counted apart in any case
+at 2025-10-01T09:00:00-07:00
+grace> quick sanity check before my 10am: how many ppl sit in each round, w/o the ones we turned down
+bot< answered: People by stage: 30 in all; rejected and withdrawn are counted apart.…
