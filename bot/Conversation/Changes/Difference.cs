@@ -36,8 +36,8 @@ public static class Difference
             new("Offer sent", person.OfferSentAt is { } sent ? by.Says(sent, person) : Nothing),
             new("Offer stands until", OfferDeadline(standing, person, by)),
             new("Mentor", person.Mentor is { } mentor ? MentorName(mentor, by) : Nothing),
-            new("First day", Day(person.StartOn)),
-            new("Last day", Day(person.EndOn)),
+            new("First day", At(Season.StartOf, person.StartOn, person, by)),
+            new("Last day", At(Season.EndOf, person.EndOn, person, by)),
             new("Recommendation", Word<ExtensionDecision>(person.MentorRecommends)),
             new("Why it is recommended", person.MentorReason ?? Nothing),
             new("Decision", Word<ExtensionDecision>(person.ExtensionDecision ?? ExtensionDecision.Undecided)),
@@ -47,7 +47,7 @@ public static class Difference
             new("Role", Word<Role>(person.Role)),
             new("Workspace", person.Workspace?.ToString() ?? Nothing),
             new("Time zone", person.ZoneIn(by.Season).Id),
-            new("Deadline elsewhere", Day(person.OtherDeadlineOn)),
+            new("Deadline elsewhere", At(Season.EndOf, person.OtherDeadlineOn, person, by)),
         ];
     }
 
@@ -69,7 +69,13 @@ public static class Difference
 
     private static string Number(int? number) => number?.ToString() ?? Nothing;
 
-    private static string Day(LocalDate? day) => day is { } known ? Dates.Day(known) : Nothing;
+    /// <summary>A day as the moment at which it begins or ends where the person is.</summary>
+    private static string At(
+        Func<LocalDate, DateTimeZone, ZonedDateTime> moment,
+        LocalDate? day,
+        Person person,
+        Deciding by
+    ) => day is { } known ? by.Says(moment(known, person.ZoneIn(by.Season)).ToInstant(), person) : Nothing;
 
     private static string Word<T>(T? value)
         where T : struct, Enum => value is { } known ? known.ToString().ToLowerInvariant() : Nothing;
