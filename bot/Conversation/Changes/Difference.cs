@@ -13,7 +13,7 @@ public static class Difference
 
     public static IReadOnlyList<Moved> Between(Person before, Person after, Deciding by)
     {
-        var (was, becomes) = (Facts(before, by), Facts(after, by));
+        var (was, becomes) = (Facts(before, after, by), Facts(after, after, by));
         return
         [
             .. was.Zip(becomes)
@@ -22,7 +22,8 @@ public static class Difference
         ];
     }
 
-    private static IReadOnlyList<Fact> Facts(Person person, Deciding by)
+    /// <summary>Days of their own begin and end where the person is once it is changed: who moves keeps them.</summary>
+    private static IReadOnlyList<Fact> Facts(Person person, Person after, Deciding by)
     {
         var standing = new Standing(person, by.Season, by.Now);
         return
@@ -36,8 +37,8 @@ public static class Difference
             new("Offer sent", person.OfferSentAt is { } sent ? by.Says(sent, person) : Nothing),
             new("Offer stands until", OfferDeadline(standing, person, by)),
             new("Mentor", person.Mentor is { } mentor ? MentorName(mentor, by) : Nothing),
-            new("First day", At(Season.StartOf, person.StartOn, person, by)),
-            new("Last day", At(Season.EndOf, person.EndOn, person, by)),
+            new("First day", At(Season.StartOf, person.StartOn, after, by)),
+            new("Last day", At(Season.EndOf, person.EndOn, after, by)),
             new("Recommendation", Word<ExtensionDecision>(person.MentorRecommends)),
             new("Why it is recommended", person.MentorReason ?? Nothing),
             new("Decision", Word<ExtensionDecision>(person.ExtensionDecision ?? ExtensionDecision.Undecided)),
@@ -47,7 +48,7 @@ public static class Difference
             new("Role", Word<Role>(person.Role)),
             new("Workspace", person.Workspace?.ToString() ?? Nothing),
             new("Time zone", person.ZoneIn(by.Season).Id),
-            new("Deadline elsewhere", At(Season.EndOf, person.OtherDeadlineOn, person, by)),
+            new("Deadline elsewhere", At(Season.EndOf, person.OtherDeadlineOn, after, by)),
         ];
     }
 
