@@ -330,3 +330,10 @@ Story: Those who are out are counted apart in any case
 at 2025-10-01T09:00:00-07:00
 grace> quick sanity check before my 10am: how many ppl sit in each round, w/o the ones we turned down
 bot< answered: People by stage: 30 in all; rejected and withdrawn are counted apart.…
+
+Story: What has not been sent is asked of what was held back
+at 2025-10-01T09:00:00-07:00
+grace> what has not been sent?
+bot< answered: There is nothing that I did not send.
+grace> what hasn't been sent
+bot< answered: There is nothing that I did not send.
