@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding;
 
@@ -8,22 +9,28 @@ namespace FellowsBot.Conversation.Understanding;
 /// </summary>
 internal static partial class FactsInARow
 {
-    private static readonly string[] Workspaces = ["in Berkeley", "in London", "remote"];
+    private const string Own =
+        "(?<fact>first day|start date|last day|end date|final day|mentor|offer deadline|stage|status|references|workspace|time ?zone)";
+    private const string Answered =
+        "(?<fact>accepted|taken|signed|declined|turned down|refused|rejected|lapsed|ran out|expired|open)";
 
     /// <summary>One question for each; empty where the message asks for one thing, or the row is nobody's own.</summary>
     public static IReadOnlyList<string> In(string cleaned) =>
-        Row().Match(cleaned) is { Success: true } row && Own().IsMatch(cleaned) ? Each(row, "what is my")
+        Facts().Match(cleaned) is { Success: true } facts && OnesOwn().IsMatch(cleaned)
+            ? Each(facts, fact => $"what is my {fact}")
         : Outcomes().Match(cleaned) is { Success: true } outcomes
-            ? [.. outcomes.Groups["fact"].Captures.Select(fact => $"how many offers {Outcome(fact.Value)}")]
+            ? Each(outcomes, fact => $"how many offers {Outcome(fact)}")
         : BySite().Match(cleaned) is { Success: true } people
-            ? [.. Workspaces.Select(where => $"how many {people.Groups["who"].Value} are {where}")]
+            ? [.. Enum.GetValues<Workspace>().Select(site => $"how many {people.Groups["who"].Value} are {At(site)}")]
         : [];
 
-    private static IReadOnlyList<string> Each(Match row, string asked) =>
-        [.. row.Groups["fact"].Captures.Select(fact => $"{asked} {fact.Value.ToLowerInvariant()}")];
+    private static List<string> Each(Match row, Func<string, string> asked) =>
+        [.. row.Groups["fact"].Captures.Select(fact => asked(fact.Value.ToLowerInvariant()))];
+
+    private static string At(Workspace site) => site is Workspace.Remote ? "remote" : $"in {site}";
 
     private static string Outcome(string said) =>
-        said.ToLowerInvariant() switch
+        said switch
         {
             "accepted" or "taken" or "signed" => "were accepted",
             "lapsed" or "ran out" or "expired" => "lapsed",
@@ -35,17 +42,25 @@ internal static partial class FactsInARow
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"^((hi|hello|hey|please|pls|so|and|can you|could you|(tell|give|remind) me( of)?|i need|what(['’]?s| is| are))[ ,!]+)*((my|the) )?(?<fact>first day|start date|last day|end date|final day|mentor|offer deadline|stage|status|references|workspace|time ?zone)((,? and|,| &| \+) ((my|the) )?(?<fact>first day|start date|last day|end date|final day|mentor|offer deadline|stage|status|references|workspace|time ?zone))+( (for me|of mine|again|please|pls|are|is|thanks?))*[ ?.!]*([,.(–-] .*)?$",
+        @"^((hi|hello|hey|please|pls|so|and|can you|could you|(tell|give|remind) me( of)?|i need|what(['’]?s| is| are))[ ,!]+)*((my|the) )?"
+            + Own
+            + @"((,? and|,| &| \+) ((my|the) )?"
+            + Own
+            + @")+( (for me|of mine|again|please|pls|are|is|thanks?))*[ ?.!]*([,.(–-] .*)?$",
         Options,
         1000
     )]
-    private static partial Regex Row();
+    private static partial Regex Facts();
 
     [GeneratedRegex(@"\b(my|me|mine)\b", Options, 1000)]
-    private static partial Regex Own();
+    private static partial Regex OnesOwn();
 
     [GeneratedRegex(
-        @"^([^?:]{1,40}: ?)?((so|and|ok|hey|hi|please|can you tell me)\b[ ,]*)*how many ((of )?(the|our) )?offers ((were|are|have|been|got|did we have) )*(?<fact>accepted|taken|signed|declined|turned down|refused|rejected|lapsed|ran out|expired|open)((,? and|,? or|,|/) ?((how many|were|are|have|been|still|simply|just) )*(?<fact>accepted|taken|signed|declined|turned down|refused|rejected|lapsed|ran out|expired|open))+( (so far|now|in all|in the end|altogether))*[ ?.!]*$",
+        @"^([^?:]{1,40}: ?)?((so|and|ok|hey|hi|please|can you tell me)\b[ ,]*)*how many ((of )?(the|our) )?offers ((were|are|have|been|got|did we have) )*"
+            + Answered
+            + @"((,? and|,? or|,|/) ?((how many|were|are|have|been|still|simply|just) )*"
+            + Answered
+            + @")+( (so far|now|in all|in the end|altogether))*[ ?.!]*$",
         Options,
         1000
     )]

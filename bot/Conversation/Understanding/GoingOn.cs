@@ -46,7 +46,7 @@ internal static partial class GoingOn
                 ? new AskStage(stage, StageAspect.WhatFollows)
             : memory.IsOfExtensions && sentence.Asker.MayNamePeople && WhenTold().IsMatch(text)
                 ? new AskHandbook("extension-decisions")
-            : memory.List is OfferList && HowMany().IsMatch(text) ? new ListOffers(Days.All)
+            : memory.List is OfferList && HowMany().IsMatch(text) ? Again.Of(memory, sentence.Asker)
             : DueThen().IsMatch(text) ? Due(sentence, memory)
             : null;
     }

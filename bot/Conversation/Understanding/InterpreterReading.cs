@@ -26,7 +26,7 @@ public sealed partial class Interpreter
         Feast()
             .Replace(
                 TheirDay().Replace(Words.Clean(Unmarked(text)), "end of day ${whose} time"),
-                feast => feast.Value[^1] is 's' or 'S' ? "25 December" : "1 January"
+                feast => feast.Groups["christmas"].Success ? "25 December" : "1 January"
             );
 
     private static string Unmarked(string text) =>
@@ -117,7 +117,7 @@ public sealed partial class Interpreter
 
     /// <summary>"Before Christmas", "by New Year": days that have a name instead of a date.</summary>
     [GeneratedRegex(
-        @"(?<=\b(?:before|by) )(?:christmas|x-?mas|(?:the )?new year)\b(?!['’ ]+(?:day|eve|s|break|party|holidays?)\b)",
+        @"(?<=\b(?:before|by) )(?:(?<christmas>christmas|x-?mas)|(?:the )?new year)\b(?!['’ ]+(?:day|eve|s|break|party|holidays?)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

@@ -8,6 +8,9 @@ namespace FellowsBot.Conversation.Understanding;
 /// <param name="Question">The only question, which stands last.</param>
 internal sealed partial record Narrated(string Story, string Question)
 {
+    /// <summary>What may stand between what is told and the question behind it.</summary>
+    private const string Joined = @"\s+(?:(?:so|and|but|btw|just) )*";
+
     /// <summary>None where nothing is told first, or where no question, or more than one, is asked.</summary>
     public static Narrated? In(string cleaned) =>
         ThenAsked().Match(cleaned) is { Success: true } match
@@ -55,7 +58,12 @@ internal sealed partial record Narrated(string Story, string Question)
     private static partial Regex Leans();
 
     [GeneratedRegex(
-        @"[,.;:!–-]\s+(?:(?:so|and|but|btw|just) )*(?:what(?:'s| is| was)|when(?:'s| is| does| did)|who(?:'s| is)|where(?:'s| is)|how (?:many|much|long|far) (?:is|has|does|did|are|have)) (?:his|her|their|he|she|they|the)\b[^.!;,?]*[?.!]*$|[.;:!?,–-]\s+(?:(?:so|and|but|btw|just) )*(?:on )?(?:what|which) (?:day|date|time) (?:is|was|would|does|do|will|exactly)\b[^.!;,?]*[?.!]*$|[,.;:!–-]\s+(?:(?:so|and|but|btw|just) )*(?:does|will|would|did|is) (?:that|this|it) (?:then |also |really )?(?:shift|move|change|mean|affect|count|matter|make|eat|cost|still|apply|the same)\b[^.!;,?]*[?.!]*$",
+        @"(?:[,.;:!–-]"
+            + Joined
+            + @"(?:(?:what(?:'s| is| was)|when(?:'s| is| does| did)|who(?:'s| is)|where(?:'s| is)|how (?:many|much|long|far) (?:is|has|does|did|are|have)) (?:his|her|their|he|she|they|the)|(?:does|will|would|did|is) (?:that|this|it) (?:then |also |really )?(?:shift|move|change|mean|affect|count|matter|make|eat|cost|still|apply|the same))"
+            + @"|[,.;:!?–-]"
+            + Joined
+            + @"(?:on )?(?:what|which) (?:day|date|time) (?:is|was|would|does|do|will|exactly))\b[^.!;,?]*[?.!]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

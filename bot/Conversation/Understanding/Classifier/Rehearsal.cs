@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace FellowsBot.Conversation.Understanding.Classifier;
 
-/// <summary>Has every example read once by a model taught without it, to learn how far the scores can be trusted.</summary>
+/// <summary>Has examples read by a model taught without them, to learn how far the scores can be trusted.</summary>
 internal static class Rehearsal
 {
     public static List<Held> Run(Message[] messages, int[] labels, int intents, TrainingOptions options)

@@ -33,7 +33,7 @@ internal sealed class Vocabulary
 
     public static Vocabulary Of(IReadOnlyCollection<Term[]> texts)
     {
-        // Halves by the first bit of the hash, so that the work is shared evenly and each view stays in order.
+        // Halves by the first bit of the hash, so that the work is shared evenly.
         var halves = new KeyValuePair<uint, int>[2 * Blocks.Count][];
         Parallel.For(0, halves.Length, i => halves[i] = Gathered((Block)(i / 2), (uint)i % 2, texts));
         var starts = new int[Blocks.Count + 1];

@@ -62,7 +62,9 @@ internal static partial class Corrections
         }
         // "José too, he's been great": why is of no matter to most changes.
         var (said, why) =
-            cleaned.Split(", ", 2) is [var first, var rest] && Too().IsMatch(first) ? (first, rest) : (cleaned, null);
+            cleaned.Split(", ", 2) is [var first, var rest] && PeopleSaid.EndsWithToo(Words.In(first))
+                ? (first, rest)
+                : (cleaned, null);
         var frame = Frame.Of(read(DayBefore().Replace(said, ", ")));
         if (!Marker().IsMatch(frame.Text) || !IsCorrection(frame, memory))
         {

@@ -8,6 +8,11 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 /// </summary>
 internal static partial class Deferred
 {
+    private const int Longest = 14;
+
+    /// <summary>"Mm, actually".</summary>
+    private const int Aside = 2;
+
     /// <summary>The message without such clauses; the message itself where it has none.</summary>
     public static string Without(string cleaned)
     {
@@ -26,11 +31,6 @@ internal static partial class Deferred
         && !sentence.Text.EndsWith('?')
         && Undecided().IsMatch(sentence.Text)
         && Words.In(Without(sentence.Text)).Count <= Aside;
-
-    private const int Longest = 14;
-
-    /// <summary>"Mm, actually".</summary>
-    private const int Aside = 2;
 
     [GeneratedRegex(
         @"\b(?:i|we)(?:['’]?(?:m|re|ll|ve|d)| am| are| will| would| have)? (?:(?:still|just|really|first) )*(?:need|have|want|like|got)? ?to (?:think|sleep|mull|reflect|(?:talk|speak|check) (?:to|with))\b|\b(?:i|we)(?:['’]?(?:m|re)| am| are) (?:(?:still|just|really) )*(?:not (?:yet |quite |really )?(?:sure|decided|certain)|unsure|undecided|on the fence|in two minds)\b|\blet (?:me|us) (?:think|sleep|mull|get back|(?:talk|speak|check) (?:to|with))\b|^need to (?:talk|speak|check) (?:to|with)\b",

@@ -84,7 +84,7 @@ internal static partial class Forms
     private static partial Regex Lead();
 
     [GeneratedRegex(
-        @"^(?:don't|dont|do not) (?:extend|keep) NN(?: on)?$|^NN i(?:'d| would) (?:rather|prefer to|prefer) (?:let |have |see )?(?:finish|end|stop|leave|go)\b|^i(?:'d| would) rather (?:let |have |see )NN (?:finish|end|stop|leave|go)\b|^(?:about NN )?(?:i|we)(?:'d| would| will|'ll)? (?:not|rather not|wouldn't|won't) (?:continue|go on|carry on|extend|keep)(?: on)?(?: with)? (?:NN|her|him|them)\b|^(?:about NN )?(?:i|we) (?:wouldn't|won't|would rather not) (?:continue|go on|carry on|extend|keep)(?: on)?(?: with)? (?:NN|her|him|them)\b",
+        @"^(?:don't|dont|do not) (?:extend|keep) NN(?: on)?$|^NN i(?:'d| would) (?:rather|prefer to|prefer) (?:let |have |see )?(?:finish|end|stop|leave|go)\b|^i(?:'d| would) rather (?:let |have |see )NN (?:finish|end|stop|leave|go)\b|^(?:about NN )?(?:i|we)(?:'d| would| will|'ll)? (?:not|rather not|wouldn't|won't) (?:continue|go on|carry on|extend|keep)(?: on)?(?: with)? (?:NN|her|him|them)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -40,8 +40,7 @@ internal static class PeopleSaid
         var words = sentence.Words;
         var current = lists.Instead;
         var isAlso =
-            words.Count > 0 && words[^1].Folded is "too" or "also"
-            || words is [.., { Folded: "as" }, { Folded: "well" }]
+            EndsWithToo(words)
             || words.Zip(words.Skip(1)).Any(two => two is ({ Folded: "same" }, { Folded: "for" or "with" }));
         for (var i = 0; i < words.Count; i++)
         {
@@ -69,6 +68,10 @@ internal static class PeopleSaid
         }
         return isAlso ? ([.. lists.Added, .. lists.Instead], lists.Taken, []) : lists;
     }
+
+    /// <summary>"Bo too", "and Bo as well".</summary>
+    public static bool EndsWithToo(IReadOnlyList<Word> words) =>
+        words is [.., { Folded: "too" or "also" }] or [.., { Folded: "as" }, { Folded: "well" }];
 
     /// <summary>The people without those taken out; the first of them gives their place to those named instead.</summary>
     public static Whom Without(

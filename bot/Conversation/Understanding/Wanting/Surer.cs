@@ -2,8 +2,7 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 
 /// <summary>
 /// Where likeness is surer than single words. "Put", "give", "until" and "remind" stand in many messages: where they told no
-/// more than a move, a status, more time or a reminder, and likeness is sure of something else, it is that (measured on lines by
-/// people who had not seen ours: right in ten cases where the words are right in one).
+/// more than a move, a status, more time or a reminder, and likeness is sure of something else, it is that.
 /// </summary>
 internal static class Surer
 {

@@ -131,11 +131,15 @@ internal static partial class WishKinds
     /// <summary>Nobody is named: an applicant's "more time on the offer, please", or a wish that is asked back.</summary>
     private static string? Unnamed(Frame frame, string text) =>
         frame.Sentence.Asker.MayNamePeople || frame.Sentence.Asker.Person is null ? null
-        : frame.Sentence.Memory.Proposal is not null ? (IsTime(frame, text) && Give().IsMatch(text) ? Time : null)
-        : Gladly().IsMatch(text) ? Accept
+        // While something waits, a yes or a no is about that.
+        : frame.Sentence.Memory.Proposal is null && Answered(text) is { } answer ? answer
+        : IsTime(frame, text) && Give().IsMatch(text) ? Time
+        : null;
+
+    private static string? Answered(string text) =>
+        Gladly().IsMatch(text) ? Accept
         : Regretfully().IsMatch(text) ? Decline
         : Answer().Match(text) is { Success: true } answer ? (answer.Value[0] is 'a' ? Accept : Decline)
-        : IsTime(frame, text) && Give().IsMatch(text) ? Time
         : null;
 
     /// <summary>Whether the asker is somebody to whom an offer has been made.</summary>
