@@ -18,7 +18,9 @@ internal static class Measurements
         var files = ExampleFiles.Read(ExampleFiles.Folder);
         var entries = handbook.All();
         var (own, typed) = (Teaching.Lines(files, entries), Teaching.AsTyped(files, entries));
-        var all = Teaching.Masked(own.And(typed), files.Vocabulary);
+        var inTalk = Teaching.InTalk(files, entries);
+        var alone = Teaching.Masked(own.And(typed), files.Vocabulary);
+        var all = alone.And(inTalk);
         var watch = Stopwatch.StartNew();
         TextClassifier.Train(all.InScope, all.OutOfScope);
         output.WriteLine(
@@ -26,6 +28,11 @@ internal static class Measurements
         );
         Part("our own lines", own, typed, files, output);
         Part("lines by people who had not seen ours", typed, own, files, output);
+        output.WriteLine();
+        output.WriteLine(
+            $"in the middle of a talk: {inTalk.InScope.Count} examples, {inTalk.OutOfScope.Count} beyond the bot; {Folds}-fold"
+        );
+        Print("the classifier alone", Evaluation.CrossValidate(inTalk, Folds, alone), output);
     }
 
     /// <summary>Five-fold: each line is asked of a classifier that was taught all others, and those besides.</summary>

@@ -13,7 +13,7 @@ namespace FellowsBot.Hosting;
 internal static class Teaching
 {
     /// <summary>To be raised when the way of learning changes, so that no start takes weights of another kind.</summary>
-    private const byte Kind = 8;
+    private const byte Kind = 9;
     private static readonly string BesideTheProgram = Path.Combine(AppContext.BaseDirectory, "understanding.bin");
 
     public static Interpreter Interpreter(Handbook handbook)
@@ -46,16 +46,29 @@ internal static class Teaching
     /// <summary>The lines by people who had not seen ours, but for those about topics that the handbook has no more.</summary>
     public static LabelledSet AsTyped(ExampleFiles files, IReadOnlyList<HandbookEntry> entries)
     {
-        var topics = entries.Select(IntentOf).ToHashSet(StringComparer.Ordinal);
-        return files.AsTyped with
-        {
-            InScope =
+        var isCovered = Covered(entries);
+        return files.AsTyped with { InScope = [.. files.AsTyped.InScope.Where(e => isCovered(e.Intent))] };
+    }
+
+    /// <summary>What is said in the middle of a talk, as the classifier sees it.</summary>
+    public static LabelledSet InTalk(ExampleFiles files, IReadOnlyList<HandbookEntry> entries)
+    {
+        var isCovered = Covered(entries);
+        var said = files.InTalk.Select(line => (line.Intent, Text: line.Masked(files.Vocabulary))).ToList();
+        return new LabelledSet(
             [
-                .. files.AsTyped.InScope.Where(e =>
-                    !e.Intent.StartsWith(RequestBuilder.Handbook, StringComparison.Ordinal) || topics.Contains(e.Intent)
-                ),
+                .. said.Where(s => s.Intent is not null && isCovered(s.Intent))
+                    .Select(s => new Example(s.Text, s.Intent!)),
             ],
-        };
+            [.. said.Where(s => s.Intent is null).Select(s => s.Text)]
+        );
+    }
+
+    private static Predicate<string> Covered(IReadOnlyList<HandbookEntry> entries)
+    {
+        var topics = entries.Select(IntentOf).ToHashSet(StringComparer.Ordinal);
+        return intent =>
+            !intent.StartsWith(RequestBuilder.Handbook, StringComparison.Ordinal) || topics.Contains(intent);
     }
 
     private static string IntentOf(HandbookEntry entry) => $"{RequestBuilder.Handbook}{entry.Id}";
@@ -73,6 +86,7 @@ internal static class Teaching
         return Taught.From(
             Masked(Lines(files, entries), files.Vocabulary),
             Masked(AsTyped(files, entries), files.Vocabulary),
+            InTalk(files, entries),
             entries.Select(e => e.Body)
         );
     }

@@ -27,6 +27,9 @@ public sealed record Memory
 {
     public static readonly Memory Nothing = new();
 
+    /// <summary>What was asked for last, by the name of its request type.</summary>
+    public string? Before { get; init; }
+
     public PersonAspect? PersonAspect { get; init; }
     public int? PersonId { get; init; }
     public StageAspect? StageAspect { get; init; }

@@ -29,6 +29,7 @@ internal static class Remembering
         var named = understood.Select(u => u.About).FirstOrDefault(n => n.Count > 1);
         return after with
         {
+            Before = understood.Select(u => Matters.Of(u.Request)).LastOrDefault(m => m is not null) ?? before.Before,
             IsShown = isShown && after.Proposal is not null,
             Listed = named is not null && after is { Listed.Count: 0 } ? named : after.Listed,
             PersonId = named is not null && after is { HasWish: false } ? null : after.PersonId,

@@ -15,7 +15,7 @@ internal static class KeptFirst
     private const double Certain = 0.95;
 
     /// <summary>Like enough to be offered among the nearest topics.</summary>
-    private const double Close = 0.4;
+    private const double Close = 0.36;
     private const int Offered = 2;
 
     public static bool MayGiveWay(Request request) =>

@@ -2,7 +2,9 @@ namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>
 /// The example files: one a request type, one utterance a line, lines that start with # are comments. Below the line that says
-/// so stand lines by people who had not seen those above: they say the same in ways that one writer does not think of.
+/// so stand lines by people who had not seen those above: they say the same in ways that one writer does not think of. Below
+/// another stand lines that mean something only in a talk: "applicant, person.offer: until when" is said by an applicant after
+/// an offer was spoken of.
 /// </summary>
 public sealed class ExampleFiles
 {
@@ -10,6 +12,7 @@ public sealed class ExampleFiles
     private const string Statuses = "status-names";
     private const string Beyond = "outofscope";
     private const string Strangers = "# As typed by people who had not seen the lines above";
+    private const string Talking = "# In the middle of a talk: who speaks, what was spoken of, and the words";
 
     private ExampleFiles(IReadOnlyList<(string Name, string Text)> raw)
     {
@@ -31,6 +34,14 @@ public sealed class ExampleFiles
     /// <summary>The lines by people who had not seen ours.</summary>
     public LabelledSet AsTyped => Set(ByStrangers);
 
+    /// <summary>What is said in the middle of a talk, by such people, too.</summary>
+    public IReadOnlyList<TalkExample> InTalk =>
+        [
+            .. Raw.Select(f => f.Name)
+                .Where(name => name is not (Stages or Statuses))
+                .SelectMany(name => Said(name).Select(line => TalkExample.Of(line, name is Beyond ? null : name))),
+        ];
+
     public static ExampleFiles Read(string folder) =>
         new([
             .. Directory
@@ -49,14 +60,21 @@ public sealed class ExampleFiles
             lines(Beyond)
         );
 
-    private IReadOnlyList<string> Own(string name) => Lines(name, 0);
+    private IReadOnlyList<string> Own(string name) => Lines(Alone(name).Split(Strangers)[0]);
 
-    private IReadOnlyList<string> ByStrangers(string name) => Lines(name, 1);
+    private IReadOnlyList<string> ByStrangers(string name) =>
+        Lines(Alone(name).Split(Strangers).ElementAtOrDefault(1) ?? "");
 
-    private IReadOnlyList<string> Lines(string name, int part) =>
+    private IReadOnlyList<string> Said(string name) => Lines(Parts(name).ElementAtOrDefault(1) ?? "");
+
+    /// <summary>What says what it means by itself.</summary>
+    private string Alone(string name) => Parts(name)[0];
+
+    private string[] Parts(string name) => Raw.Single(f => f.Name == name).Text.Split(Talking);
+
+    private static IReadOnlyList<string> Lines(string text) =>
         [
-            .. (Raw.Single(f => f.Name == name).Text.Split(Strangers).ElementAtOrDefault(part) ?? "")
-                .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Where(l => l[0] != '#'),
         ];
 }

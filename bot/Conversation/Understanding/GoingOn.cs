@@ -84,7 +84,7 @@ internal static partial class GoingOn
         StageBefore(memory)
         ?? (memory.PersonId is { } id && asker.Person is { } own && own.Id == id ? own.Stage : null);
 
-    private static StageId? StageBefore(Memory memory) =>
+    public static StageId? StageBefore(Memory memory) =>
         memory.Stage ?? (memory.Topic is { } topic ? StageOf(topic) : null);
 
     private static StageId? StageOf(string topic) =>

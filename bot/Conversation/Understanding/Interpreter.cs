@@ -190,10 +190,6 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             return new Understood(reason, 1);
         }
-        if (Leaning.IsUnsure(cleaned, best, memory))
-        {
-            return new Understood(new NotCovered(Nearest(best.Guess)), best.Guess.Confidence);
-        }
         return best.Intent is { } intent
             ? new Understood(
                 Whose(RequestBuilder.Build(intent, best.Sentence, vocabulary), whole),

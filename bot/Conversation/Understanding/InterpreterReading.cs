@@ -67,9 +67,18 @@ public sealed partial class Interpreter
 
     private Judged Judge(Sentence sentence)
     {
-        var guess = model.Classify(Masking.Masked(sentence));
+        var guess = Likest(sentence);
         var own = guess.IsCovered ? guess.Best[0].Intent : null;
         return new Judged(Wanted.Settle(own, guess, sentence), guess, sentence);
+    }
+
+    /// <summary>By the words and, in the middle of a talk, by what was spoken of.</summary>
+    private Guess Likest(Sentence sentence)
+    {
+        var alone = model.Classify(Masking.Masked(sentence));
+        return TalkExample.Masked(sentence) is { } inTalk
+            ? Leaning.Surer(model.Classify(inTalk), alone, sentence)
+            : alone;
     }
 
     private static List<int> About(Sentence sentence, Memory memory) =>

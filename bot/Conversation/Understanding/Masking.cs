@@ -11,7 +11,7 @@ internal static class Masking
 {
     /// <summary>What stands for a person's name, here and in the example files.</summary>
     public const string Person = "{person}";
-    private const string Somebody = "somebody";
+    public const string Somebody = "somebody";
 
     public static string Masked(Sentence sentence)
     {

@@ -71,6 +71,8 @@ internal static partial class RequestBuilder
             "ledger.resend" => new Resend(LedgerWords.Number(sentence)),
             "entries.list" => new Changes.AskEntries(),
             "help" => new AskHelp(),
+            "again" => Understanding.Again.Of(sentence.Memory, sentence.Asker) ?? (Request)new NotCovered([]),
+            "schedules.list" => sentence.Asker.IsStaff ? new Changes.AskSchedules() : new Changes.AskReminders(),
             _ => Enum.TryParse<Talk>(intent.Split('.')[^1], true, out var talk)
                 ? new SmallTalk(talk)
                 : new NotCovered([]),
@@ -122,6 +124,10 @@ internal static partial class RequestBuilder
     {
         if (sentence.Stages.Count == 0)
         {
+            if (GoingOn.StageBefore(sentence.Memory) is { } before)
+            {
+                return new AskStage(before, aspect(before));
+            }
             if (
                 aspect(StageId.Application) is StageAspect.WhatFollows
                 && (

@@ -1,3 +1,4 @@
+using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Names;
 
 namespace FellowsBot.Conversation.Understanding;
@@ -40,9 +41,15 @@ internal static class Subjects
                     MayNamePeople: true,
                     Person: not { Role: FellowsBot.Programme.Role.Applicant or FellowsBot.Programme.Role.Fellow }
                 }
-            ? new Subject.Named("")
+            ? OneSpokenOf(sentence.Memory)
             : new Subject.Self();
     }
+
+    /// <summary>Where nobody is named, whoever was spoken of just before; none where that was no person.</summary>
+    private static Subject OneSpokenOf(Memory memory) =>
+        memory.PersonId is { } person && Matters.IsOfSomebody(memory.Before)
+            ? new Subject.Exactly(person)
+            : new Subject.Named("");
 
     /// <summary>Whom a name stands for: exactly one person where more than the name has told who is meant, else as it was said.</summary>
     public static Subject Named(Sentence sentence, NameHit name) =>

@@ -9,10 +9,11 @@ public sealed record Taught(TextClassifier Classifier, Spelling Spelling) : IInt
     /// <summary>Learns what people ask from all lines, and how words are spelt from ours and from further text that is spelt right.</summary>
     /// <param name="own">Our own lines.</param>
     /// <param name="asTyped">Lines as strangers type them, slips and all.</param>
+    /// <param name="inTalk">What is said in the middle of a talk.</param>
     /// <param name="prose">Further text.</param>
-    public static Taught From(LabelledSet own, LabelledSet asTyped, IEnumerable<string> prose)
+    public static Taught From(LabelledSet own, LabelledSet asTyped, LabelledSet inTalk, IEnumerable<string> prose)
     {
-        var all = own.And(asTyped);
+        var all = own.And(asTyped).And(inTalk);
         var words = own
             .InScope.Select(e => e.Text)
             .Concat(prose)

@@ -1,3 +1,4 @@
+using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Understanding;
 using FellowsBot.Hosting;
 using FellowsBot.Questions;
@@ -28,6 +29,24 @@ public sealed class TeachingTests
                 .Requests.InScope.Select(e => e.Text)
                 .Intersect(Files.AsTyped.InScope.Select(e => e.Text), StringComparer.OrdinalIgnoreCase)
         );
+
+    [Fact]
+    public void What_is_said_in_a_talk_names_who_speaks_and_what_was_spoken_of()
+    {
+        var types = Files.Raw.Select(file => file.Name).Append(Matters.Beyond).ToHashSet();
+
+        Assert.All(
+            Files.InTalk,
+            line =>
+            {
+                Assert.Contains(line.Speaker, new[] { "staff", "mentor", "fellow", "applicant", "stranger" });
+                Assert.Contains(line.Before, types);
+                Assert.NotEmpty(line.Text);
+            }
+        );
+        Assert.InRange(Files.InTalk.Count, 3000, int.MaxValue);
+        Assert.InRange(Files.InTalk.Count(line => line.Intent is null), 300, int.MaxValue);
+    }
 
     [Fact]
     public void Lines_about_a_topic_that_the_handbook_has_no_more_are_left_out()

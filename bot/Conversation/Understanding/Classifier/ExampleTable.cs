@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace FellowsBot.Conversation.Understanding.Classifier;
 
@@ -47,6 +48,31 @@ internal sealed class ExampleTable
         for (; i < numbers.Length; i++)
             a += weights[numbers[i]] * values[i];
         return a + b + (c + d);
+    }
+
+    /// <summary>What several intents' weights make of an example.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Dot(int example, Band band, Span<float> scores)
+    {
+        var row = _starts[example].._starts[example + 1];
+        ReadOnlySpan<int> numbers = _numbers.AsSpan(row);
+        ReadOnlySpan<float> values = _values.AsSpan(row);
+        var (even, odd, i) = (Vector256<float>.Zero, Vector256<float>.Zero, 0);
+        for (; i + 1 < numbers.Length; i += 2)
+        {
+            even += band.Of(numbers[i]) * values[i];
+            odd += band.Of(numbers[i + 1]) * values[i + 1];
+        }
+        if (i < numbers.Length)
+            even += band.Of(numbers[i]) * values[i];
+        (even + odd).CopyTo(scores);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void AddTo(int example, Band band, int which, float part)
+    {
+        for (var i = _starts[example]; i < _starts[example + 1]; i++)
+            band.Move(_numbers[i], which, part * _values[i]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

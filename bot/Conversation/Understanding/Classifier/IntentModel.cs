@@ -22,23 +22,33 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
         // One column more than there are intents: what the examples that belong to none have in common.
         var weights = new WeightTable(vocabulary.Size, intents + 1);
         var columns = known.Length < messages.Length ? intents + 1 : intents;
+        var counts = labels.CountBy(label => label).ToDictionary();
         // Each column is learnt by itself and writes cells of its own, so the order in which they come does not show.
-        Parallel.For(
-            0,
-            columns,
+        Parallel.ForEach(
+            Enumerable.Range(0, columns).Chunk(Band.Width),
             () => new MarginLearner(examples, orders, vocabulary.Size, options),
-            (column, _, learner) =>
+            (band, _, learner) =>
             {
-                learner.Learn(labels, column == intents ? NoIntent : column);
-                var rarity = Math.Sqrt(Math.Max(1, labels.Count(label => label == column)));
-                var bonus = column == intents ? 0 : options.RarityBonus / rarity;
-                weights.Set(column, learner.Weights, learner.Bias + bonus);
+                int[] sought = Array.ConvertAll(band, column => column == intents ? NoIntent : column);
+                learner.Learn(
+                    labels,
+                    sought,
+                    (i, bias) =>
+                    {
+                        var rarity = Math.Sqrt(Math.Max(1, counts.GetValueOrDefault(sought[i])));
+                        var bonus = sought[i] == NoIntent ? 0 : options.RarityBonus / rarity;
+                        weights.Set(band[i], learner.Weights, bias + bonus);
+                    }
+                );
                 return learner;
             },
             _ => { }
         );
         var words = WordsIn(messages, labels, vocabulary, intents);
-        var spelling = Spelling.Of(known.SelectMany(message => message.Tokens), SpellingCare.Strict);
+        var spelling = Spelling.Of(
+            known.SelectMany(message => message.Tokens).Where(token => !Mark.Is(token)),
+            SpellingCare.Strict
+        );
         return new IntentModel(vocabulary, weights, words, spelling);
     }
 
@@ -55,7 +65,10 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
 
     private Message Mended(Message message)
     {
-        var tokens = Array.ConvertAll(message.Tokens, token => Knows(token) ? token : spelling.Mended(token));
+        var tokens = Array.ConvertAll(
+            message.Tokens,
+            token => Knows(token) || Mark.Is(token) ? token : spelling.Mended(token)
+        );
         return tokens.AsSpan().SequenceEqual(message.Tokens) ? message : Message.Of(tokens);
     }
 

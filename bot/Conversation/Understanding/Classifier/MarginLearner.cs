@@ -3,91 +3,86 @@ using System.Runtime.CompilerServices;
 namespace FellowsBot.Conversation.Understanding.Classifier;
 
 /// <summary>
-/// Learns, for one intent at a time, the weights that tell its examples from all others with the widest margin: a
-/// linear support vector machine with squared loss, by dual coordinate descent. Examples that lie far on their own side
-/// are left to rest until the others are settled (Hsieh et al., 2008).
+/// Learns the weights that tell the examples of an intent from all others with the widest margin: a linear support vector
+/// machine with squared loss, by dual coordinate descent. Examples that lie far on their own side are left to rest until the
+/// others are settled (Hsieh et al., 2008). The first passes go over all examples, and over several intents at once: the
+/// same numbers come out, and each example is read once for all of them.
 /// </summary>
 internal sealed class MarginLearner(ExampleTable examples, int[][] orders, int size, TrainingOptions options)
 {
-    /// <summary>The constant term is kept small: an intent should win by its words.</summary>
-    private const double BiasSquare = 0.06;
+    /// <summary>After so many passes most examples rest, not the same for one intent as for another.</summary>
+    private const int PassesTogether = 2;
 
-    /// <summary>How far on its own side an example must lie to rest, while little is known of the others.</summary>
-    private const double SafeAtFirst = 1;
+    private readonly Margin[] _margins =
+    [
+        .. Enumerable.Range(0, Band.Width).Select(_ => new Margin(examples.Count, options)),
+    ];
+    private readonly Band _together = new(size);
+    private readonly int _passes = Math.Max(options.Passes, options.Looks / examples.Count);
 
-    private readonly double[] _forces = new double[examples.Count];
-    private readonly bool[] _rests = new bool[examples.Count];
-    private readonly double _softness = 0.5 / options.Cost;
-    private int _resting;
-
-    /// <summary>The same as of the last pass.</summary>
-    private double _safe;
-
+    /// <summary>What was learnt of the last intent.</summary>
     public float[] Weights { get; } = new float[size];
-    public double Bias { get; private set; }
 
-    /// <summary>Learns afresh; the examples labelled so are to score above one, all others below minus one.</summary>
-    public void Learn(ReadOnlySpan<int> labels, int label)
+    /// <summary>Learns afresh, intent by intent; the examples labelled so are to score above one, all others below minus one.</summary>
+    /// <param name="labels">Of the examples.</param>
+    /// <param name="sought">The labels to learn, at most as many as are learnt together.</param>
+    /// <param name="learnt">Told of each when its <see cref="Weights"/> are learnt: its place among those sought, and its constant term.</param>
+    public void Learn(int[] labels, ReadOnlySpan<int> sought, Action<int, double> learnt)
     {
-        Array.Clear(Weights);
-        Array.Clear(_forces);
-        Bias = 0;
-        WakeAll();
-        var passes = Math.Max(options.Passes, options.Looks / examples.Count);
-        for (var pass = 0; pass < passes; pass++)
+        _together.Clear();
+        var margins = _margins.AsSpan(0, sought.Length);
+        for (var i = 0; i < margins.Length; i++)
+            margins[i].Begin(sought[i]);
+        for (var pass = 0; pass < Math.Min(PassesTogether, _passes); pass++)
         {
-            if (Pass(orders[pass % orders.Length], labels, label) > options.Tolerance)
-                continue;
-            if (_resting == 0)
-                break;
-            WakeAll();
+            PassTogether(orders[pass % orders.Length], labels, margins);
+            foreach (var margin in margins)
+                margin.EndPass();
         }
-    }
-
-    private void WakeAll()
-    {
-        Array.Clear(_rests);
-        (_resting, _safe) = (0, SafeAtFirst);
+        for (var i = 0; i < margins.Length; i++)
+        {
+            _together.CopyTo(i, Weights);
+            for (var pass = PassesTogether; pass < _passes && !margins[i].IsSettled; pass++)
+            {
+                Pass(orders[pass % orders.Length], labels, margins[i]);
+                margins[i].EndPass();
+            }
+            learnt(i, margins[i].Bias);
+        }
     }
 
     // Optimised at once: by the time the runtime saw that this is hot, teaching would be over.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private double Pass(int[] order, ReadOnlySpan<int> labels, int label)
+    private void PassTogether(int[] order, int[] labels, ReadOnlySpan<Margin> margins)
     {
-        var (worst, highest) = (0.0, 0.0);
+        Span<float> scores = stackalloc float[Band.Width];
         foreach (var index in order)
         {
-            if (_rests[index])
-                continue;
-            var side = labels[index] == label ? 1 : -1;
-            var force = _forces[index];
-            var slope = (side * (examples.Dot(index, Weights) + Bias)) - 1 + (_softness * force);
-            if (force == 0 && slope > 0)
+            var known = false;
+            for (var i = 0; i < margins.Length; i++)
             {
-                if (slope > _safe)
-                    Rest(index);
-                continue;
+                if (margins[i].IsSettled || margins[i].Rests(index))
+                    continue;
+                if (!known)
+                    examples.Dot(index, _together, scores);
+                known = true;
+                var step = margins[i].Step(index, labels[index], scores[i], examples.Square(index));
+                if (step != 0)
+                    examples.AddTo(index, _together, i, (float)step);
             }
-            highest = Math.Max(highest, slope);
-            worst = Math.Max(worst, Math.Abs(slope));
-            _forces[index] = Math.Max(force - (slope / (examples.Square(index) + BiasSquare + _softness)), 0);
-            Move(index, side * (_forces[index] - force));
         }
-        _safe = highest;
-        return worst;
     }
 
-    private void Rest(int index)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Pass(int[] order, int[] labels, Margin margin)
     {
-        _rests[index] = true;
-        _resting++;
-    }
-
-    private void Move(int index, double step)
-    {
-        if (step == 0)
-            return;
-        examples.AddTo(index, Weights, (float)step);
-        Bias += step * BiasSquare;
+        foreach (var index in order)
+        {
+            if (margin.Rests(index))
+                continue;
+            var step = margin.Step(index, labels[index], examples.Dot(index, Weights), examples.Square(index));
+            if (step != 0)
+                examples.AddTo(index, Weights, (float)step);
+        }
     }
 }

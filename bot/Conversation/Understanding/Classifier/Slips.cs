@@ -17,7 +17,7 @@ internal static class Slips
             .ToDictionary();
         var often = messages.SelectMany(m => Array.FindAll(m.Tokens, token => counts[token] >= Often));
         var spelling = Spelling.Of(often, SpellingCare.Strict);
-        return Array.ConvertAll(messages, Mended);
+        return [.. messages.AsParallel().AsOrdered().Select(Mended)];
 
         Message Mended(Message message)
         {
@@ -27,7 +27,7 @@ internal static class Slips
 
         string Meant(string token)
         {
-            if (counts[token] > 1 || Synonyms.MeaningOf(token) is not null)
+            if (counts[token] > 1 || Mark.Is(token) || Synonyms.MeaningOf(token) is not null)
                 return token;
             var meant = spelling.Mended(token);
             return Stemmer.Stem(meant) == Stemmer.Stem(token) ? token : meant;

@@ -12,6 +12,8 @@ internal sealed record Token(uint Stem, uint Meaning, bool Tells, uint[] Letters
 
     public static Token Of(string word)
     {
+        if (Mark.Is(word))
+            return new Token(Hash.Of(word), Hash.Of(word), Tells: true, []);
         var stem = Hash.Of(Stemmer.Stem(word));
         var meaning = Synonyms.MeaningOf(word) is { } group ? Hash.Of(group) : stem;
         return new Token(stem, meaning, !StopWords.Contains(word), [.. LettersOf($"<{word}>")]);

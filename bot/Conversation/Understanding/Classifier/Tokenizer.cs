@@ -13,7 +13,12 @@ internal static class Tokenizer
         while (at < line.Length)
         {
             var start = at;
-            if (char.IsLetter(line[at]))
+            if (Mark.Is(line[at]))
+            {
+                at = line.IndexOf(' ', at) is var end and >= 0 ? end : line.Length;
+                tokens.Add(line[start..at]);
+            }
+            else if (char.IsLetter(line[at]))
             {
                 at = EndOfWord(line, at);
                 AddWord(tokens, line[start..at]);

@@ -93,7 +93,7 @@ internal static partial class Wanted
         {
             return "person.offer";
         }
-        if (AskKinds.Of(frame) is { } asked)
+        if (AskKinds.Of(frame) is { } asked && !Surer.IsOther(guess, frame))
         {
             return asked;
         }

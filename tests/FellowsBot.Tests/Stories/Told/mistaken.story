@@ -55,7 +55,7 @@ at 2025-11-17T17:00Z
 kwame> does the extension thing even apply to farid? he'll have done like 3 weeks by then
 bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.…
 kwame> aight poke me dec 10 so i don't forget about it
-bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.
+bot< unknown, private: I can't do that myself, so I have passed your request to the programme's staff. Nothing has changed so far.
 kwame> please tell the staff that I'd rather keep Farid
 bot< unknown, private: I can't do that myself, so I have passed your request to the programme's staff. Nothing has changed so far.
 

@@ -1,3 +1,4 @@
+using FellowsBot.Conversation.Understanding;
 using FellowsBot.Conversation.Understanding.Classifier;
 
 namespace FellowsBot.Tests.Conversation.Understanding.Classifier;
@@ -13,6 +14,21 @@ public sealed class TextTests
     [InlineData("", "")]
     public void A_message_is_cut_into_words_and_shapes(string text, string tokens) =>
         Assert.Equal(tokens, string.Join(' ', Tokenizer.Cut(text)));
+
+    [Fact]
+    public void What_is_known_beside_the_words_is_one_word_without_letters()
+    {
+        var tokens = Tokenizer.Cut(Mark.Behind("until when", "applicant", "person.offer"));
+
+        Assert.Equal(4, tokens.Count);
+        Assert.Equal(["until", "when"], tokens[..2]);
+        Assert.All(tokens[2..], token => Assert.Empty(Token.Of(token).Letters));
+        Assert.NotEqual(Token.Of(tokens[3]).Stem, Token.Of("person.offer").Stem);
+    }
+
+    [Fact]
+    public void Nobody_can_type_what_is_known_beside_the_words() =>
+        Assert.Equal("until when person.offer", Words.Clean(Mark.Behind("until when", "person.offer")));
 
     [Theory]
     [InlineData("upgrading", "upgrad")]

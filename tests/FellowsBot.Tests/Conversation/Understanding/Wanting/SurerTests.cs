@@ -27,6 +27,13 @@ public sealed class SurerTests
     [InlineData("change.status", "she is through", "person.status", 0.9, "change.status")]
     [InlineData("change.status", "passed, so move them on", "change.move", 0.9, "change.status")]
     [InlineData("change.accept", "they said yes", "person.offer", 0.9, "change.accept")]
+    [InlineData("change.withdraw", "count the folks who've withdrawn", "people.count", 0.9, null)]
+    [InlineData("change.fact", "the time zone is chicago now", "person.timezone", 0.9, "change.fact")]
+    [InlineData("change.fact", "is in what zone", "person.timezone", 0.9, null)]
+    [InlineData("change.decline", "count me out, sorry", "change.withdraw", 0.9, "change.decline")]
+    [InlineData("change.decline", "no thanks, another job", "talk.thanks", 0.9, "change.decline")]
+    [InlineData("extension.record", "extend them both", "change.time", 0.9, "extension.record")]
+    [InlineData("change.reopen", "declined by accident, open it again", "change.decline", 0.9, "change.reopen")]
     public void Is_sure(string told, string text, string likeliest, double probability, string? expected) =>
         Assert.Equal(expected, Surer.Than(told, Sure(likeliest, probability), Said(text, Staff)));
 
