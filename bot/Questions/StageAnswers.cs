@@ -58,6 +58,7 @@ internal static class StageAnswers
                 $"Nothing further is planned. {Status(view)}",
             _ when view.Season[id].IsAheadAt(view.Turn.At) =>
                 $"Next comes {Named(view.Season[id])}: from {view.At(view.Season[id].Opens.ToInstant(), view.Season.Zone)} to {view.At(view.Season[id].Closes.ToInstant(), view.Season.Zone)}.",
+            _ when view.Standing.OfferState is OfferState.Lapsed or OfferState.Declined => Status(view),
             _ when IsBehind(view) => $"{Status(view)} {FellowshipAnswers.LastDay(view)}",
             _ when view.Season[id].IsOverAt(view.Turn.At) =>
                 $"{Status(view)} That was over on {view.At(view.Season[id].Closes.ToInstant(), view.Season.Zone)}.",

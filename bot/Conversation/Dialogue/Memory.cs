@@ -101,7 +101,7 @@ public sealed record Memory
             is { List: "staff.undecided" or "staff.extended" or "staff.ending" or "extension.board" }
                 or { Done: DecideExtension or Recommend }
                 or { Wish: DecideExtension or Recommend }
-                or { PersonAspect: Conversation.PersonAspect.Extension }
+                or { PersonAspect: Conversation.PersonAspect.Extension or Conversation.PersonAspect.Likelihood }
                 or { Topic: "extension-decisions" or "extension" };
 
     /// <summary>Whether something is wished for that can still be said otherwise.</summary>

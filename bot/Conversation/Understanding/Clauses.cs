@@ -24,6 +24,17 @@ internal static partial class Clauses
                     .Where(p => p.Length < cleaned.Length && p.Count(c => c == ' ') >= ShortestClause - 1),
             ];
 
+    /// <summary>
+    /// The clauses that may tell what a message asks. Where some of it is asked, what is told beside it ("my number is on my CV")
+    /// is not what is asked.
+    /// </summary>
+    public static IEnumerable<string> ThatMayAsk(string cleaned)
+    {
+        var clauses = Of(cleaned);
+        var asked = Asked().Matches(cleaned).Select(match => match.Value).ToList();
+        return asked.Count > 0 ? clauses.Where(c => asked.Any(a => a.Contains(c, StringComparison.Ordinal))) : clauses;
+    }
+
     /// <summary>The questions of a message that asks several, in order; one where it asks one.</summary>
     public static IReadOnlyList<string> QuestionsIn(string cleaned)
     {
@@ -210,6 +221,9 @@ internal static partial class Clauses
         1000
     )]
     private static partial Regex Joints();
+
+    [GeneratedRegex(@"[^.!?\n]+\?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Asked();
 
     [GeneratedRegex(
         @"\bit['’]?s (?=(?:an?|about|only|just|\d+)\b)",

@@ -53,7 +53,7 @@ internal static class HeardTogether
             && (p.Sentence.Asker.IsStaff || p.Request is not (ListPeople or CountPeople or ListOffers or AskStaffList))
             && (p.Request is not null || Clauses.IsQuestion(p.Sentence.Text))
         )
-            ? [.. parts.Where(p => p.Request is not null)]
+            ? [.. parts.Where(p => p.Request is not null && !p.IsTold)]
             : [];
 
     /// <summary>

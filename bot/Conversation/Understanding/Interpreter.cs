@@ -157,7 +157,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
     {
         var (best, belief) = Hear(cleaned, once);
         var whole = once.ReadAs(cleaned);
-        foreach (var clause in belief is not null && best.Intent is not null ? [] : Clauses.Of(cleaned))
+        foreach (var clause in belief is not null && best.Intent is not null ? [] : Clauses.ThatMayAsk(cleaned))
         {
             // Who is named elsewhere in the message is whom "she" means, and nobody from before.
             var part = once.Judge(once.ReadAs(Clauses.WithIt(clause, whole.Names.Count == 1 ? whole : null)));

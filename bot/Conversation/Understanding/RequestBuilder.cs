@@ -89,6 +89,9 @@ internal static partial class RequestBuilder
                 StageId.Extension,
                 StageAspect.Closes
             ),
+            // Mentors have none of these themselves.
+            ("likelihood" or "offer" or "competing" or "references" or "notice" or "applied", Subject.Self)
+                when sentence.Asker is { IsStaff: false, IsMentor: true } => new NotCovered([]),
             (_, Subject.Named { Spoken: "" })
                 when sentence.Memory is { List: { } list, Listed: { Count: > 1 and <= AskThose.Most } listed }
                     && Cues.Has(sentence.Words, "they", "them", "their", "they're") => new AskThose(

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Understanding.Times;
+using FellowsBot.Conversation.Understanding.Wanting;
 
 namespace FellowsBot.Conversation.Understanding;
 
@@ -51,8 +52,12 @@ internal static partial class Settlings
         {
             return Thumb(sentence.Text, memory);
         }
-        // An "ok" after another answer may be about that one: what waits is shown once more.
-        return isYes && memory is { Proposal: { } older, IsShown: false } && !YesOrNo.IsPlainYes(typed)
+        // An "ok" after another answer may be about that one: what waits is shown once more. So it is where a change was said
+        // last that was not understood: whoever says yes may take it for made.
+        return
+            isYes
+            && memory is { Proposal: { } older, IsShown: false }
+            && (!YesOrNo.IsPlainYes(typed) || memory.Before is WishKinds.Later)
             ? new ShowProposal(older)
             : new Settle(isYes, memory.Proposal);
     }

@@ -9,7 +9,9 @@ internal static class Subjects
     public static Subject Of(Sentence sentence)
     {
         var own = sentence.Asker.Person?.Id;
-        var owns = sentence.Names.Where(n => n.Ids.Count == 1 && n.Ids[0] == own && !GoesOn(sentence, n)).ToList();
+        var owns = sentence
+            .Names.Where(n => n.Ids.Count == 1 && n.Ids[0] == own && !GoesOn(sentence, n) && !IsTheOther(sentence, n))
+            .ToList();
         var names = sentence.Names.Except(owns).ToList();
         if (names.Count > 0 && (sentence.Asker.MayNamePeople || !IsMine(sentence)))
         {
@@ -29,7 +31,7 @@ internal static class Subjects
         {
             return sentence.Memory.PersonId is { } person ? new Subject.Exactly(person) : new Subject.Named("");
         }
-        var unknown = sentence.Words.ToList().FindIndex(w => sentence.IsUnknown(w));
+        var unknown = sentence.Words.ToList().FindIndex(w => sentence.IsUnknown(w) && MayBeAName(w, sentence));
         if (unknown >= 0)
         {
             var count = sentence.Words.Skip(unknown).TakeWhile(w => sentence.IsUnknown(w)).Count();
@@ -62,11 +64,23 @@ internal static class Subjects
         && sentence.Names.Count == 0
         && sentence.Words.Any(Cues.IsPronoun);
 
+    /// <summary>Whoever writes names with a capital, and much, means something else by a word without one: "leadership won't have numbers".</summary>
+    public static bool MayBeAName(Word word, Sentence sentence) =>
+        word.IsCapitalised
+        || sentence.Words.Count <= ShortMessage
+        || !sentence.Words.Any(w => w.IsCapitalised && w.Folded.Length > 1);
+
+    private const int ShortMessage = 8;
+
     /// <summary>One's own first name before a word nobody knows: a namesake's surname, "Ada Lindqvist".</summary>
     private static bool GoesOn(Sentence sentence, NameHit name) =>
         name.From + name.Count < sentence.Words.Count
         && !sentence.Words[name.From + name.Count - 1].IsPossessive
         && sentence.IsUnknown(sentence.Words[name.From + name.Count]);
+
+    /// <summary>"The other Daniel Kim" is not oneself.</summary>
+    private static bool IsTheOther(Sentence sentence, NameHit name) =>
+        !sentence.Asker.MayNamePeople && name.From > 0 && sentence.Words[name.From - 1].Folded is "other" or "another";
 
     private static bool IsMine(Sentence sentence) =>
         Cues.Has(sentence.Words, "my", "mine") && !sentence.Words.Any(Cues.IsPronoun);

@@ -136,7 +136,7 @@ internal static partial class OfOnesStage
     private static partial Regex Late();
 
     [GeneratedRegex(
-        @"\b(?:tell|warn|notify|inform|ask|let|alert|message) me(?: know)?\b.*\bbefore (?:you|u|they|anyone|somebody)(?: \w+)? (?:write|contact|e-?mail|call|reach|ask|talk|speak)\b",
+        @"\b(?:tell|warn|notify|inform|ask|let|alert|message) me(?: know)?\b.*\bbefore (?:you|u|they|anyone|somebody)(?: \w+)? (?:write|contact|e-?mail|call|reach|ask|talk|speak)\b|\b(?:tell|warn|notify|inform|ask|let|alert) (?:my |the |those )*(?:professors?|profs?|referees?|references?|recommenders?|supervisors?|them)\b.*\b(?:before (?:you|u)|first)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

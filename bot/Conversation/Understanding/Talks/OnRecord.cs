@@ -37,7 +37,8 @@ internal static partial class OnRecord
         Elsewhere().IsMatch(told) ? PersonAspect.Competing
         : role is Role.Applicant
             ? Offer().IsMatch(told) ? PersonAspect.Offer
-                : References().IsMatch(told) ? PersonAspect.References
+                : References().IsMatch(told)
+                    ? (BeforeContact().IsMatch(told) ? PersonAspect.ReferenceNotice : PersonAspect.References)
                 : null
         : role is not Role.Fellow ? null
         : Zone().IsMatch(told) ? PersonAspect.TimeZone
@@ -84,6 +85,14 @@ internal static partial class OnRecord
         1000
     )]
     private static partial Regex References();
+
+    /// <summary>"I want to tell my professors before you contact them".</summary>
+    [GeneratedRegex(
+        @"\bbefore (?:you|u|they|anyone|anybody)\b|\b(?:notice|warn\w*|heads? ?-?up)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex BeforeContact();
 
     [GeneratedRegex(@"\btime ?-?zone\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Zone();

@@ -76,7 +76,7 @@ internal static partial class Corrections
         wish =
             named.Count == 0
                 ? wish
-                : wish with
+                : OfAnyStage(wish) with
                 {
                     Who = new Whom([.. named.Select(n => WhomIn.Named(frame.Sentence, n))]),
                     // What was said of one is not so of another.
@@ -84,6 +84,15 @@ internal static partial class Corrections
                 };
         return taken.Count > 0 || wish == done ? null : wish;
     }
+
+    /// <summary>"Same for Nadia", who is in another stage: for her own.</summary>
+    private static Wish OfAnyStage(Wish wish) =>
+        wish switch
+        {
+            MoreTime { For: TimeFor.Stage } time => time with { For = TimeFor.Unsaid, Stage = null },
+            Reopen { For: TimeFor.Stage } reopen => reopen with { For = TimeFor.Unsaid, Stage = null },
+            _ => wish,
+        };
 
     /// <summary>Whether a request says anew what waits.</summary>
     public static bool Corrects(Request request) =>

@@ -30,10 +30,21 @@ internal static partial class Deferred
         && sentence.Words.Count <= Longest
         && !sentence.Text.EndsWith('?')
         && Undecided().IsMatch(sentence.Text)
-        && Words.In(Without(sentence.Text)).Count <= Aside;
+        && (
+            Words.In(Without(sentence.Text)).Count <= Aside
+            || sentence.Memory.Proposal is null && OnSecondThought().IsMatch(sentence.Text)
+        );
+
+    /// <summary>"End for her. No wait, leave Zoë till I've spoken to Ingrid".</summary>
+    [GeneratedRegex(
+        @"[.;,!\n–—-]\s*(?:oh |ah |hm+ )?(?:no,? |actually,? |hang on,? |hold on,? )*(?:wait|hang on|hold on|scrap that|forget it)\b|\bforget (?:about )?\p{L}[\p{L}'’-]*,",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OnSecondThought();
 
     [GeneratedRegex(
-        @"\b(?:i|we)(?:['’]?(?:m|re|ll|ve|d)| am| are| will| would| have)? (?:(?:still|just|really|first) )*(?:need|have|want|like|got)? ?to (?:think|sleep|mull|reflect|(?:talk|speak|check) (?:to|with))\b|\b(?:i|we)(?:['’]?(?:m|re)| am| are) (?:(?:still|just|really) )*(?:not (?:yet |quite |really )?(?:sure|decided|certain)|unsure|undecided|on the fence|in two minds)\b|\blet (?:me|us) (?:think|sleep|mull|get back|(?:talk|speak|check) (?:to|with))\b|^need to (?:talk|speak|check) (?:to|with)\b",
+        @"\b(?:i|we)(?:['’]?(?:m|re|ll|ve|d)| am| are| will| would| have)? (?:(?:still|just|really|first) )*(?:need|have|want|like|got)? ?to (?:think|sleep|mull|reflect|(?:talk|speak|check) (?:to|with))\b|\b(?:i|we)(?:['’]?(?:m|re)| am| are) (?:(?:still|just|really) )*(?:not (?:yet |quite |really )?(?:sure|decided|certain)|unsure|undecided|on the fence|in two minds)\b|\blet (?:me|us) (?:think|sleep|mull|get back|(?:talk|speak|check) (?:to|with))\b|^need to (?:talk|speak|check) (?:to|with)\b|\b(?:i|we) (?:(?:want|need|have|would like|['’]d like) to|must|should) (?:ring|call|phone|ask|see|hear|talk|speak|check)\b.*\bfirst\b|\b(?:leave|skip|park) (?:about )?(?!the\b|a\b|my\b)\p{L}[\p{L}'’-]*(?: (?:for now|for later|out|alone|as (?:it|he|she|they) (?:is|are)))?$|\b(?:leave|park|skip) (?:about )?\p{L}[\p{L}'’-]* (?:un)?til+ (?:i|we)(?:['’]?ve)?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

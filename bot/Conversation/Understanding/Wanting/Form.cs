@@ -120,7 +120,7 @@ internal static partial class Forms
     private static partial Regex Modal();
 
     [GeneratedRegex(
-        @"\b(?:i|we|NN) (?:please |pls |possibly |maybe |perhaps )*(?:have|get|be given|be granted|take|use)\b|\bof\b.*\b(?:more|LL|extra|extension|longer)\b",
+        @"\b(?:i|we|NN) (?:please |pls |possibly |maybe |perhaps |could |can )*(?:have|get|be given|be granted|take|use|think (?:about|over) (?:it|this|that|yours|your offer|the offer)|(?:let you|get back|come back|reply|respond|answer|decide)(?: know| to you| you)?(?= (?:on|by|until|till|til|TT)\b))\b|\bof\b.*\b(?:more|LL|extra|extension|longer)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -39,7 +39,9 @@ internal static partial class OutOfPlace
 
     /// <summary>Whether a question is about something else than what it is likest to.</summary>
     public static bool IsOthers(string? intent, Sentence sentence) =>
-        intent switch
+        ToWhom().IsMatch(sentence.AsTyped)
+            && intent is "person.lastday" or "person.firstday" or "person.cutoff" or "person.offer" or "person.next"
+        || intent switch
         {
             "staff.undecided" or "staff.competing" or "staff.notice" or "staff.references" => sentence.Asker
                 is { IsStaff: false, IsMentor: false }
@@ -60,7 +62,12 @@ internal static partial class OutOfPlace
             "person.lastday" => sentence.Asker is { IsStaff: false, Person: { Role: Role.Applicant } applicant }
                 && sentence.Names.Count == 0
                 && applicant.OfferStatus is not OfferStatus.Accepted
-                && Done().IsMatch(sentence.AsTyped),
+                && (Done().IsMatch(sentence.AsTyped) || !OfDays().IsMatch(sentence.AsTyped)),
+            "person.cutoff" => sentence is { Asker: { IsStaff: false, Person.Role: Role.Fellow }, Names: [] }
+                && !OfDays().IsMatch(sentence.AsTyped),
+            "audit.changes" => !sentence.Asker.IsStaff && !Changed().IsMatch(sentence.AsTyped),
+            "calendar.all" or "calendar.date" or "calendar.until" or "calendar.late" => sentence
+                is { Stages: [], Asker.IsStaff: true, Names.Count: > 0 },
             _ => false,
         };
 
@@ -147,6 +154,28 @@ internal static partial class OutOfPlace
         1000
     )]
     private static partial Regex No();
+
+    [GeneratedRegex(
+        @"\b(?:days?|dates?|when|until|till|til|deadline|due|cut-?off|long|left|ends?|ending|finish\w*|last|leave|done|weeks?|months?|run out|time)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OfDays();
+
+    [GeneratedRegex(
+        @"\b(?:chang\w*|edit\w*|record\w*|alter\w*|touch\w*|log|updat\w*|moved|history|audit)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Changed();
+
+    /// <summary>"Who do I hand my badge to when I leave?" asks for somebody, and no date is an answer.</summary>
+    [GeneratedRegex(
+        @"\bwho(?:m)? (?:do|should|can|could|must|would|shall) (?:i|we|they|he|she|you)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ToWhom();
 
     /// <summary>"I finished last week" tells of a stage, not of a fellowship.</summary>
     [GeneratedRegex(

@@ -66,7 +66,7 @@ internal static partial class Reasons
 
     /// <summary>"– she has exams", ", she's waiting for another company": a clause about the same person.</summary>
     [GeneratedRegex(
-        @"(\s[–—-]+\s|,\s+|[.;!]\s+)(?<why>(?!(i|he|she|they) (mean|meant|think|guess|believe|suppose)\b)(?!it (should|must|ought to|needs to|has to|was meant to) be\b)(?!\w+('s|'re|'m)? ((has|have|had|is|are|was|gets?|should|needs?|wants?|just|also) )*(until|till|passed|accepted|declined|withdrew|missed|on to|to|forward|moved|moves|starts?|ends?|said|turned|through|asked|offers?|deadline|last day|first day|mentor|status|stage|decision|references?|start|end|accept|decline|withdraw|need|want|would|could|can|'d)\b)(he|she|they|i|it|her|his|their|my)('s|'re|'m|'ve)? \S.+)$|\s[–—-]+\s(?<why>(?=.*\b(is|are|has|have|had|was|were|exams?|ill|sick|visa|conference|wedding|flu|family|travel\w*|illness)\b).{3,})$",
+        @"(\s[–—-]+\s|,\s+|[.;!]\s+)(?<why>(?!(i|he|she|they) (mean|meant|think|guess|believe|suppose)\b)(?!it (should|must|ought to|needs to|has to|was meant to) be\b)(?!\w+('s|'re|'m)? ((has|have|had|is|are|was|gets?|should|needs?|wants?|just|also) )*(until|till|passed|accepted|declined|withdrew|missed|on to|to|forward|moved|moves|starts?|ends?|said|turned|through|asked (for|until|till|to)|offers?|deadline|last day|first day|mentor|status|stage|decision|references?|start|end|accept|decline|withdraw|need|want|would|could|can|'d)\b)(he|she|they|i|it|her|his|their|my)('s|'re|'m|'ve)? \S.+)$|\s[–—-]+\s(?<why>(?=.*\b(is|are|has|have|had|was|were|exams?|ill|sick|visa|conference|wedding|flu|family|travel\w*|illness)\b).{3,})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -87,7 +87,8 @@ internal static partial class Surer
     private static bool IsPlain(string kind, Frame frame, string likeliest) =>
         kind switch
         {
-            WishKinds.Time => (frame.HasDate || frame.HasLength) && (frame.HasPerson || likeliest is MoreTime),
+            WishKinds.Time => (frame.HasDate || frame.HasLength)
+                && (frame.HasPerson || likeliest is MoreTime || !frame.Sentence.Asker.IsStaff),
             WishKinds.Status => likeliest is "person.status",
             WishKinds.Later => !frame.Sentence.Asker.IsStaff,
             _ => false,

@@ -138,11 +138,7 @@ internal static partial class Wanted
             : intent is WishKinds.Accept or WishKinds.Decline && !frame.IsOwn ? "person.offer"
             : guess.Best.FirstOrDefault(g => !WishKinds.IsWish(g.Intent) && IsFor(g.Intent, sentence.Asker))
                 is { } likeliest
-            && (
-                !frame.HasPerson
-                || IsOfSomebody(likeliest.Intent)
-                || likeliest.Probability >= Likely * guess.Best[0].Probability
-            )
+            && (IsOfSomebody(likeliest.Intent) || likeliest.Probability >= Likely * guess.Best[0].Probability)
                 ? likeliest.Intent
             : Nothing;
     }
@@ -151,7 +147,7 @@ internal static partial class Wanted
     private static bool IsFor(string intent, Asker asker) =>
         asker.IsStaff || intent is not ("requests.open" or "questions.open");
 
-    /// <summary>Where somebody is named, their facts may help; a topic of the handbook must be likely.</summary>
+    /// <summary>Facts on record may help; a topic of the handbook must be likely.</summary>
     private static bool IsOfSomebody(string intent) =>
         !intent.StartsWith(RequestBuilder.Handbook, StringComparison.Ordinal);
 

@@ -35,7 +35,12 @@ internal static partial class WhomIn
         }
         var unknown = sentence
             .Words.ToList()
-            .FindIndex(w => sentence.IsUnknown(w) && !Cues.IsPronoun(w) && ZoneNames.Of(w.Folded) is null);
+            .FindIndex(w =>
+                sentence.IsUnknown(w)
+                && !Cues.IsPronoun(w)
+                && ZoneNames.Of(w.Folded) is null
+                && Subjects.MayBeAName(w, sentence)
+            );
         return unknown >= 0
                 ? Whom.Named(
                     sentence.Spoken(unknown, sentence.Words.Skip(unknown).TakeWhile(w => sentence.IsUnknown(w)).Count())

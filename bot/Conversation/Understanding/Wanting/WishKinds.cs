@@ -91,7 +91,7 @@ internal static partial class WishKinds
                 ? Recommend
             : GoOn().IsMatch(text) && AreFellows(frame.Sentence) ? (IsMentorOnly(frame) ? Recommend : Record)
             : IsMentor(frame, text) ? Mentor
-            : named && ReferenceWords().IsMatch(text) && Arrived().IsMatch(text) && !OnlySoMany().IsMatch(text)
+            : named && ReferenceWords().IsMatch(text) && Arrived().IsMatch(text) && !NotReferences().IsMatch(text)
                 ? References
             : ReopenWords().IsMatch(text) ? Reopen
             : (named || isForStaff) && OfferWords().IsMatch(text) && !OfferTime().IsMatch(text) ? Offer
@@ -195,13 +195,15 @@ internal static partial class WishKinds
     )]
     private static partial Regex ReleaseThem();
 
-    /// <summary>"She has only one reference in" says how it stands, and records nothing.</summary>
+    /// <summary>
+    /// "She has only one reference in" says how it stands, and records nothing; a signed letter is no reference.
+    /// </summary>
     [GeneratedRegex(
-        @"\bonly (?:has|have|got|had)\b|\b(?:has|have|got|'s got) (?:still )?only\b|^(?:still )?only (?:one|two|three|\d)\b",
+        @"\bsigned\b|\bonly (?:has|have|got|had)\b|\b(?:has|have|got|'s got) (?:still )?only\b|^(?:still )?only (?:one|two|three|\d)\b",
         Plain,
         1000
     )]
-    private static partial Regex OnlySoMany();
+    private static partial Regex NotReferences();
 
     /// <summary>"Siobhan finishes in December as planned": no four months more.</summary>
     [GeneratedRegex(

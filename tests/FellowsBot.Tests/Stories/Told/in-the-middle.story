@@ -205,3 +205,67 @@ ada> sorry silly question, the letter came yesterday at 3 so ive got a week from
 bot< answered, private: …Tuesday 7 October 2025, 15:00 PDT…
 may> hii remind me, until what time today can i still say yes?
 bot< answered, private: Your offer is open until Wednesday 1 October 2025, 17:00 PDT…
+
+Story: What is told beside a question is not the question
+at 2025-10-01T16:20Z
+viktor> could someone ring me? number is on my cv
+bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.
+zoe> could you swap me over to Noor? I'd much rather do interp
+bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.…
+grace> anybody know if they ever fixed the projector in the big room? kickoff's in there
+bot< unknown: I don't know that one.…
+misaki> I wrote in the form that I want to tell my professors before you contact them. Is it noted?
+bot< answered, private: Yes: you asked for notice before the references are contacted.
+may> I'm really torn, the other place wants my answer tomorrow. any chance i could think about yours till monday?
+bot< proposed, private: Shall I ask the staff to give you until Monday 6 October 2025, 23:59 PDT for your offer?…
+
+Story: Why somebody asks now is no date
+at 2025-10-01T16:20Z
+priya> Change Carlos' start to 3 Nov, he asked me last week
+bot< proposed, private: Shall I record this? Carlos Mendes's first day is Monday 3 November 2025.…
+priya> no
+bot< answered, private: Dropped; nothing has changed.
+priya> Leah's signed letter landed in my inbox 10 min ago, so she's in! mark it
+bot< proposed, private: Shall I record this? Leah Goldstein's offer is accepted.…
+priya> no
+bot< answered, private: Dropped; nothing has changed.
+
+Story: The same for somebody in another stage, and on second thought not
+at 2025-10-01T16:20Z
+grace> can thabo have until the 8th for the take home
+bot< proposed, private: Shall I record this? Thabo Nkosi has until Wednesday 8 October 2025, 23:59 PDT for the final interviews.…
+grace> yes
+bot< done, private: Recorded: Thabo Nkosi has until Wednesday 8 October 2025, 23:59 PDT for the final interviews.…
+grace> same for nadia please
+bot< proposed, private: Shall I record this? Nadia Chen has until Wednesday 8 October 2025, 23:59 PDT for the technical interview.…
+grace> hmm no, forget nadia, I want to ring her first
+bot< answered, private: Dropped; nothing has changed.…
+
+Story: Leave it until I have spoken to her mentor
+at 2025-12-09T17:20Z
+grace> what did zoe put on her form, would she even want to
+bot< answered, private: 55%: that is how likely Zoë Brandt said on the form an extension would be accepted.
+grace> then end for her. no wait, leave zoe til ive spoken to ingrid
+bot< answered: Take your time. Nothing is recorded without your yes.
+grace> when do they all find out
+bot< answered: Extension decisions are made from Monday 8 December 2025, 00:00 PST and announced by Monday 15 December 2025, 23:59 PST, shortly before the programme ends on Friday 19 December 2025, 23:59 PST.
+
+Story: Somebody of the same name is somebody else
+at 2025-10-01T16:20Z
+daniel.kim.london> have both my referees written to you?
+bot< answered, private: Your references: 0 of 2 received, 2 outstanding.
+daniel.kim.london> and how did the other Daniel Kim do? people keep mixing us up
+bot< declined, private: I can only tell you about yourself.
+
+Story: Follow-ups that say next to nothing
+at 2025-10-01T16:20Z
+priya> Who's missing references?
+bot< answered, private: 5 references outstanding, for 3 people still in the running.…
+priya> so who's left
+bot< answered, private: 5 references outstanding, for 3 people still in the running.…
+april> hey quick q how long do i still have
+bot< answered, private: Your offer is open until Thursday 2 October 2025, 11:00 EDT, 22 hours and 40 minutes from now: 7 days after it was sent on Thursday 25 September 2025, 11:00 EDT. If you need longer, ask the staff for more time before then.
+april> if i say yes would i have to move to berkeley?
+bot< answered: Location counts:…
+april> and is health insurance part of it
+bot< answered: Fellows have access to medical, dental and vision insurance,…
