@@ -20,7 +20,9 @@ public static class ScheduleWords
     ];
 
     /// <summary>When it comes, with its zone; once = the moment itself.</summary>
-    public static string When(Timetable when)
+    /// <param name="when">The timetable.</param>
+    /// <param name="now">By when it is said from which day on it comes, where it has not begun; none = that is left out.</param>
+    public static string When(Timetable when, Instant? now = null)
     {
         if (when.Rule is null)
         {
@@ -33,7 +35,10 @@ public static class ScheduleWords
             rule.Months.Count == 0
                 ? ""
                 : $" in {Dates.Join([.. rule.Months.Select(m => MonthName.Format(new LocalDate(2000, m, 1)))])}";
-        var from = rule.Interval > 1 ? $", counted from {Dates.Day(when.First.Date)}" : "";
+        var from =
+            rule.Interval > 1 ? $", counted from {Dates.Day(when.First.Date)}"
+            : now is { } at && when.Begins(at) is { } first ? $", from {Dates.Day(first)}"
+            : "";
         var until = rule.Until is { } end ? $", until {Dates.Day(end.InZone(when.ZoneOf).Date)}" : "";
         return $"{Days(rule)}{months} at {Dates.Join([.. times.Select(Clock.Format)])} {ZoneName(when.ZoneOf)}{from}{until}";
     }

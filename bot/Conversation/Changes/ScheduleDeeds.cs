@@ -34,6 +34,9 @@ public sealed record MakeSchedule(string Text, Recipients To, Timetable? When) :
     /// <summary>What has to be asked back first.</summary>
     public string? Asks { get; init; }
 
+    /// <summary>The first day that was named, so that other days begin there too where they are said instead.</summary>
+    public LocalDate? From { get; init; }
+
     public override string Intent => "schedule.make";
 }
 
@@ -96,6 +99,9 @@ public sealed record AskSchedules : Request
 /// <summary>"Show schedule post-their-update"; staff only.</summary>
 public sealed record AskSchedule(string Name) : Request
 {
+    /// <summary>Whether it was asked if it still comes.</summary>
+    public bool IsItOn { get; init; }
+
     public override string Intent => "schedules.one";
 }
 

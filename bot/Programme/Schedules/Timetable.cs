@@ -22,6 +22,22 @@ public sealed record Timetable(LocalDateTime First, string Zone, string? Rule = 
     /// <summary>The moment after which it never comes again; none = it goes on.</summary>
     public Instant? Ends => Rule is null ? Moment(First.Date, First.TimeOfDay) : Recurrence.Read(Rule).Until;
 
+    /// <summary>The day on which it begins, where its days would have it come earlier after a moment; none = it is under way, or comes once.</summary>
+    public LocalDate? Begins(Instant now)
+    {
+        var today = now.InZone(ZoneOf).Date;
+        if (Rule is null || First.Date <= today)
+        {
+            return null;
+        }
+        var rule = Recurrence.Read(Rule);
+        var isHeldBack = Enumerable
+            .Range(0, Period.DaysBetween(today, First.Date))
+            .Select(today.PlusDays)
+            .Any(day => rule.FallsOn(day, day) && Times(rule).Any(time => Moment(day, time) > now));
+        return isHeldBack ? First.Date : null;
+    }
+
     /// <summary>The moments in from ≤ at &lt; to, in order, each once.</summary>
     /// <param name="window">From when to when.</param>
     /// <param name="quiet">The days on which nothing is posted.</param>

@@ -60,14 +60,21 @@ public sealed class AnswerSchedules(IDbContextFactory<FellowsDb> database, Quiet
             return ScheduleRows.ForStaff(request.Intent);
         }
         await using var db = database.CreateDbContext();
-        var (row, asks) = await ScheduleRows.FindAsync(db, request.Name, cancel);
+        var (row, asks) = await ScheduleRows.FindAsync(db, request.Name, turn, cancel);
         if (row is null)
         {
             return Told(request, null, new Paragraph(asks!)) with { Outcome = Outcome.Clarify };
         }
         var facts = await shown.FactsAsync(db, ScheduleRows.Facts(row), row.Owner, turn, cancel);
-        return Told(request, row.Name, new Paragraph($"Schedule {row.Name}:"), new Conversation.Facts(facts));
+        var lead = request.IsItOn ? Stands(ScheduleRows.Facts(row), turn) : $"Schedule {row.Name}:";
+        return Told(request, row.Name, new Paragraph(lead), new Conversation.Facts(facts));
     }
+
+    /// <summary>Whether it still comes, in a sentence; what it is stands below.</summary>
+    private string Stands(ScheduleFacts facts, Turn turn) =>
+        shown.Resting(facts, turn) is { } rests ? $"Schedule “{facts.Name}” is paused {rests}."
+        : facts.When.Ends is { } end && end < turn.At ? $"Schedule “{facts.Name}” is over; it does not come again."
+        : $"Schedule “{facts.Name}” is on.";
 
     private IReadOnlyList<string> Line(ScheduleRow row, Turn turn)
     {
@@ -76,7 +83,7 @@ public sealed class AnswerSchedules(IDbContextFactory<FellowsDb> database, Quiet
         return
         [
             row.Name,
-            ScheduleWords.When(facts.When),
+            ScheduleWords.When(facts.When, turn.At),
             ScheduleWords.To(facts.To),
             shown.Resting(facts, turn) is { } rests ? $"paused {rests}" : next,
             row.Owner,

@@ -21,7 +21,7 @@ public sealed class ChangeASchedule(QuietCalendar quiet, Season season) : IDoes<
         {
             return mayNot;
         }
-        var (row, asks) = await ScheduleRows.FindAsync(db, deed.Was?.Name ?? deed.Name, cancel);
+        var (row, asks) = await ScheduleRows.FindAsync(db, deed.Was?.Name ?? deed.Name, turn, cancel);
         if (row is null || deed.Asks is not null)
         {
             return new Weighed.Asked(row is null ? asks! : deed.Asks!);
@@ -126,7 +126,7 @@ public sealed class ChangeASchedule(QuietCalendar quiet, Season season) : IDoes<
     private string Does(ChangeSchedule deed, ScheduleFacts becomes, Turn turn) =>
         deed.What switch
         {
-            ScheduleStep.When => $"schedule “{becomes.Name}” comes {ScheduleWords.When(becomes.When)}",
+            ScheduleStep.When => $"schedule “{becomes.Name}” comes {ScheduleWords.When(becomes.When, turn.At)}",
             ScheduleStep.Text => $"the new text of schedule “{becomes.Name}”",
             ScheduleStep.To => $"schedule “{becomes.Name}” goes to {ScheduleWords.To(becomes.To)}",
             ScheduleStep.Name => $"schedule “{becomes.Name}” is the new name",
@@ -155,7 +155,7 @@ public sealed class ChangeASchedule(QuietCalendar quiet, Season season) : IDoes<
         (string What, string Before, string After)[] moved =
         [
             ("Name", was.Name, becomes.Name),
-            ("When", ScheduleWords.When(was.When), ScheduleWords.When(becomes.When)),
+            ("When", ScheduleWords.When(was.When, turn.At), ScheduleWords.When(becomes.When, turn.At)),
             ("To", ScheduleWords.To(was.To), ScheduleWords.To(becomes.To)),
         ];
         List<Fact> facts =
@@ -170,17 +170,23 @@ public sealed class ChangeASchedule(QuietCalendar quiet, Season season) : IDoes<
         facts.AddRange(
             deed.What is ScheduleStep.Remove
                 ? whole.Where(f => f.Label is "When" or "To" or "Text" or "Owner")
-                : whole.Where(f => f.Label is "Next" or "Owner" or "Quiet days")
+                : whole.Where(f =>
+                    f.Label is "Next" or "Owner" or "Quiet days" || f.Label is "When" && IsToldByDay(deed)
+                )
         );
         return [new Paragraph(question), new Conversation.Facts(facts)];
     }
+
+    /// <summary>"Pause the Monday one": which one that is, is seen by when it comes.</summary>
+    private static bool IsToldByDay(ChangeSchedule deed) =>
+        deed.What is ScheduleStep.Pause or ScheduleStep.Resume && deed.Name.Split('-', ' ').All(ToldByDay.IsTold);
 
     private static AuditEntry Audited(ChangeRow change, Turn turn, ScheduleFacts before, ScheduleFacts after)
     {
         string? Says(ScheduleFacts facts) =>
             facts.IsRemoved ? null
-            : facts.PausedFrom is not null ? $"{ScheduleRows.InShort(facts)}; paused"
-            : ScheduleRows.InShort(facts);
+            : facts.PausedFrom is not null ? $"{ScheduleRows.InShort(facts, change.At)}; paused"
+            : ScheduleRows.InShort(facts, change.At);
         return ScheduleRows.Audited(change, turn, before.Name, Says(before), Says(after));
     }
 }

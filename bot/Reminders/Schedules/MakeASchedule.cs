@@ -48,7 +48,7 @@ public sealed class MakeASchedule(QuietCalendar quiet, Season season) : IDoes<Ma
                 Name = facts.Name,
                 To = to,
             },
-            $"schedule “{facts.Name}”, {ScheduleRows.InShort(facts)}",
+            $"schedule “{facts.Name}”, {ScheduleRows.InShort(facts, turn.At)}",
             [
                 new Paragraph("Shall I schedule this?"),
                 new Conversation.Facts(await shown.FactsAsync(db, facts, turn.Asker.Name, turn, cancel)),
@@ -85,7 +85,7 @@ public sealed class MakeASchedule(QuietCalendar quiet, Season season) : IDoes<Ma
                 ChangeId = change.Id,
             }
         );
-        db.Audit.Add(ScheduleRows.Audited(change, turn, facts.Name, null, ScheduleRows.InShort(facts)));
+        db.Audit.Add(ScheduleRows.Audited(change, turn, facts.Name, null, ScheduleRows.InShort(facts, change.At)));
         await db.SaveChangesAsync(cancel);
         return
         [
@@ -111,7 +111,7 @@ public sealed class MakeASchedule(QuietCalendar quiet, Season season) : IDoes<Ma
         }
         var facts = ScheduleRows.Facts(row);
         await ScheduleRows.WriteAsync(db, row, facts with { IsRemoved = true }, undo, cancel);
-        db.Audit.Add(ScheduleRows.Audited(undo, turn, row.Name, ScheduleRows.InShort(facts), null));
+        db.Audit.Add(ScheduleRows.Audited(undo, turn, row.Name, ScheduleRows.InShort(facts, undo.At), null));
         return null;
     }
 

@@ -25,11 +25,14 @@ public sealed class ProposeSchedule(IDbContextFactory<FellowsDb> database, DeedD
         var waiting = request.Proposal is null ? null : await WaitingAsync(database, request.Proposal, turn, cancel);
         var meant = waiting switch
         {
-            MakeSchedule made when request.Asks is null => Over(made, request, turn),
+            MakeSchedule made when request.Asks is { } asks => made with { When = null, Asks = asks },
+            MakeSchedule made => Over(made, request, turn),
             ChangeSchedule { What: ScheduleStep.When, When: { } earlier } when request.When is { } later => request with
             {
                 When = Over(earlier, later),
             },
+            ChangeSchedule { What: ScheduleStep.Pause or ScheduleStep.Resume or ScheduleStep.Remove } other
+                when request is { Asks: null, When: { IsBounds: true } bounds } => Over(other, bounds, request, turn),
             _ => (Deed)request,
         };
         return await RememberedAsync(await desk.AnswerAsync(meant, turn, cancel), cancel);
@@ -57,8 +60,10 @@ public sealed class ProposeSchedule(IDbContextFactory<FellowsDb> database, DeedD
         {
             case ScheduleStep.When:
                 var own = DateTimeZoneProviders.Tzdb[request.Zone!];
-                var (when, asks) = request.When!.Settle(turn.At, own, made.When);
-                return made with { When = when, Asks = asks };
+                var from = request.When!.From ?? (request.When.On is null ? made.From : null);
+                var said = request.When.Rule is null ? request.When : request.When with { From = from };
+                var (when, asks) = said.Settle(turn.At, own, made.When);
+                return made with { When = when, Asks = asks, From = from };
             case ScheduleStep.Text:
                 return request.Text is { Length: > 0 } text ? made with { Text = text } : made;
             case ScheduleStep.To:
@@ -70,17 +75,39 @@ public sealed class ProposeSchedule(IDbContextFactory<FellowsDb> database, DeedD
         }
     }
 
+    /// <summary>"Until the 20th", of a pause that waits, is how long it rests, and not when the schedule ends.</summary>
+    private static ChangeSchedule Over(ChangeSchedule waiting, ScheduleTime bounds, ChangeSchedule request, Turn turn)
+    {
+        var until = bounds is { From: null, Until: { } day }
+            ? DateTimeZoneProviders.Tzdb[request.Zone!].AtStartOfDay(day).ToInstant()
+            : (Instant?)null;
+        return waiting with
+        {
+            Was = null,
+            Becomes = null,
+            Until = until,
+            Asks =
+                waiting.What is ScheduleStep.Pause && until > turn.At ? null
+                : waiting.What is ScheduleStep.Pause
+                    ? "A pause begins at once; I can only end it on a day that lies ahead. Until when shall it rest?"
+                : "That happens at once, and on no later day. Say yes to it now, no to drop it, or “pause it until …”.",
+        };
+    }
+
     private static ScheduleTime Over(ScheduleTime earlier, ScheduleTime later) =>
         later.Rule is not null || later.On is not null
             ? later with
             {
                 At = later.At ?? earlier.At,
                 Zone = later.Zone ?? (later.At is null ? earlier.Zone : null),
+                From = later.From ?? (later.Rule is null ? null : earlier.From),
+                Until = later.Until ?? (later.Rule is null ? null : earlier.Until),
             }
             : earlier with
             {
                 At = later.At ?? earlier.At,
                 Zone = later.Zone ?? earlier.Zone,
+                From = later.From ?? earlier.From,
                 Until = later.Until ?? earlier.Until,
             };
 

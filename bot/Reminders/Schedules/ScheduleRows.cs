@@ -23,20 +23,29 @@ internal static class ScheduleRows
             Private = true,
         };
 
-    /// <summary>The schedule of that name, or the only one whose name has these words in it; else the sentence to ask back.</summary>
+    /// <summary>
+    /// The schedule of that name, or the only one whose name has these words in it or that comes then ("monday"); else the
+    /// sentence to ask back.
+    /// </summary>
     public static async Task<(ScheduleRow? Row, string? Asks)> FindAsync(
         FellowsDb db,
         string typed,
+        Turn turn,
         CancellationToken cancel
     )
     {
         var name = typed.ToLowerInvariant();
         var all = await db.Schedules.Where(s => s.RemovedAt == null).OrderBy(s => s.Name).ToListAsync(cancel);
         var words = name.Split('-', ' ');
-        var fit = all.Where(s => words.All(s.Name.Split('-').Contains)).ToList();
+        var named = all.Where(s => words.All(s.Name.Split('-').Contains)).ToList();
+        var isByDay = words.All(ToldByDay.IsTold);
+        var fit = isByDay
+            ? ToldByDay.Among([.. all.Where(s => s.EndsAt is not { } end || end > turn.At)], words)
+            : named;
         return all.Find(s => s.Name == name) is { } exact ? (exact, null)
             : fit is [var only] ? (only, null)
             : all.Count == 0 ? (null, "There are no schedules yet.")
+            : isByDay ? (null, ToldByDay.Asks(words, fit.Count > 0 ? fit : all, fit.Count > 0, turn.At))
             : (
                 null,
                 fit.Count > 1
@@ -98,8 +107,8 @@ internal static class ScheduleRows
         };
 
     /// <summary>What the audit keeps of a schedule: when and to whom; its text is kept with the change.</summary>
-    public static string InShort(ScheduleFacts facts) =>
-        $"{ScheduleWords.When(facts.When)}, to {ScheduleWords.To(facts.To)}";
+    public static string InShort(ScheduleFacts facts, NodaTime.Instant now) =>
+        $"{ScheduleWords.When(facts.When, now)}, to {ScheduleWords.To(facts.To)}";
 
     private static string Names(IReadOnlyList<ScheduleRow> rows) => Dates.Join([.. rows.Select(r => r.Name)]);
 }

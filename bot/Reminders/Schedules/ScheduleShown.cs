@@ -25,7 +25,7 @@ internal sealed class ScheduleShown(QuietCalendar quiet, Season season)
         var shown = new List<Fact>
         {
             new("Name", facts.Name),
-            new("When", ScheduleWords.When(facts.When)),
+            new("When", ScheduleWords.When(facts.When, turn.At)),
             new("Next", Next(facts, turn)),
             new("To", await ToAsync(db, facts.To, turn.At, cancel)),
             new("Text", facts.Text),

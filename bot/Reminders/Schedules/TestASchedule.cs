@@ -27,7 +27,7 @@ public sealed class TestASchedule(IDbContextFactory<FellowsDb> database) : IAnsw
         {
             MakeSchedule made => (new ScheduleFacts(made.Name!, made.Text, made.To, made.When!), null),
             ChangeSchedule { Becomes: { } becomes } => (becomes, null),
-            _ => await StoredAsync(db, request.Name ?? "", cancel),
+            _ => await StoredAsync(db, request.Name ?? "", turn, cancel),
         };
         if (facts is null)
         {
@@ -65,10 +65,11 @@ public sealed class TestASchedule(IDbContextFactory<FellowsDb> database) : IAnsw
     private static async Task<(ScheduleFacts? Facts, string? Asks)> StoredAsync(
         FellowsDb db,
         string name,
+        Turn turn,
         CancellationToken cancel
     )
     {
-        var (row, asks) = await ScheduleRows.FindAsync(db, name, cancel);
+        var (row, asks) = await ScheduleRows.FindAsync(db, name, turn, cancel);
         return (row is null ? null : ScheduleRows.Facts(row), asks);
     }
 

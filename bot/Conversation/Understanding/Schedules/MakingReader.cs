@@ -35,7 +35,9 @@ internal static partial class MakingReader
             var before = text[..verb.Index];
             var isBefore = OnlyAsked().IsMatch(before);
             var first = isBefore ? null : WhenReader.Read(Asked().Replace(before, ""), when);
-            if (!isBefore && first is null)
+            // "Starting next week, remind #fellows every Thursday to …": how often is said behind.
+            var bounds = isBefore || first is not null ? null : WhenReader.Bounds(Asked().Replace(before, ""), when);
+            if (!isBefore && first is null && bounds is null)
             {
                 return null;
             }
@@ -48,6 +50,7 @@ internal static partial class MakingReader
             {
                 return null;
             }
+            what = what is not null && bounds is not null ? what with { When = Within(what.When, bounds) } : what;
             return what is null ? null : Made(what, to, when, before.Length > 0 || isBroadcast || IsPlain(verb, text));
         }
         return null;
@@ -75,8 +78,15 @@ internal static partial class MakingReader
         {
             return Asking(said.Asks, WhatText);
         }
-        var (timetable, asks) = said.Time is { } time ? time.Settle(when.Now, when.Zone) : (null, said.Asks);
-        return new MakeSchedule(what.Read, to, timetable) { Name = ScheduleText.NameFor(what.Said), Asks = asks };
+        var (timetable, asks) = said is { Time: { } time, Asks: null }
+            ? time.Settle(when.Now, when.Zone)
+            : (null, said.Asks);
+        return new MakeSchedule(what.Read, to, timetable)
+        {
+            Name = ScheduleText.NameFor(what.Said),
+            Asks = asks,
+            From = said.Time?.From,
+        };
 
         MakeSchedule Asking(string? when, string otherwise) => new(what.Said, to, null) { Asks = when ?? otherwise };
     }
@@ -118,7 +128,14 @@ internal static partial class MakingReader
         if (joined.Length == 0 && Quoted().Match(said) is { Success: true } quoted)
         {
             var text = Lines(quoted.Groups["text"].Value);
-            return new What(text, text, found ?? WhenReader.Read(quoted.Groups["rest"].Value, when));
+            var behind = quoted.Groups["rest"].Value;
+            return new What(
+                text,
+                text,
+                found is null
+                    ? WhenReader.Read(behind, when)
+                    : Within(found, behind.Trim().Length == 0 ? null : WhenReader.Bounds(behind, when))
+            );
         }
         var lines = Lines(said);
         foreach (
@@ -138,8 +155,43 @@ internal static partial class MakingReader
                 break;
             }
         }
+        if (joined.Length > 0 && found is { Time.Rule: not null })
+        {
+            (lines, found) = Bounded(lines, joined, found, when);
+        }
         return new What(lines, lines.Length == 0 ? "" : ScheduleText.Of(verb, joined, lines), found);
     }
+
+    /// <summary>"…to fill in the form, starting next week": the text without the first or the last day, where that is set off.</summary>
+    private static (string Lines, WhenSaid When) Bounded(string lines, string joined, WhenSaid found, When when)
+    {
+        foreach (Match joint in SetOff().Matches(lines))
+        {
+            if (
+                joint.Index > 0
+                && WhenReader.Bounds(lines[(joint.Index + joint.Length)..].TrimEnd(')'), when) is { } bounds
+            )
+            {
+                return (lines[..joint.Index], Within(found, bounds)!);
+            }
+        }
+        return
+            joined is "to"
+            && found.Time is { From: null, Until: null }
+            && NotSetOff().Match(lines) is { Success: true } unclear
+            && WhenReader.Bounds(unclear.Groups["words"].Value, when) is not null
+            ? (lines, found with { Asks = Whose(unclear.Groups["words"].Value) })
+            : (lines, found);
+    }
+
+    private static string Whose(string words) =>
+        $"Is “{words}” when I am to begin, or part of the text? Put “, {words}” at the end for the one, or the whole text in quotation marks for the other.";
+
+    /// <summary>What comes again, from the first or until the last day that is said beside it.</summary>
+    private static WhenSaid? Within(WhenSaid? found, WhenSaid? bounds) =>
+        found is not { Time: { Rule: not null } time, Asks: null } || bounds is not { Time: { } ends } ? found
+        : bounds.Asks is not null ? bounds
+        : found with { Time = time with { From = ends.From ?? time.From, Until = ends.Until ?? time.Until } };
 
     /// <summary>Line by line without what is not meant to be read; a placeholder that nobody typed over is nothing.</summary>
     private static string Lines(string text)
@@ -151,92 +203,4 @@ internal static partial class MakingReader
 
     /// <summary>A text as said, as it will read, and when.</summary>
     private sealed record What(string Said, string Read, WhenSaid? When);
-
-    private const RegexOptions Options =
-        RegexOptions.IgnoreCase
-        | RegexOptions.ExplicitCapture
-        | RegexOptions.Singleline
-        | RegexOptions.CultureInvariant;
-
-    [GeneratedRegex(
-        @"^\s*((please|pls|plz|ok(ay)?|right|so|hey|hi|also|and|actually|oh|can\s+you|could\s+you|would\s+you|i\s+want\s+you\s+to|i['’]d\s+like\s+you\s+to|let['’]s|from\s+now\s+on)\b[\s,]*)+",
-        Options,
-        1000
-    )]
-    private static partial Regex Politely();
-
-    [GeneratedRegex(
-        @"\b(?<verb>remind|tell|notify|ping|message|nudge|nag|poke|prod|ask|inform|alert|dm)\s+(?=\S)|\b(?<verb>post|announce|send|share|write|say|schedule)\s+((an?|the|this)\s+)?((weekly|daily|monthly|recurring|regular)\s+)?((post|message|reminder|note|announcement)\b\s*)?([""“](?<quoted>[^""“”]+)[""”]\s*)?(in|to|into|on|for)\s+(?=\S)",
-        Options,
-        1000
-    )]
-    private static partial Regex Verb();
-
-    [GeneratedRegex(@"^(remind|nudge|ping)\b", Options, 1000)]
-    private static partial Regex OfOneself();
-
-    /// <summary>Words for a group; "tell us when it ends" is a question.</summary>
-    [GeneratedRegex(
-        @"^(tell|notify|inform|alert|message|ping|let)\s+((all|each|every|the|our|of)\s+)*\#?(fellows?|mentors?|applicants?|candidates?|staff)\b(?!['’])(?!\s+(who|what|when|where|why|how|which|whether)\b)",
-        Options,
-        1000
-    )]
-    private static partial Regex Broadcast();
-
-    /// <summary>Nothing before the verb but that a schedule is asked for.</summary>
-    [GeneratedRegex(
-        @"^\s*((set\s+up|add|create|make|schedule)\s+(an?\s+)?(schedule|reminder)?\s*(to|that|:)?)?[\s,:]*$",
-        Options,
-        1000
-    )]
-    private static partial Regex OnlyAsked();
-
-    [GeneratedRegex(
-        @"^\s*(set\s+up|add|create|make|schedule)\s+(an?\s+)?(schedule|reminder)?\s*(to|that|:)?|\b(please|can\s+you|could\s+you|i\s+want\s+you\s+to)\b",
-        Options,
-        1000
-    )]
-    private static partial Regex Asked();
-
-    [GeneratedRegex(@"(?<word>)\s*:(?!\d)\s*|(?<word>)(?=\s*[""“])|\b(?<word>to|that|about|of)\s+", Options, 1000)]
-    private static partial Regex Joins();
-
-    [GeneratedRegex(@"^[\s,–—-]+$|(?<=^)[\s,]+|[\s,–—-]+$", Options, 1000)]
-    private static partial Regex Comma();
-
-    /// <summary>"Monday to Friday": the "to" joins days.</summary>
-    [GeneratedRegex(@"^((mon|tue|wed|thu|fri|sat|sun)\w*|\d)\b", Options, 1000)]
-    private static partial Regex DayFollows();
-
-    [GeneratedRegex(@"^(every|each|the|a)\s+month\b", Options, 1000)]
-    private static partial Regex MonthFollows();
-
-    /// <summary>"Set up a reminder every Tuesday at 10 for staff to …".</summary>
-    [GeneratedRegex(
-        @"^\s*(set\s+up|create|add|make|schedule)\s+(an?\s+)?reminder\s+(?<when>.+?)\s+for\s+(?=((the|our|all|each|every)\s+)*(\#|fellow|staff|mentor|applicant|candidate|everyone|everybody))",
-        Options,
-        1000
-    )]
-    private static partial Regex SetUp();
-
-    /// <summary>The text is to be posted as it was typed, so that nothing else in it is mended.</summary>
-    [GeneratedRegex(
-        @"\b(evry|evey|evrey|eveyr|ervery|everey)\b(?=\s+((mon|tue|wed|thu|fri|sat|sun)\w*|day|week|weekday|month|morning|other)\b)",
-        Options,
-        1000
-    )]
-    private static partial Regex Evry();
-
-    [GeneratedRegex(@"\b(post|make|send)\s+an\s+announcement\b\s*(?!\s*(in|to|into|for)\b)", Options, 1000)]
-    private static partial Regex Announcement();
-
-    [GeneratedRegex(@"^\s*[""“](?<text>[^""“”]+)[""”](?<rest>.*)$", Options, 1000)]
-    private static partial Regex Quoted();
-
-    [GeneratedRegex(
-        @"\b(every|each|daily|weekly|fortnightly|on|at|in|tomorrow|weekdays|the\s+(first|last))\b",
-        Options,
-        1000
-    )]
-    private static partial Regex TimeStarts();
 }

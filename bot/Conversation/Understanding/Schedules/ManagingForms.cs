@@ -5,12 +5,37 @@ namespace FellowsBot.Conversation.Understanding.Schedules;
 /// <content>The forms in which something is said to be done with a schedule.</content>
 internal static partial class ManagingReader
 {
-    private const string Politely = @"^\s*((please|can\s+you|could\s+you|ok|okay|and|then|now|actually|no)\b[\s,]*)*";
+    private const string Politely =
+        @"^\s*((please|pls|can\s+you|could\s+you|can\s+we|could\s+we|would\s+you|ok|okay|and|then|now|actually|no|oh|hi|hey|so|well|right|let['’]?s|let\s+us|just|also|maybe|i['’]d\s+like\s+(you\s+)?to|i\s+want\s+(you\s+)?to|we\s+should|you\s+can)\b[\s,]*)*";
+
+    private const string Day =
+        @"((mon|tues|wednes|thurs|fri|satur|sun)day|weekday|weekly|daily|monthly|fortnightly|morning|afternoon|evening)";
+
+    private const string Thing = @"(one|reminder|post|message|schedule|announcement|nudge|ping)";
+
+    /// <summary>A schedule by when it comes: "the Monday one", "Monday's reminder", "the one on Mondays".</summary>
+    private const string ByDay =
+        @"(the|our|my|that|this)\s+(?<day>"
+        + Day
+        + @"(\s+"
+        + Day
+        + @")?)(['’]?s)?\s+"
+        + Thing
+        + @"\b|(?<day>"
+        + Day
+        + @")['’]s\s+"
+        + Thing
+        + @"\b|(the|our|my|that)\s+"
+        + Thing
+        + @"\s+((that|which)\s+)?((runs?|comes?|is|goes|gets\s+sent)\s+)?(out\s+)?(on|for|every|each)\s+(?<day>"
+        + Day
+        + @")s?\b";
 
     private const string It = @"(it|that|this|the\s+(schedule|reminder|message|post))(\s+(schedule|reminder))?";
 
     private const string Which =
-        @"(?<it>"
+        ByDay
+        + @"|(?<it>"
         + It
         + @")\b|(the\s+)?(?<schedule>schedule|scheduled\s+\w+)\s+(?<name>[""“]?[\w-]+[""”]?)|(the\s+)?(?<name>[\w-]+)\s+(?<schedule>schedule)\b|the\s+(?<name>(?!my\b|stage\b|offer\b|channel\b|extension\b|first\b|second\b|third\b|last\b|other\b|next\b|london\b|berkeley\b|new\b|old\b)[\w-]+)\s+(?<spoken>one|reminder|post|ping|nudge)\b|(the\s+)?(?<name>[a-z0-9]+(-[a-z0-9]+)+)(?![\w-])";
 
@@ -54,16 +79,36 @@ internal static partial class ManagingReader
     private static partial Regex Show();
 
     [GeneratedRegex(
-        Politely + @"(pause|suspend|hold)\s+(" + Which + @")(\s+(?:until|till?|up\s+to)\s+(?<value>.+?))?" + End,
+        Politely
+            + @"((pause|suspend|hold|freeze)\s+("
+            + Which
+            + @")|(put|place)\s+("
+            + Which
+            + @")\s+on\s+(hold|pause|ice))(\s+(for\s+(now|the\s+(moment|time\s+being)|a\s+(bit|while))|temporarily|until\s+further\s+notice))?([\s,]+(?:until|till?|up\s+to)\s+(?<value>.+?)|\s+for\s+(?<length>.{1,40}?))?"
+            + End,
         Options,
         1000
     )]
     private static partial Regex Pause();
 
-    [GeneratedRegex(Politely + @"(resume|unpause|restart|continue)\s+(" + Which + @")" + End, Options, 1000)]
+    /// <summary>"Is the Thursday one still on?"</summary>
+    [GeneratedRegex(
+        @"^\s*((so|and|ok|okay|hey|hi|wait|then|also|but)\b[\s,]*)*(is|are)\s+("
+            + Which
+            + @")\s+((still|currently|already)\s+)*(on|active|running|live|alive|going(\s+(on|out))?|up|set(\s+up)?|scheduled|planned|posted|sent|paused|in\s+place|there|happening)(\s+(now|at\s+the\s+moment|right\s+now|today))?\s*[?.!]*$",
+        Options,
+        1000
+    )]
+    private static partial Regex StillOn();
+
+    [GeneratedRegex(Politely + @"(resume|unpause|restart|continue|restore)\s+(" + Which + @")" + End, Options, 1000)]
     private static partial Regex Resume();
 
-    [GeneratedRegex(Politely + @"(remove|delete|drop|cancel|stop)\s+(" + Which + @")" + End, Options, 1000)]
+    [GeneratedRegex(
+        Politely + @"(remove|delete|drop|cancel|stop|scrap|bin|get\s+rid\s+of|take\s+down)\s+(" + Which + @")" + End,
+        Options,
+        1000
+    )]
     private static partial Regex Remove();
 
     [GeneratedRegex(
@@ -99,6 +144,22 @@ internal static partial class ManagingReader
         1000
     )]
     private static partial Regex Redirect();
+
+    /// <summary>"Start it next week".</summary>
+    [GeneratedRegex(
+        Politely + @"(start|begin|kick\s+off)\s+(" + Which + @")(\s+off)?(\s+(only|on|from|in))*\s+(?<value>.+?)" + End,
+        Options,
+        1000
+    )]
+    private static partial Regex Start();
+
+    /// <summary>"End it on 12 December".</summary>
+    [GeneratedRegex(
+        Politely + @"(end|finish)\s+(" + Which + @")\s+(on|at|by|with|after|in)\s+(?<value>.+?)" + End,
+        Options,
+        1000
+    )]
+    private static partial Regex Finish();
 
     /// <summary>"Actually Tuesdays are better", of what waits for a yes.</summary>
     [GeneratedRegex(

@@ -15,49 +15,79 @@ internal static partial class ManagingReader
 {
     private const string UntilWhen = "Until when? Name a day, or say “pause it” to let it rest until you resume it.";
 
-    public static Request? Read(string said, Memory memory, When when, Func<string, StageId?> stageNamed)
+    public static Request? Read(
+        string said,
+        Memory memory,
+        When when,
+        Func<string, StageId?> stageNamed,
+        bool isStaff = false
+    )
     {
-        foreach (var (form, make) in Forms)
-        {
-            if (
-                form().Match(said) is { Success: true } match
-                && Named(match, memory) is { } name
-                && make(new Said(match, name, memory, when, stageNamed)) is { } request
-            )
-            {
-                return request;
-            }
-        }
-        return null;
+        // What stands behind it may be why; a new text or name takes all of it.
+        return First(said, Forms)
+            ?? Reasons
+                .Without(said)
+                .Skip(1)
+                .Select(words => First(words, MayHaveReasons))
+                .FirstOrDefault(request => request is not null);
+
+        Request? First(string words, IEnumerable<(Func<Regex> Form, Func<Said, Request?> Make)> forms) =>
+            forms
+                .Select(f => (Match: f.Form().Match(words), f.Make))
+                .Where(f => f.Match.Success)
+                .Select(f =>
+                    Named(f.Match, memory, isStaff) is { } name
+                        ? f.Make(new Said(f.Match, name, memory, when, stageNamed))
+                        : null
+                )
+                .FirstOrDefault(request => request is not null);
     }
+
+    /// <summary>The forms that end where what is to be done ends.</summary>
+    private static readonly (Func<Regex> Form, Func<Said, Request?> Make)[] MayHaveReasons =
+    [
+        (StillOn, s => new AskSchedule(s.Name) { IsItOn = true }),
+        (Pause, s => Paused(s)),
+        (Resume, s => new ChangeSchedule(s.Name, ScheduleStep.Resume)),
+        (Remove, s => s.Proposal is null ? new ChangeSchedule(s.Name, ScheduleStep.Remove) : null),
+    ];
 
     private static readonly (Func<Regex> Form, Func<Said, Request?> Make)[] Forms =
     [
         (Test, s => new TestSchedule(s.Name) { Proposal = s.Proposal }),
         (Show, s => new AskSchedule(s.Name)),
-        (Pause, s => Paused(s)),
-        (Resume, s => new ChangeSchedule(s.Name, ScheduleStep.Resume)),
-        (Remove, s => s.Proposal is null ? new ChangeSchedule(s.Name, ScheduleStep.Remove) : null),
+        .. MayHaveReasons,
         (Reword, s => Change(s, ScheduleStep.Text) with { Text = Lines(s.Value) }),
         (Rename, s => Change(s, ScheduleStep.Name) with { Text = Lines(s.Value) }),
         (Redirect, s => Redirected(s)),
         (Retime, s => Retimed(s)),
+        (Start, s => Retimed(s, $"from {s.Value}")),
+        (Finish, s => Retimed(s, $"until {s.Value}")),
         (Rather, s => s.Proposal is null ? null : Retimed(s)),
     ];
 
     private static ChangeSchedule Change(Said said, ScheduleStep what) =>
         new(said.Name, what) { Proposal = said.Proposal };
 
-    private static ChangeSchedule Paused(Said said)
+    private static ChangeSchedule? Paused(Said said)
     {
         var pause = new ChangeSchedule(said.Name, ScheduleStep.Pause);
+        if (said.Length.Length > 0)
+        {
+            return Times(said.Length) is [{ Meaning: Length { IsWorkingDays: false } length }]
+                ? pause with
+                {
+                    Until = (said.When.Now.InZone(said.When.Zone).LocalDateTime + length.Period)
+                        .InZoneLeniently(said.When.Zone)
+                        .ToInstant(),
+                }
+                : null;
+        }
         if (said.Value.Length == 0)
         {
             return pause;
         }
-        var words = Words.In(Words.Clean(said.Value));
-        var hits = TimeReader.Read(Words.Clean(said.Value), words, said.When.Now, said.When.Zone);
-        return hits switch
+        return (Reasons.Without(said.Value).Select(Times).FirstOrDefault(h => h.Count == 1) ?? []) switch
         {
             [{ Meaning: Point point }] => Until(point.Zone ?? said.When.Zone, point),
             [{ Meaning: Doubtful doubtful }] => pause with
@@ -66,6 +96,9 @@ internal static partial class ManagingReader
             },
             _ => pause with { Asks = UntilWhen },
         };
+
+        IReadOnlyList<TimeHit> Times(string text) =>
+            TimeReader.Read(Words.Clean(text), Words.In(Words.Clean(text)), said.When.Now, said.When.Zone);
 
         // A pause until a day is over when that day begins.
         ChangeSchedule Until(DateTimeZone zone, Point point)
@@ -83,10 +116,9 @@ internal static partial class ManagingReader
         }
     }
 
-    /// <summary>"Make it 8:30, people are hungry": what stands behind a comma may be the reason.</summary>
-    private static ChangeSchedule? Retimed(Said said) =>
-        (WhenReader.Read(said.Value, said.When) ?? WhenReader.Read(said.Value.Split(", ")[0], said.When))
-            is not { } when
+    /// <summary>"Make it 8:30, people are hungry".</summary>
+    private static ChangeSchedule? Retimed(Said said, string? value = null) =>
+        SaidAnew.Time(value ?? said.Value, said.When) is not var (when, _)
             ? null
             : Change(said, ScheduleStep.When) with
             {
@@ -103,9 +135,16 @@ internal static partial class ManagingReader
             }
             : null;
 
-    /// <summary>"It" is the schedule last spoken of; a name alone must look like one, unless "schedule" stands beside it.</summary>
-    private static string? Named(Match match, Memory memory)
+    /// <summary>
+    /// "It" is the schedule last spoken of; a name alone must look like one, unless "schedule" stands beside it. "The Monday one"
+    /// is told by when it comes.
+    /// </summary>
+    private static string? Named(Match match, Memory memory, bool isStaff)
     {
+        if (match.Groups["day"] is { Success: true } day)
+        {
+            return isStaff ? day.Value.ToLowerInvariant() : null;
+        }
         if (match.Groups["name"] is { Success: true } name)
         {
             var typed = name.Value.Trim('"', '“', '”', '\'', '‘', '’', ' ');
@@ -133,7 +172,10 @@ internal static partial class ManagingReader
     {
         public string Value => Match.Groups["value"].Value.Trim();
 
+        /// <summary>For how long.</summary>
+        public string Length => Match.Groups["length"].Value.Trim();
+
         /// <summary>"It" may be what waits for a yes.</summary>
-        public string? Proposal => Match.Groups["name"].Success ? null : Memory.Proposal;
+        public string? Proposal => Match.Groups["name"].Success || Match.Groups["day"].Success ? null : Memory.Proposal;
     }
 }

@@ -30,10 +30,12 @@ internal static partial class ScheduleReader
             return null;
         }
         var said = Mention().Replace(text, "").Trim();
-        return List().IsMatch(said) || isStaff && (SetUp().IsMatch(said) || OneOfThem().IsMatch(said))
+        return List().IsMatch(said) || isStaff && SetUp().IsMatch(said)
             ? new AskSchedules()
-            : ManagingReader.Read(said, memory, when, stageNamed)
-                ?? Afterwards(said, memory, when, stageNamed)
+            : ManagingReader.Read(said, memory, when, stageNamed, isStaff)
+                ?? Afterwards(said, memory, when, stageNamed, isStaff)
+                ?? (isStaff && OneOfThem().IsMatch(said) ? new AskSchedules() : null)
+                ?? SaidAnew.Read(said, memory, when)
                 ?? MakingReader.Read(said, when, stageNamed, isStaff)
                 ?? (
                     isStaff && OwnAfterAll().Match(said) is { Success: true } own
@@ -43,14 +45,20 @@ internal static partial class ScheduleReader
     }
 
     /// <summary>"Hm, 3 is when the reading group is. Make it 4:30": what is to be done stands last, of the schedule spoken of.</summary>
-    private static Request? Afterwards(string said, Memory memory, When when, Func<string, StageId?> stageNamed) =>
-        memory is { Schedule: not null, HasWish: false, PersonId: null }
-        && LastSentence().Match(said) is { Success: true } last
-            ? ManagingReader.Read(last.Groups["own"].Value, memory, when, stageNamed)
+    private static Request? Afterwards(
+        string said,
+        Memory memory,
+        When when,
+        Func<string, StageId?> stageNamed,
+        bool isStaff
+    ) =>
+        LastSentence().Match(said) is { Success: true } last
+        && (memory is { Schedule: not null, HasWish: false, PersonId: null } || last.Groups["day"].Success)
+            ? ManagingReader.Read(last.Groups["own"].Value, memory, when, stageNamed, isStaff)
             : null;
 
     [GeneratedRegex(
-        @"[.!?;–—]\s+(?<own>((ok|so|please|then|let['’]s|just)\s+)*((make|move|change|set|pause|remove|stop|delete|shift|reschedule)\s+(it|that|this)\b|(pause|remove|stop|delete|drop|cancel)\s+the\s+[\w-]+\s+(one|reminder|post|ping|nudge)\b)[^.!?;]*)[.!]*$",
+        @"([.!?;–—]|,(?=\s+(so|let['’]s)\b))\s+(?<own>((ok|so|please|then|let['’]s|just)\s+)*((make|move|change|set|pause|remove|stop|delete|shift|reschedule)\s+(it|that|this)\b|(pause|remove|stop|delete|drop|cancel)\s+the\s+((?<day>(mon|tues|wednes|thurs|fri|satur|sun)day)|[\w-]+)\s+(one|reminder|post|ping|nudge)\b)[^.!?;]*)[.!]*$",
         Options,
         1000
     )]

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FellowsBot.Programme.Schedules;
 using NodaTime;
 
@@ -28,6 +29,14 @@ public sealed record ScheduleTime
     /// <summary>The last day on which it may come.</summary>
     public LocalDate? Until { get; init; }
 
+    /// <summary>Whether that day was said as a weekday: of what comes every week, it may be that weekday from now on.</summary>
+    public bool IsWeekday { get; init; }
+
+    /// <summary>Whether nothing is said but from which day on, or until which: "starting next week".</summary>
+    [JsonIgnore]
+    public bool IsBounds =>
+        this is { Rule: null, On: null, At: null, Zone: null } && (From is not null || Until is not null);
+
     /// <summary>
     /// The timetable that is meant, or what has to be asked back. What was not said stays as it was; in a new schedule the time
     /// is 09:00 and the zone the asker's own (contract, section 7).
@@ -40,9 +49,20 @@ public sealed record ScheduleTime
         var zone = Zone ?? (At is null ? before?.Zone : null) ?? own.Id;
         var time = At ?? before?.First.TimeOfDay ?? Nine;
         var rule = Rule ?? (On is null ? before?.Rule : null);
+        if (rule is null && before is not null && (From ?? Until) is not null)
+        {
+            return (null, $"It comes {ScheduleWords.When(before)}. Which day do you mean, or how often is it to come?");
+        }
+        if (this is { IsWeekday: true, On: { } day } && before?.Rule is not null)
+        {
+            return (
+                null,
+                $"Every {day.DayOfWeek}, or once, on {Dates.Day(day)}? Say “make it every {day.DayOfWeek}”, or “make it” with that date."
+            );
+        }
         return rule is null
             ? Once(new Timetable((On ?? before?.First.Date ?? Today(now, zone)).At(time), zone), now)
-            : Again(Recurrence.Read(rule), time, zone, now, Rule is null ? before : null);
+            : Again(Recurrence.Read(rule), time, zone, now, before);
     }
 
     private static (Timetable? Timetable, string? Asks) Once(Timetable once, Instant now) =>
@@ -59,23 +79,38 @@ public sealed record ScheduleTime
     )
     {
         var clock = DateTimeZoneProviders.Tzdb[zone];
-        if (Until is { } last)
+        if ((Until ?? LastOf(before)) is { } last)
         {
             rule = rule with { Until = clock.AtStartOfDay(last.PlusDays(1)).ToInstant() - Duration.FromSeconds(1) };
         }
-        // Every other Friday stays on its Fridays where only the hour is changed.
-        var first = before?.First.Date ?? FirstOf(rule, time, clock, now);
+        var begins = before?.Begins(now);
+        // Every other Friday stays on its Fridays where only the hour is changed; what begins later still does.
+        var isKept =
+            Rule is null && From is null && (rule.Interval > 1 || begins is not null || before?.First <= Here());
+        var first = isKept ? before!.First.Date : FirstOf(rule, time, clock, now, From ?? begins);
         var found = first is { } day ? new Timetable(day.At(time), zone, rule.Text) : null;
         return found?.Coming(now, 1, QuietCalendar.None) is { Count: 1 }
             ? (found, null)
-            : (null, Until is null ? NeverComes : "It would be over before it first comes. When do you mean?");
+            : (null, rule.Until is null ? NeverComes : "It would be over before it first comes. When do you mean?");
+
+        LocalDateTime Here() => now.InZone(clock).LocalDateTime;
     }
 
+    /// <summary>The last day on which it came so far.</summary>
+    private static LocalDate? LastOf(Timetable? before) =>
+        before?.Rule is { } rule && Recurrence.Read(rule).Until is { } end ? end.InZone(before.ZoneOf).Date : null;
+
     /// <summary>The first such day that is not over yet; where hours are several, the first whose last hour is not.</summary>
-    private LocalDate? FirstOf(Recurrence rule, LocalTime time, DateTimeZone zone, Instant now)
+    private static LocalDate? FirstOf(
+        Recurrence rule,
+        LocalTime time,
+        DateTimeZone zone,
+        Instant now,
+        LocalDate? begins
+    )
     {
         var today = now.InZone(zone).Date;
-        var start = From is { } from && from > today ? from : today;
+        var start = begins is { } from && from > today ? from : today;
         var latest = rule.Hours.Count > 0 ? new LocalTime(rule.Hours.Max(), time.Minute) : time;
         return Enumerable
             .Range(0, Horizon)

@@ -73,7 +73,7 @@ internal static partial class ToWhom
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        @"^\s*((everyone|everybody|all|people|folks|those)\s+(in|on|at)\s+(?=(the\s+)?\#))?((?<each>(each|every)(\s+of)?)\s+|all\s+(of\s+)?)?((the|our)\s+)?(?<hash>\#)?(?<name>fellows?|staff|team|us|announcements?)\b(['’]s?)?(\s+channel\b)?",
+        @"^\s*((everyone|everybody|all|people|folks|those)\s+(in|on|at)\s+(?=(the\s+|our\s+)?(\#|(fellows?|staff|team|announcements?)(['’]s?)?\s+channel\b)))?((?<each>(each|every)(\s+of)?)\s+|all\s+(of\s+)?)?((the|our)\s+)?(?<hash>\#)?(?<name>fellows?|staff|team|us|announcements?)\b(['’]s?)?(\s+channel\b)?",
         Options,
         1000
     )]

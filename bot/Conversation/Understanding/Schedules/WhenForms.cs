@@ -18,6 +18,33 @@ internal static partial class WhenReader
     )]
     private static partial Regex Parts();
 
+    /// <summary>"Not before", "only starting", "the first one on", "to begin": from then on.</summary>
+    [GeneratedRegex(
+        @"[\s,;–—-]*\b((and|but)\s+)?(only\s+)?(not\s+(before|until|till)|(not|no)\s+(earlier|sooner)\s+than|((it|which)\s+)?(to\s+|should\s+|shall\s+|will\s+|can\s+)?(?<!\bthe\s+)(start|begin|kick)(s|ing|ning)?(\s+off)?(?!\s+of\b)(\s+(it|only))?|commencing|effective|with\s+effect|as\s+(of|from)|(with\s+)?(the\s+)?first\s+(one|run|time|post|reminder|message)(\s+(is|being|to\s+be|should\s+be|goes\s+out|comes))?(?=\s+(on|in|from|next)\b)|from)(\s+(on|from|with))?\s+(?=\S)",
+        Options,
+        1000
+    )]
+    private static partial Regex Beginning();
+
+    /// <summary>"From the 20th on".</summary>
+    [GeneratedRegex(
+        @"(?<from>\bfrom\s+(?!now\b)[^,;]+?)\s+on(ward|wards)?(?=\s*($|[,;]|(until|till?|every|each)\b))",
+        Options,
+        1000
+    )]
+    private static partial Regex Onwards();
+
+    /// <summary>"9am pacific": a zone where it stands behind the time of day.</summary>
+    [GeneratedRegex(
+        @"(?<=\b(at\s+\d{1,2}([:.]\d{2})?|\d{1,2}[:.]\d{2}|\d{1,2}\s*([ap]\.?m\.?|o['’]?clock)|noon|midnight)\s+)(?<zone>\p{L}{3,})\b(?!\s+time)",
+        Options,
+        1000
+    )]
+    private static partial Regex BehindClock();
+
+    [GeneratedRegex(@"\s+time$", Options, 1000)]
+    private static partial Regex ZoneTime();
+
     [GeneratedRegex(@"\bof\s+(the|each|a)\s+month\b|\bin\s+(the|each)\s+month\b", Options, 1000)]
     private static partial Regex OfTheMonth();
 
@@ -63,14 +90,14 @@ internal static partial class WhenReader
     private static partial Regex Weeks();
 
     [GeneratedRegex(
-        @"\b(hourly|every\s+(\d+\s+|few\s+|other\s+|half\s+an?\s+)?(hours?|minutes?|mins?|seconds?))\b",
+        @"\b(hourly|every\s+(\d+\s+|few\s+|other\s+|half\s+an?\s+)?(hours?|minutes?|mins?|seconds?(?!\s+(\w+day|week|month))))\b",
         Options,
         1000
     )]
     private static partial Regex TooOftenSaid();
 
     [GeneratedRegex(
-        @"^(at\s+)?(?<clock>\d{1,2}([:.]\d{2})?\s*([ap]\.?m\.?|o'?clock|h)?|noon|midday|midnight)(?<zone>\s+\p{L}+(\s+\p{L}+)?(\s+time)?)?$",
+        @"^(at\s+)?(?<clock>(\d{1,2}([:.]\d{2})?|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\s+\w*(days?|weeks?|months?|hours?|minutes?)\b))\s*([ap]\.?m\.?|o['’]?clock|h)?|noon|midday|midnight)(?<zone>\s+\p{L}+(\s+\p{L}+)?(\s+time)?)?$",
         Options,
         1000
     )]

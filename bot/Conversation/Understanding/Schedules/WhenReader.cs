@@ -28,7 +28,7 @@ internal static partial class WhenReader
     /// <summary>None where there is more to the words than a time.</summary>
     public static WhenSaid? Read(string words, When when)
     {
-        var text = Words.Clean(words).Trim(' ', ',', ';', ':', '-', '–', '—', '"', '“', '”', '.', '`', '\'');
+        var text = Bare(words);
         if (text.Length == 0)
         {
             return null;
@@ -43,8 +43,8 @@ internal static partial class WhenReader
         }
         var parts = Parts().Match(Plainly(text));
         var until = One(parts.Groups["until"].Value, when);
-        var from = One(parts.Groups["from"].Value, when);
-        var main = Days(parts.Groups["main"].Value, from.Point, when);
+        var from = One(parts.Groups["from"].Value, when, isStart: true);
+        var main = Days(parts.Groups["main"].Value, from.IsStretch ? null : from.Point, when);
         if (
             main is null
             || parts.Groups["until"].Success && until.IsNone
@@ -68,9 +68,39 @@ internal static partial class WhenReader
         );
     }
 
+    /// <summary>Words that say only from which day on, or until which: "starting next week", "not before the 20th".</summary>
+    public static WhenSaid? Bounds(string words, When when)
+    {
+        var parts = Parts().Match(Plainly(Bare(words)));
+        var (from, until) = (parts.Groups["from"], parts.Groups["until"]);
+        var (first, last) = (One(from.Value, when, isStart: true), One(until.Value, when));
+        return
+            parts.Groups["main"].Value.Trim().Length > 0
+            || !from.Success && !until.Success
+            || first.IsNone
+            || last.IsNone
+            ? null
+            : new WhenSaid(
+                new ScheduleTime
+                {
+                    From = first.Point?.Date,
+                    Until = last.Point?.Date,
+                    At = first.Point?.Time,
+                    Zone = first.Point?.Zone?.Id,
+                },
+                first.Asks ?? last.Asks
+            );
+    }
+
+    private static string Bare(string words) =>
+        Words.Clean(words).Trim(' ', ',', ';', ':', '-', '–', '—', '"', '“', '”', '.', '!', '`', '\'');
+
     /// <summary>The same in the words that the reader of times knows.</summary>
     private static string Plainly(string text)
     {
+        text = Onwards().Replace(Beginning().Replace(text, " from "), "${from}").Trim();
+        text = BehindClock()
+            .Replace(text, m => ZoneNames.Of(m.Value.ToLowerInvariant()) is null ? m.Value : $"{m.Value} time");
         text = StartFirst().Replace(text, "${rest} from ${from}");
         text = OfTheMonth().Replace(text, "of every month");
         text = EveryNth().Replace(text, "the ");
@@ -105,7 +135,9 @@ internal static partial class WhenReader
     /// <summary>"At 10", "17:30 London time": no day is said; "9 October" is another matter.</summary>
     private static WhenSaid? TimeAlone(Match clock, When when)
     {
-        var said = Hits($"tomorrow at {clock.Groups["clock"].Value}{clock.Groups["zone"].Value}", when);
+        // Behind a time alone "pacific" is the zone, however it is written.
+        var zone = ZoneTime().Replace(clock.Groups["zone"].Value, "");
+        var said = Hits($"tomorrow at {clock.Groups["clock"].Value}{zone}{(zone.Length > 0 ? " time" : "")}", when);
         return
             said is ([Point { Time: { } at } point], true) && (point.Zone is not null || !clock.Groups["zone"].Success)
             ? new WhenSaid(new ScheduleTime { At = at, Zone = point.Zone?.Id })
@@ -192,17 +224,17 @@ internal static partial class WhenReader
     private static IReadOnlyList<IsoDayOfWeek> DaysOf(Weekdays days) =>
         [.. Enumerable.Range(0, 7).Where(i => ((int)days & (1 << i)) != 0).Select(i => (IsoDayOfWeek)(i + 1))];
 
-    /// <summary>The one moment that some words name.</summary>
-    private static Moment One(string text, When when) =>
+    /// <summary>The one moment that some words name; of a stretch of days its first or its last.</summary>
+    private static Moment One(string text, When when, bool isStart = false) =>
         text.Length == 0 ? default
         : Hits(text, when) is not (var hits, true) ? new Moment(null, null, IsNone: true)
         : hits is [Point point] ? new Moment(point, point.IsTheirTime ? OneZone : null)
         : hits is [Doubtful doubtful] ? new Moment(null, Until.Question(doubtful, when.Zone, when.Zone))
-        : hits is [Span span] ? new Moment(new Point(span.To), null)
+        : hits is [Span span] ? new Moment(new Point(isStart ? span.From : span.To), null, IsStretch: true)
         : new Moment(null, null, IsNone: true);
 
     /// <summary>A moment, what is to be asked back about it, or that the words name none.</summary>
-    private readonly record struct Moment(Point? Point, string? Asks, bool IsNone = false);
+    private readonly record struct Moment(Point? Point, string? Asks, bool IsNone = false, bool IsStretch = false);
 
     /// <summary>The times among the words, and whether there is nothing else among them.</summary>
     private static (IReadOnlyList<TimeMeaning> Hits, bool IsAll) Hits(string text, When when)

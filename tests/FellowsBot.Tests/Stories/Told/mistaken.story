@@ -21,7 +21,7 @@ Story: A schedule's correction that can't be read is shown, not recorded
 at 2025-10-07T10:15Z
 priya> Could you nudge the fellows channel every Thursday at four in the afternoon to fill in the weekly update form?
 bot< proposed, private: Shall I schedule this?…
-priya> Oh, four o'clock Berkeley, not mine, sorry
+priya> Oh, four o'clock Berkeley, except in the week of Thanksgiving, sorry
 bot< proposed, private: I can't read that as a change to what waits. It stands as it was:…
 priya> cancel
 bot< answered, private: Dropped; nothing has changed.

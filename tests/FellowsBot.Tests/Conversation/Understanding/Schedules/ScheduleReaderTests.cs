@@ -4,6 +4,7 @@ using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Understanding;
 using FellowsBot.Conversation.Understanding.Schedules;
 using FellowsBot.Programme;
+using FellowsBot.Programme.Schedules;
 using FellowsBot.Tests.Support;
 using NodaTime;
 
@@ -181,7 +182,7 @@ public sealed class ScheduleReaderTests
     )]
     [InlineData(
         "from 6 October every weekday at 9 remind staff to check the inbox",
-        "every weekday at 09:00 Pacific time",
+        "every weekday at 09:00 Pacific time, from Monday 6 October 2025",
         "StaffChannel",
         "Reminder: check the inbox."
     )]
@@ -215,13 +216,98 @@ public sealed class ScheduleReaderTests
         "AnnouncementsChannel",
         "The office is closed"
     )]
+    [InlineData(
+        "remind everyone in the fellows channel every thursday 4pm to fill in the compute form, starting next week",
+        "every Thursday at 16:00 Pacific time, from Thursday 9 October 2025",
+        "FellowsChannel",
+        "Reminder: fill in the compute form."
+    )]
+    [InlineData(
+        "starting next week remind #fellows every thursday at 4pm pacific to fill in the form",
+        "every Thursday at 16:00 Pacific time, from Thursday 9 October 2025",
+        "FellowsChannel",
+        "Reminder: fill in the form."
+    )]
+    [InlineData(
+        "every friday at 9 remind staff to check the inbox (not before the 20th, until the end of November)",
+        "every Friday at 09:00 Pacific time, from Friday 24 October 2025, until Sunday 30 November 2025",
+        "StaffChannel",
+        "Reminder: check the inbox."
+    )]
+    [InlineData(
+        "every Monday at 9 tell fellows: post your update, starting next week",
+        "every Monday at 09:00 Pacific time",
+        "FellowsChannel",
+        "post your update, starting next week"
+    )]
     public void A_schedule_is_read(string said, string when, string to, string text)
     {
         var made = Assert.IsType<MakeSchedule>(Read(said));
 
         Assert.Equal((null, to, text), (made.Asks, made.To.Text, made.Text));
-        Assert.Equal(when, ScheduleWords.When(made.When!));
+        Assert.Equal(when, ScheduleWords.When(made.When!, World.Start));
     }
+
+    /// <summary>Of a schedule that is proposed: every Monday at 10:00 London time.</summary>
+    [Theory]
+    [InlineData("oh, 10 Pacific I mean, half of them are asleep otherwise", "every Monday at 10:00 Pacific time")]
+    [InlineData("sorry, 10am pacific", "every Monday at 10:00 Pacific time")]
+    [InlineData("10 Pacific time not London", "every Monday at 10:00 Pacific time")]
+    [InlineData("no, not 10 London, 11 Pacific", "every Monday at 11:00 Pacific time")]
+    [InlineData("make it 10 pacific, half of them are asleep otherwise", "every Monday at 10:00 Pacific time")]
+    [InlineData("make it 10 pacific because half of them are asleep", "every Monday at 10:00 Pacific time")]
+    [InlineData("Pacific time I mean", "every Monday at 10:00 Pacific time")]
+    [InlineData("oh, four o'clock Berkeley, not mine", "every Monday at 16:00 Pacific time")]
+    [InlineData("actually Wednesdays, not Mondays", "every Wednesday at 10:00 London time")]
+    [InlineData("and only from the 20th on", "every Monday at 10:00 London time, from Monday 20 October 2025")]
+    [InlineData("from 3 November", "every Monday at 10:00 London time, from Monday 3 November 2025")]
+    [InlineData("starting in November, please", "every Monday at 10:00 London time, from Monday 3 November 2025")]
+    [InlineData("yes, but not before the 20th", "every Monday at 10:00 London time, from Monday 20 October 2025")]
+    [InlineData("could it start on the 20th?", "every Monday at 10:00 London time, from Monday 20 October 2025")]
+    [InlineData("start it on the 20th", "every Monday at 10:00 London time, from Monday 20 October 2025")]
+    [InlineData("until the end of November", "every Monday at 10:00 London time, until Sunday 30 November 2025")]
+    public void What_is_proposed_is_said_anew(string said, string when)
+    {
+        var change = Assert.IsType<ChangeSchedule>(Read(said, Proposed));
+
+        var mondays = new Timetable(new LocalDateTime(2025, 10, 6, 10, 0), "Europe/London", "FREQ=WEEKLY;BYDAY=MO");
+        var (settled, asks) = change.When!.Settle(World.Start, Now.Zone, mondays);
+        Assert.Equal((null, "ABCD23"), (asks, change.Proposal));
+        Assert.Equal(when, ScheduleWords.When(settled!, World.Start));
+    }
+
+    [Theory]
+    [InlineData("10 pacific, except in November")]
+    [InlineData("every day at 10, not on Mondays")]
+    [InlineData("make it 10 pacific, and tell the mentors too")]
+    [InlineData("10 pacific?")]
+    [InlineData("Tuesday")]
+    [InlineData("what is due from 3 November?")]
+    public void What_may_mean_more_is_not_taken_for_a_time(string said) => Assert.Null(Read(said, Proposed));
+
+    [Theory]
+    [InlineData("Pause the monday one for now, Grace may have something similar planned", "Pause monday")]
+    [InlineData("can you pause Monday's reminder? Grace has one", "Pause monday")]
+    [InlineData("Grace has one planned, so pause the monday one", "Pause monday")]
+    [InlineData("put the monday post on hold until 20 October", "Pause monday 2025-10-20T07:00:00Z")]
+    [InlineData("pause the monday one for two weeks", "Pause monday 2025-10-15T16:00:00Z")]
+    [InlineData("remove the friday one please", "Remove friday")]
+    [InlineData("get rid of the reminder that runs on Fridays", "Remove friday")]
+    [InlineData("resume the monday morning message", "Resume monday morning")]
+    public void A_schedule_is_told_by_its_day(string said, string expected)
+    {
+        var change = Assert.IsType<ChangeSchedule>(Read(said, isStaff: true));
+
+        Assert.Equal(expected, $"{change.What} {change.Name} {change.Until}".TrimEnd());
+        Assert.IsNotType<ChangeSchedule>(Read(said));
+    }
+
+    [Fact]
+    public void Whether_one_still_comes_is_asked_by_its_day() =>
+        Assert.Equal(
+            new AskSchedule("thursday") { IsItOn = true },
+            Read("is the thursday one still on?", isStaff: true)
+        );
 
     [Theory]
     [InlineData("on 30 February at 9 tell fellows that nothing", "There is no such date. Which date do you mean?")]
@@ -301,8 +387,16 @@ public sealed class ScheduleReaderTests
     [InlineData("show me all scheduled messages")]
     public void The_list_is_asked_for(string said) => Assert.IsType<AskSchedules>(Read(said));
 
-    private static Request? Read(string said, Memory? memory = null) =>
-        ScheduleReader.Read(said, memory ?? Memory.Nothing, Now, StageNamed);
+    private static Memory Proposed =>
+        new()
+        {
+            Schedule = "it-is-this",
+            Proposal = "ABCD23",
+            IsShown = true,
+        };
+
+    private static Request? Read(string said, Memory? memory = null, bool isStaff = false) =>
+        ScheduleReader.Read(said, memory ?? Memory.Nothing, Now, StageNamed, isStaff);
 
     private static StageId? StageNamed(string words) =>
         words is "assessment" or "coding screen" ? StageId.Assessment : null;
