@@ -54,19 +54,6 @@ internal static partial class Clauses
     }
 
     /// <summary>
-    /// The message without what changes nothing about it: "…, doesn't it? Or has it gone?" (the other way of the same question is
-    /// answered with it), "remind me, …", "without the ones we turned down" (lists and numbers name those apart anyway), and "how
-    /// many are in the finals and who are they?" (the list says how many, too).
-    /// </summary>
-    public static string Plainly(string cleaned)
-    {
-        var plain = Apart().Replace(RemindMe().Replace(Alternative().Replace(cleaned, "?"), ""), "");
-        return HowManyAndWho().Match(plain) is { Success: true } match
-            ? $"which {(match.Groups["whom"].Success ? "" : "people ")}{match.Groups["rest"].Value}?"
-            : plain;
-    }
-
-    /// <summary>
     /// The question with its pronoun put in words, where the question before it named one stage or one person: "and how long
     /// is it?", "when does his offer expire?".
     /// </summary>
@@ -90,10 +77,14 @@ internal static partial class Clauses
     }
 
     /// <summary>"How long does it take?" after a stage was spoken of, its name in place of the "it"; none where there is neither.</summary>
-    public static string? WithStageBefore(string question, Memory memory) =>
+    public static string? WithStageBefore(string question, Memory memory, Asker asker) =>
         (
             memory.Topic is { } topic && TopicNames.TryGetValue(topic, out var name) ? name
             : memory.Stage is { } stage ? TopicNames.GetValueOrDefault(stage.Text())
+            : memory.PersonAspect is PersonAspect.CutOff or PersonAspect.Next
+            && memory.PersonId == asker.Person?.Id
+            && asker.Person?.Stage is { } own
+                ? TopicNames.GetValueOrDefault(own.Text())
             : null
         )
             is { } spoken
@@ -150,34 +141,6 @@ internal static partial class Clauses
         1000
     )]
     private static partial Regex Questions();
-
-    [GeneratedRegex(
-        @"^\W*(?:(?:hi+|hey|hello|so|ok|okay|sorry|please|can you|could you)\b[ ,]*)*remind me, +(?=(?:until |till |by |on |at )?(?:what|when|who|where|which|how|is|are|do|does|did)\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex RemindMe();
-
-    [GeneratedRegex(
-        @",? \(?(?:w/o|without|not counting|not including|excluding|except(?: for)?|leaving out|minus) (?:the |those |all |any )*(?:ones |people |those |ppl )?(?:(?:who|that|which|we|we've|have|are|were|had|already|been) )*(?:out|rejected|turned down|declined|withdrawn|withdrew|dropped out|said no to)\)?(?=\W*$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex Apart();
-
-    [GeneratedRegex(
-        @"^\s*(?:(?:so|ok|okay|and|hi|hey|morning)\b[ ,]*)*how many (?<rest>(?<whom>(?:of the )?(?:fellows|people|applicants|candidates|mentors|offers|finalists)\b)?[^?;,]*?),? (?:and|&) (?:who|which)(?:['’]?s)?(?: (?:are|is|they|those|these|it|that|exactly))*\s*[?.!]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
-    )]
-    private static partial Regex HowManyAndWho();
-
-    [GeneratedRegex(
-        @"\?\s+or\s+(?:not|(?:has|have|is|are|was|were|did|does|do|will)\s+(?:it|that|they|he|she|this)(?:\s+\w+){0,3})\s*\?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex Alternative();
 
     /// <summary>"And when was it written down?", "any note of why?": what the history of the one spoken of says.</summary>
     [GeneratedRegex(

@@ -56,13 +56,18 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             ? Behind(leading, UnderstandAll(leading.Rest, asker, memory, book, when))
             : null;
         understood ??= Understand(text, cleaned, memory, once);
-        if (leading is { IsCourtesy: false } && understood is not [{ Request: Settle or UndoLast or Wish or Wishes }])
+        if (
+            leading is { IsCourtesy: false }
+            && understood
+                is not [{ Request: Settle or Wish or Wishes }]
+                    and not [{ Request: UndoLast, Confidence: >= 1 }]
+        )
         {
             var rest = UnderstandAll(leading.Rest, asker, memory, book, when);
             understood =
                 rest.Any(u => Corrections.Corrects(u.Request)) ? rest
                 : !leading.MaySettle(rest) ? understood
-                : [new Understood(new Settle(leading.Settles, memory.Proposal), 1), .. rest.Where(Leading.MayFollow)];
+                : [new Understood(new Settle(leading.Settles, memory.Proposal), 1), .. rest.Where(leading.MayFollow)];
         }
         if (
             memory.Choices.Count == 0
@@ -179,7 +184,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             }
         }
         if (
-            Clauses.WithStageBefore(cleaned, memory) is { } filled
+            Clauses.WithStageBefore(cleaned, memory, whole.Asker) is { } filled
             && once.Judge(once.ReadAs(filled)) is var meant
             && (best.Intent is null || meant.Intent is not null && meant.Guess.Confidence >= best.Guess.Confidence)
         )

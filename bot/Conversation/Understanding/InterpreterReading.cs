@@ -25,7 +25,7 @@ public sealed partial class Interpreter
     private static string Cleaned(string text) =>
         Feast()
             .Replace(
-                TheirDay().Replace(Words.Clean(Unmarked(text)), "end of day ${whose} time"),
+                TheirDay().Replace(InZone().Replace(Words.Clean(Unmarked(text)), " "), "end of day ${whose} time"),
                 feast => feast.Groups["christmas"].Success ? "25 December" : "1 January"
             );
 
@@ -115,6 +115,14 @@ public sealed partial class Interpreter
     /// <summary>"Nadia never did her interview. Mark missed": a wish that names nobody is about whom the message names.</summary>
     private static Request Whose(Request request, Sentence whole) =>
         request is Wish { Who.IsNobody: true } wish ? WhomIn.ForTheOnly(wish, whole) : request;
+
+    /// <summary>"Sunday noon, her time": the comma parts nothing.</summary>
+    [GeneratedRegex(
+        @",\s+(?=(?:(?:her|his|their|my|our|local|pacific|eastern|central|mountain|london|berkeley|california|uk|us) (?:own |local )?time\b(?!-|\s+(?:to|for|is|will|we|i|has)\b))|(?:PT|PST|PDT|ET|EST|EDT|BST|GMT|UTC|CET|CEST)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex InZone();
 
     /// <summary>"Wednesday the 8th, end of his day".</summary>
     [GeneratedRegex(

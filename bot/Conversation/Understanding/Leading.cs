@@ -56,8 +56,16 @@ internal sealed partial record Leading(string Rest, bool IsCourtesy, bool Settle
         || rest.All(u => u.Request is not NotCovered) && !FirstPerson().IsMatch(Rest);
 
     /// <summary>Whether something may be done in the same breath: nothing is taken back by a guess.</summary>
-    public static bool MayFollow(Understood understood) =>
-        understood.Request is not (UndoLast or Settle) || understood.Confidence >= 1;
+    public bool MayFollow(Understood understood) =>
+        understood.Request switch
+        {
+            Settle settle => settle.IsYes != Settles && understood.Confidence >= 1,
+            UndoLast => understood.Confidence >= 1,
+            ShowProposal => Settles,
+            // "No, cancel. I haven't seen his score": why it is dropped asks nothing.
+            NotCovered => Settles || Rest.EndsWith('?') || Clauses.IsQuestion(Rest),
+            _ => true,
+        };
 
     [GeneratedRegex(
         @"\b(?:i|i'd|i'm|i've|i'll|my|me)\b",

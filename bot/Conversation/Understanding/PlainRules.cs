@@ -25,6 +25,7 @@ internal static class PlainRules
             (Picks.IsYesToTheOnly(whole.Words, memory) ? null : Settlings.Read(whole))
             ?? AboutReminders.Read(whole)
             ?? Picks.Pick(whole.Words, memory)
+            ?? Settlings.DroppedAtLast(whole)
             ?? Corrections.Read(cleaned, readAs, Openings.In(memory, whole.Asker))
             ?? Corrections.OfTheOneDone(cleaned, readAs, memory)
             ?? FactSaidAnew.Read(cleaned, readAs, memory)

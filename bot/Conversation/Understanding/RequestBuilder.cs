@@ -54,10 +54,10 @@ internal static partial class RequestBuilder
             {
                 Workspace = Cues.WorkspaceIn(sentence.OtherWords),
             },
-            "staff.references" => new AskStaffList(StaffList.References, Cues.IsCount(words)),
-            "staff.undecided" => new AskStaffList(StaffList.Undecided, Cues.IsCount(words)),
-            "staff.competing" => new AskStaffList(StaffList.Competing, Cues.IsCount(words)),
-            "staff.notice" => new AskStaffList(StaffList.ReferenceNotice, Cues.IsCount(words)),
+            "staff.references" => Of(StaffList.References, sentence),
+            "staff.undecided" => Of(StaffList.Undecided, sentence),
+            "staff.competing" => Of(StaffList.Competing, sentence),
+            "staff.notice" => Of(StaffList.ReferenceNotice, sentence),
             "agenda" => new AskAgenda(Cues.DaysIn(words), DaysMeant.In(sentence)),
             "mentor.fellows" => new AskFellowsOf(
                 sentence.Asker is { IsMentor: true, IsStaff: false } && sentence.Names.Count == 0
@@ -78,6 +78,12 @@ internal static partial class RequestBuilder
                 : new NotCovered([]),
         };
     }
+
+    private static AskStaffList Of(StaffList list, Sentence sentence) =>
+        new(list, Cues.IsCount(sentence.Words))
+        {
+            Among = Cues.WorkspaceIn(sentence.OtherWords) is { } place ? new PeopleFilter { Workspace = place } : null,
+        };
 
     private static Request PersonRequest(string aspect, Sentence sentence) =>
         (aspect, Subjects.Of(sentence)) switch

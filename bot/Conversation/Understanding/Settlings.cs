@@ -72,7 +72,10 @@ internal static partial class Settlings
         if (clauses.Length > 1 && sentence.Memory.Done is not null)
         {
             // "Hm, Ingrid is upset, nobody asked her. Put it back", of what was recorded just now.
-            var last = string.Join(' ', Words.AsTyped(Words.In(Words.Clean(clauses[^1]))));
+            var last = string.Join(
+                ' ',
+                Words.AsTyped(Words.In(Words.Clean(clauses[^1]))).Where(word => word is not ("please" or "pls" or "so"))
+            );
             if (Undo.Contains(last) || UndoOfThat.Contains(last))
             {
                 return new UndoLast();
@@ -90,6 +93,15 @@ internal static partial class Settlings
             ? new Settle(false, sentence.Memory.Proposal)
             : null;
     }
+
+    /// <summary>"I should talk to her first, don't record it", of what waits.</summary>
+    public static Settle? DroppedAtLast(Sentence sentence) =>
+        sentence.Memory.Proposal is { } waiting
+        && !sentence.Text.EndsWith('?')
+        && Ends().Split(sentence.Text.TrimEnd(' ', '.', '!')) is [_, .., var last]
+        && YesOrNo.IsPlainNo(Words.AsTyped(Words.In(Words.Clean(last))))
+            ? new Settle(false, waiting)
+            : null;
 
     /// <summary>"Ok", "I see", "obrigada", "let me think": nothing is asked.</summary>
     public static SmallTalk? Courtesy(Sentence sentence) =>

@@ -12,7 +12,7 @@ internal static class YesOrNo
     /// <summary>Enough alone, whether or not something waits.</summary>
     private static readonly HashSet<string> Yes =
     [
-        .. "yes,yep,yeah,yup,yess,yesss,yea,aye,confirm,confirmed,affirmative,confirm it,confirm that,confirm both,confirm them,do it,do that,do so,please do,go ahead,go for it,record it,record that,send it,send that,send this,make it so,ship it,set that up,set it up,yes go,yep go,save it,save that,post it,post that,post it like that,quite sure yes,mark it,put it in,yes ask".Split(
+        .. "yes,yep,yeah,yup,yess,yesss,yea,aye,confirm,confirmed,affirmative,confirm it,confirm that,confirm both,confirm them,do it,do that,do so,please do,go ahead,go ahead with it,go ahead with that,go ahead with this,go with it,go with that,go for it,record it,record that,send it,send that,send this,make it so,ship it,set that up,set it up,yes go,yep go,save it,save that,post it,post that,post it like that,quite sure yes,mark it,put it in,yes ask".Split(
             ','
         ),
     ];

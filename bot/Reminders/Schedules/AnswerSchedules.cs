@@ -13,6 +13,10 @@ public sealed class AnswerSchedules(IDbContextFactory<FellowsDb> database, Quiet
     : IAnswer<AskSchedules>,
         IAnswer<AskSchedule>
 {
+    /// <summary>Said where no schedule is set up.</summary>
+    public const string None =
+        "There are no schedules. Make one by saying, for example, “every Monday at 9 remind #fellows to post their update”.";
+
     private const int Most = 60;
     private readonly ScheduleShown shown = new(quiet, season);
 
@@ -31,13 +35,7 @@ public sealed class AnswerSchedules(IDbContextFactory<FellowsDb> database, Quiet
             .ToListAsync(cancel);
         if (rows.Count == 0)
         {
-            return Told(
-                request,
-                null,
-                new Paragraph(
-                    "There are no schedules. Make one by saying, for example, “every Monday at 9 remind #fellows to post their update”."
-                )
-            );
+            return Told(request, null, new Paragraph(None));
         }
         return Told(
             request,

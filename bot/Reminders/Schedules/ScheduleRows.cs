@@ -44,7 +44,7 @@ internal static class ScheduleRows
             : named;
         return all.Find(s => s.Name == name) is { } exact ? (exact, null)
             : fit is [var only] ? (only, null)
-            : all.Count == 0 ? (null, "There are no schedules yet.")
+            : all.Count == 0 ? (null, AnswerSchedules.None)
             : isByDay ? (null, ToldByDay.Asks(words, fit.Count > 0 ? fit : all, fit.Count > 0, turn.At))
             : (
                 null,

@@ -24,7 +24,7 @@ internal static partial class Corrections
     ];
 
     [GeneratedRegex(
-        @"^(?:no|nope|not|actually|sorry|oops|wait|hm|hmm|ugh|ah|oh|fine|maybe|make|i mean|i meant|rather|instead|change (?:it|that)|it should|should be|correction|yes|yeah|yep|ok|okay|and|also|plus|add|without|except|drop|remove|leave|minus|skip|only|just|until|till|by)\b|\b(?:instead|rather|i mean|i meant|then|sorry|too|as well|also|out|better|fine|enough|maybe|works|obviously|please|yes|yeah|yep|correct|sure|perfect|great|lovely|plenty|do it)$",
+        @"^(?:no|nope|not|actually|sorry|oops|wait|hm|hmm|ugh|ah|oh|fine|maybe|make|i mean|i meant|rather|instead|change (?:it|that)|it should|should be|correction|yes|yeah|yep|ok|okay|and|also|plus|add|without|except|drop|remove|leave|minus|skip|only|just|until|till|by|same (?:for|with|goes for|thing for)|ditto)\b|\b(?:instead|rather|i mean|i meant|then|sorry|too|as well|also|out|better|fine|enough|maybe|works|obviously|please|yes|yeah|yep|correct|sure|perfect|great|lovely|plenty|do it)$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -26,7 +26,7 @@ internal static partial class Deferred
 
     /// <summary>Whether the message is nothing else.</summary>
     public static bool IsAll(Sentence sentence) =>
-        (sentence.Names.Count > 0 || sentence.Memory.HasWish)
+        (sentence.Names.Count > 0 || sentence.Memory.HasWish || sentence.Memory.Before is not null)
         && sentence.Words.Count <= Longest
         && !sentence.Text.EndsWith('?')
         && Undecided().IsMatch(sentence.Text)
@@ -37,7 +37,7 @@ internal static partial class Deferred
 
     /// <summary>"End for her. No wait, leave Zoë till I've spoken to Ingrid".</summary>
     [GeneratedRegex(
-        @"[.;,!\n–—-]\s*(?:oh |ah |hm+ )?(?:no,? |actually,? |hang on,? |hold on,? )*(?:wait|hang on|hold on|scrap that|forget it)\b|\bforget (?:about )?\p{L}[\p{L}'’-]*,",
+        @"^(?:no,? |oh,? )*(?:wait|hang on|hold on)\b.*\b(?:don['’]?t|not yet|let me|leave)\b|[.;,!\n–—-]\s*(?:oh |ah |hm+ )?(?:no,? |actually,? |hang on,? |hold on,? )*(?:wait|hang on|hold on|scrap that|forget it)\b|\bforget (?:about )?\p{L}[\p{L}'’-]*,",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

@@ -91,7 +91,7 @@ internal static partial class Forms
     private static partial Regex Against();
 
     [GeneratedRegex(
-        @"^(?:if|unless|once|in case|suppose|when NN)\b|^(?:don't|dont|do not|never)\b|\b(?:hasn't|haven't|hadn't|has not|have not|not yet|is yet to|have yet to|has yet to)\b|^(?:NN|i) (?:might|may|could|will probably|probably|would|is likely to|are likely to|is going to|plans to|hopes to|is about to|hasn't|should have) (?!like|be|need|stay|continue|love|not|recommend|suggest|rather|prefer|(?:take|have|mentor|supervise) NN)|^NN will (?:accept|decline|withdraw|pass|submit)|^(?:i think|i guess|i hope|hopefully|maybe|perhaps|seems|apparently|i wish) (?:that )?(?:NN|i) (?!should|have to (?:say|decline|turn)|must (?:say|decline|turn)|need to (?:say|decline|turn)|(?:want|would like|'d like|am going) to (?:say|decline|accept|turn|withdraw|pull|drop out))",
+        @"^(?:if|unless|once|in case|suppose|when NN)\b|^(?:don't|dont|do not|never)\b|\b(?:hasn't|haven't|hadn't|has not|have not|not yet|is yet to|have yet to|has yet to)\b|^(?:NN|i) (?:might|may|could|will probably|probably|would|is likely to|are likely to|is going to|plans to|hopes to|is about to|hasn't|should have) (?!like|be|need|stay|continue|love|not|recommend|suggest|rather|prefer|(?:take|have|mentor|supervise) NN)|^NN will (?:accept|decline|withdraw|pass|submit)|^(?:i think|i guess|i hope|hopefully|maybe|perhaps|seems|apparently|i wish) (?:that )?(?:NN|i) (?!say (?:no|yes)\b|should|have to (?:say|decline|turn)|must (?:say|decline|turn)|need to (?:say|decline|turn)|(?:want|would like|'d like|am going) to (?:say|decline|accept|turn|withdraw|pull|drop out))",
         RegexOptions.CultureInvariant,
         1000
     )]

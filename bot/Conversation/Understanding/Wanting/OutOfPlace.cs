@@ -65,6 +65,8 @@ internal static partial class OutOfPlace
                 && (Done().IsMatch(sentence.AsTyped) || !OfDays().IsMatch(sentence.AsTyped)),
             "person.cutoff" => sentence is { Asker: { IsStaff: false, Person.Role: Role.Fellow }, Names: [] }
                 && !OfDays().IsMatch(sentence.AsTyped),
+            "person.offer" => sentence is { Asker: { IsStaff: false, Person.Role: Role.Fellow }, Names: [] }
+                && !sentence.AsTyped.Contains("offer", StringComparison.OrdinalIgnoreCase),
             "audit.changes" => !sentence.Asker.IsStaff && !Changed().IsMatch(sentence.AsTyped),
             "calendar.all" or "calendar.date" or "calendar.until" or "calendar.late" => sentence
                 is { Stages: [], Asker.IsStaff: true, Names.Count: > 0 },

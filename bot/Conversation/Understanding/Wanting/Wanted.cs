@@ -45,7 +45,10 @@ internal static partial class Wanted
         && intent is not "person.whoami"
         && sentence is { Asker.IsStranger: true, Names: [] }
         && !Record().IsMatch(string.Join(' ', sentence.Words.Select(w => w.Folded)))
-        && guess.Best.FirstOrDefault(g => g.Intent.StartsWith(RequestBuilder.Handbook, StringComparison.Ordinal))
+        && guess.Best.FirstOrDefault(g =>
+            g.Intent.StartsWith(RequestBuilder.Handbook, StringComparison.Ordinal)
+            || g.Intent.StartsWith("calendar.", StringComparison.Ordinal)
+        )
             is { } topic
         && topic.Probability >= Likely * guess.Best[0].Probability
             ? topic.Intent

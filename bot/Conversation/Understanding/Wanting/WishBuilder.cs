@@ -84,7 +84,11 @@ internal static partial class WishBuilder
                             ? (ExtensionDecision?)Meant(said.Value)
                             : null
                     )
-                    ?? (frame.HasLength && !Shorter().IsMatch(frame.Text) ? ExtensionDecision.Extend : null)
+                    ?? (
+                        frame.HasLength && !Shorter().IsMatch(frame.Text) || RecommendIt().IsMatch(frame.Text)
+                            ? ExtensionDecision.Extend
+                            : null
+                    )
             ),
             WishKinds.Release => new ReleaseDecisions(),
             WishKinds.Erase => new Erase(),
@@ -206,4 +210,8 @@ internal static partial class WishBuilder
         1000
     )]
     private static partial Regex Next();
+
+    /// <summary>"For Zoë please note that I recommend it": four months more.</summary>
+    [GeneratedRegex(@"\b(?:i|i'd|i would) recommend (?:it|that|this)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RecommendIt();
 }

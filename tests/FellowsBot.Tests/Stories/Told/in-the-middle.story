@@ -269,3 +269,75 @@ april> if i say yes would i have to move to berkeley?
 bot< answered: Location counts:…
 april> and is health insurance part of it
 bot< answered: Fellows have access to medical, dental and vision insurance,…
+
+Story: Second thoughts about what waits
+at 2025-12-11T15:20Z
+ingrid> For Zoë please note that I recommend it.
+bot< proposed, private: Shall I record this? The recommendation “extend” for Zoë Brandt.…
+ingrid> Mary-Jane I would rather let finish in December
+bot< proposed, private: Shall I record this? The recommendation “end” for Mary-Jane Whitfield.…
+ingrid> Hm. I should talk to her first, don't record it
+bot< answered, private: Dropped; nothing has changed.
+
+Story: Why something is dropped asks nothing
+at 2025-08-27T09:15Z
+priya> move daniel kim london on to interview
+bot< proposed, private: Shall I record this? Daniel Kim moves to the technical interview.…
+priya> no wait, cancel. I haven't seen his score
+bot< answered, private: Dropped; nothing has changed.
+grace> give thabo till the 25th of september for the finals
+bot< proposed, private: Shall I record this? Thabo Nkosi has until Thursday 25 September 2025, 23:59 PDT for the final interviews.…
+grace> actually leave it, the panel doesn't sit after the 22nd
+bot< answered, private: Dropped; nothing has changed.
+
+Story: A comma before the zone, and the same for somebody else
+at 2025-10-02T18:30Z
+priya> did April answer in the end?
+bot< answered, private: April Santos's offer lapsed:…
+priya> she's on a plane apparently. reopen it until sunday noon, her time
+bot< proposed, private: Shall I record this? April Santos's offer is open again, until Sunday 5 October 2025, 12:00 EDT (Sunday 5 October 2025, 17:00 BST).…
+priya> yes pls
+bot< done, private: Recorded: April Santos's offer is open again, until Sunday 5 October 2025, 12:00 EDT (Sunday 5 October 2025, 17:00 BST).…
+priya> same for Viktor
+bot< proposed, private: Shall I record this? Viktor Orlov's offer is open again, until Sunday 5 October 2025, 12:00 PDT…
+priya> no
+bot< answered, private: Dropped; nothing has changed.
+priya> Deepa → Tomás please
+bot< proposed, private: Shall I record this? Tomás Vidal is Deepa Iyer's mentor.…
+
+Story: In two minds about an offer
+at 2025-10-03T08:00Z
+owen> What time tonight is it I have to decide by?
+bot< answered, private: Your offer is open until Friday 3 October 2025, 23:30 BST,…
+owen> Oh, scrap that. I've thought about it and I'll take yours.
+bot< proposed, private: Shall I record this? You accept your offer.…
+owen> Yes, quite sure
+bot< done, private: Recorded: you accept your offer.…
+tebora> how many days have i got left
+bot< answered, private: Your offer is open until Wednesday 15 October 2025, 17:00 UTC+14,…
+tebora> wait, don't do it yet, let me sleep on it
+bot< answered: Take your time. Nothing is recorded without your yes.
+
+Story: Will it go on, and what then
+at 2025-12-03T17:30Z
+lukasz> hey, which date is my last day
+bot< answered, private: Your last day is Friday 12 December 2025, 23:59 PST: that is the last day recorded for you.
+lukasz> and in case of extension?
+bot< answered: Extended fellowships end on Friday 24 April 2026, 23:59 PDT,…
+lukasz> do I have it or not
+bot< answered, private: Extension decisions are announced together, by Monday 15 December 2025, 23:59 PST. I can't say anything about your own before then.
+priya> Who in London has no extension decision yet?
+bot< answered, private: In London: 2 fellows are undecided;…
+priya> Put Zoë down as extend
+bot< proposed, private: Shall I record this? The decision “extend” for Zoë Brandt.…
+priya> alright, go ahead with it
+bot< done, private: Recorded: the decision “extend” for Zoë Brandt.…
+priya> Ingrid isn't convinced. take it back please
+bot< done, private: Taken back:…
+
+Story: How long it takes, of the one that is due
+at 2025-08-22T19:10Z
+emeka> hi, my python test is still open, untill when can I do it
+bot< answered, private: Your deadline for the technical assessment is Sunday 24 August 2025, 23:59 PDT,…
+emeka> how long does it take?
+bot< answered: It takes 90 minutes:…

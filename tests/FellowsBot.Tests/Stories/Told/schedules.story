@@ -93,7 +93,7 @@ bot< clarify: I post a schedule at most once a day…
 grace> remind #fellows to post their update
 bot< clarify: When?…
 grace> pause nothing-like-this
-bot< clarify: There are no schedules yet.
+bot< clarify: There are no schedules. Make one by saying, for example, “every Monday at 9 remind #fellows to post their update”.
 
 Story: A group is named with how many it is just now
 grace> in three days remind applicants in assessment that the screen takes 90 minutes
