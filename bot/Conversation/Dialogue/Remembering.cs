@@ -29,11 +29,18 @@ internal static class Remembering
         var named = understood.Select(u => u.About).FirstOrDefault(n => n.Count > 1);
         return after with
         {
-            Before = understood.Select(u => Matters.Of(u.Request)).LastOrDefault(m => m is not null) ?? before.Before,
+            Before = Matter(before, understood, after),
             IsShown = isShown && after.Proposal is not null,
             Listed = named is not null && after is { Listed.Count: 0 } ? named : after.Listed,
             PersonId = named is not null && after is { HasWish: false } ? null : after.PersonId,
         };
+    }
+
+    /// <summary>What was asked for last; after nothing but what nobody here could answer there is nothing to go on from.</summary>
+    private static string? Matter(Memory before, IReadOnlyList<Understood> understood, Memory after)
+    {
+        var matter = understood.Select(u => Matters.Of(u.Request)).LastOrDefault(m => m is not null) ?? before.Before;
+        return matter is Matters.Beyond && (after with { Before = null }).SameAs(Memory.Nothing) ? null : matter;
     }
 
     private static Memory Next(Memory before, IReadOnlyList<Understood> understood, Reply reply, Turn turn)

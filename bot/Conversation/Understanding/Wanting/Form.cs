@@ -73,8 +73,25 @@ internal static partial class Forms
                 )
             || Own().IsMatch(text) && Pleading().IsMatch(text)
             || Later().IsMatch(text) && (frame.HasDate || frame.HasLength)
+            || IsOwnDay(frame, text)
             || Possible().IsMatch(text) && (frame.HasDate || frame.HasLength || frame.HasPerson || My().IsMatch(text))
         );
+
+    /// <summary>"Is Tuesday possible", "could it be the 10th for you as well", after one's own deadline was spoken of.</summary>
+    public static bool IsOwnDay(Frame frame, string text) =>
+        frame.Sentence
+            is {
+                Asker: { IsStaff: false, Person.Role: Role.Applicant },
+                Memory: { HasWish: false, PersonAspect: PersonAspect.CutOff or PersonAspect.Offer }
+            }
+        && OwnDay().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(?:is|would) TT (?:be )?(?:possible|ok|okay|fine|alright|doable)\b|\b(?:could|can|may) (?:it|that|mine) be (?:on |by |until |till )?TT\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OwnDay();
 
     [GeneratedRegex(
         @"^(?:(?:ok|okay|so|and|also|btw|well|oh|right|alright|hm|hmm|fine|great|cool|yes|yeah|now|please|pls|plz|just|fyi|actually|sorry|but|then|update|quick question|heads up|good news|sadly|unfortunately|one more thing|remind me(?= (?:did|does|do|has|have|is|are|was|were)\b)) )+",

@@ -174,7 +174,8 @@ internal static partial class WishKinds
     private static bool IsTime(Frame frame, string text) => !TimeOff().IsMatch(text) && IsMoreTime(frame, text);
 
     private static bool IsMoreTime(Frame frame, string text) =>
-        Extend().IsMatch(text)
+        Forms.IsOwnDay(frame, text)
+        || Extend().IsMatch(text)
         || AnExtension().IsMatch(text) && Give().IsMatch(text)
         || MoreTime().IsMatch(text) && (Give().IsMatch(text) || frame.HasPerson)
         || frame.HasLength && Give().IsMatch(text)
