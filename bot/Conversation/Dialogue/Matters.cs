@@ -1,4 +1,5 @@
 using FellowsBot.Conversation.Changes;
+using FellowsBot.Conversation.Understanding.Wanting;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Dialogue;
@@ -12,17 +13,16 @@ internal static class Matters
     /// <summary>What nobody here could answer.</summary>
     public const string Beyond = "beyond";
 
-    private const string Later = "change";
     private const string Person = "person.";
 
     /// <summary>None where a request is about what was spoken of before it: a yes, a thank you.</summary>
     public static string? Of(Request request) =>
         request switch
         {
-            AskPerson asked => OfPerson(asked.What),
+            AskPerson asked => OfPerson[asked.What],
             AskStage asked => OfStage(asked.Aspect),
             AskStaffList asked => OfList(asked.List),
-            AskThose asked => OfPerson(asked.What),
+            AskThose asked => OfPerson[asked.What],
             AskSent or AskComing => "ledger.sent",
             AskSchedules or AskSchedule or TestSchedule => "schedules.list",
             AskWhoAmI => Person + "whoami",
@@ -33,9 +33,9 @@ internal static class Matters
             ListOffers or CountPeople or ListPeople => request.Intent,
             Wishes several => Of(several.Each[0]),
             Wish wish => OfWish(wish),
-            UndoLast => "change.undo",
-            SettleTimeRequest or WithdrawTimeRequest => "change.time",
-            WantChange or Deed => Later,
+            UndoLast => WishKinds.Undo,
+            SettleTimeRequest or WithdrawTimeRequest => WishKinds.Time,
+            WantChange or Deed => WishKinds.Later,
             NotCovered => Beyond,
             _ => null,
         };
@@ -44,16 +44,26 @@ internal static class Matters
     public static bool IsOfSomebody(string? matter) =>
         matter?.StartsWith(Person, StringComparison.Ordinal) == true
         || matter?.StartsWith("change.", StringComparison.Ordinal) == true
-        || matter is "extension.record" or "extension.recommend" or "audit.history";
+        || WishKinds.IsAboutExtensions(matter)
+        || matter is "audit.history";
 
-    private static string OfPerson(PersonAspect aspect) =>
-        Person
-        + aspect switch
-        {
-            PersonAspect.ReferenceNotice => "notice",
-            PersonAspect.AppliedOn => "applied",
-            _ => aspect.ToString().ToLowerInvariant(),
-        };
+    private static readonly Dictionary<PersonAspect, string> OfPerson = Enum.GetValues<PersonAspect>()
+        .ToDictionary(
+            aspect => aspect,
+            aspect =>
+                Person
+                + aspect switch
+                {
+                    PersonAspect.ReferenceNotice => "notice",
+                    PersonAspect.AppliedOn => "applied",
+                    _ => aspect.ToString().ToLowerInvariant(),
+                }
+        );
+
+    private static readonly Dictionary<string, PersonAspect> Aspects = OfPerson.ToDictionary(p => p.Value, p => p.Key);
+
+    /// <summary>Which of somebody's facts a file of examples is about; all of them where it is about none by itself.</summary>
+    public static PersonAspect AspectOf(string matter) => Aspects.GetValueOrDefault(matter, PersonAspect.Summary);
 
     private static string OfStage(StageAspect aspect) =>
         aspect switch
@@ -79,15 +89,16 @@ internal static class Matters
     private static string OfWish(Wish wish) =>
         wish switch
         {
-            SetStatus { Status: StageStatus.Withdrawn } withdrawn when withdrawn.Who == Whom.Asker => "change.withdraw",
-            SetStatus => "change.status",
-            MoveOn => "change.move",
-            MoreTime or DeclineTime => "change.time",
-            Reopen => "change.reopen",
-            MakeOffer => "change.offer",
-            AnswerOffer answer => answer.Accepts ? "change.accept" : "change.decline",
-            SetDays => "change.days",
-            RecordFact => "change.fact",
+            SetStatus { Status: StageStatus.Withdrawn } withdrawn when withdrawn.Who == Whom.Asker =>
+                WishKinds.Withdraw,
+            SetStatus => WishKinds.Status,
+            MoveOn => WishKinds.Move,
+            MoreTime or DeclineTime => WishKinds.Time,
+            Reopen => WishKinds.Reopen,
+            MakeOffer => WishKinds.Offer,
+            AnswerOffer answer => answer.Accepts ? WishKinds.Accept : WishKinds.Decline,
+            SetDays => WishKinds.Days,
+            RecordFact => WishKinds.Fact,
             _ => wish.Intent,
         };
 }

@@ -75,10 +75,10 @@ public sealed partial class Interpreter
     /// <summary>By the words and, in the middle of a talk, by what was spoken of.</summary>
     private Guess Likest(Sentence sentence)
     {
-        var alone = model.Classify(Masking.Masked(sentence));
+        var alone = new Lazy<Guess>(() => model.Classify(Masking.Masked(sentence)));
         return TalkExample.Masked(sentence) is { } inTalk
-            ? Leaning.Surer(model.Classify(inTalk), alone, sentence)
-            : alone;
+            ? Leaning.Surer(() => model.Classify(inTalk), alone, sentence)
+            : alone.Value;
     }
 
     private static List<int> About(Sentence sentence, Memory memory) =>

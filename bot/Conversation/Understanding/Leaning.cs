@@ -14,13 +14,21 @@ internal static partial class Leaning
 
     private const double Surely = 0.9;
 
-    public static Guess Surer(Guess inTalk, Guess alone, Sentence sentence) =>
-        alone.IsCovered && sentence.Names.Count > 0
-        || !inTalk.IsCovered
-            && inTalk.Best[0].Intent == alone.Best[0].Intent
-            && alone.Confidence >= (Leans().IsMatch(Idle().Replace(sentence.Text, "")) ? Surely : Sure)
-            ? alone
-            : inTalk;
+    /// <summary>Asks for the one or the other only where it matters.</summary>
+    public static Guess Surer(Func<Guess> inTalk, Lazy<Guess> alone, Sentence sentence)
+    {
+        if (sentence.Names.Count > 0 && alone.Value.IsCovered)
+        {
+            return alone.Value;
+        }
+        var told = inTalk();
+        return
+            !told.IsCovered
+            && told.Best[0].Intent == alone.Value.Best[0].Intent
+            && alone.Value.Confidence >= (Leans().IsMatch(Idle().Replace(sentence.Text, "")) ? Surely : Sure)
+            ? alone.Value
+            : told;
+    }
 
     /// <summary>"Is it decided who I work with": an "it" that stands for nothing before.</summary>
     [GeneratedRegex(

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Dialogue;
 using FellowsBot.Conversation.Understanding.Wanting;
 using FellowsBot.Programme;
 
@@ -102,31 +103,10 @@ internal static partial class RequestBuilder
                 when sentence.Memory is { List: { } list, Listed: { Count: > 1 and <= AskThose.Most } listed }
                     && Cues.Has(sentence.Words, "they", "them", "their", "they're") => new AskThose(
                 listed,
-                AspectOf(aspect),
+                Matters.AspectOf(Person + aspect),
                 list
             ),
-            var (_, who) => new AskPerson(who, AspectOf(aspect)),
-        };
-
-    private static PersonAspect AspectOf(string aspect) =>
-        aspect switch
-        {
-            "status" => PersonAspect.Status,
-            "next" => PersonAspect.Next,
-            "cutoff" => PersonAspect.CutOff,
-            "references" => PersonAspect.References,
-            "offer" => PersonAspect.Offer,
-            "mentor" => PersonAspect.Mentor,
-            "firstday" => PersonAspect.FirstDay,
-            "lastday" => PersonAspect.LastDay,
-            "extension" => PersonAspect.Extension,
-            "competing" => PersonAspect.Competing,
-            "workspace" => PersonAspect.Workspace,
-            "likelihood" => PersonAspect.Likelihood,
-            "notice" => PersonAspect.ReferenceNotice,
-            "timezone" => PersonAspect.TimeZone,
-            "applied" => PersonAspect.AppliedOn,
-            _ => PersonAspect.Summary,
+            var (_, who) => new AskPerson(who, Matters.AspectOf(Person + aspect)),
         };
 
     private static Request Stage(Sentence sentence, Func<StageId, StageAspect> aspect)

@@ -89,17 +89,17 @@ internal static partial class Settlings
         {
             return new Settle(false, sentence.Memory.Proposal);
         }
-        return clauses.Length > 1 && YesOrNo.IsPlainNo(Words.AsTyped(Words.In(Words.Clean(clauses[^1]))))
-            ? new Settle(false, sentence.Memory.Proposal)
-            : null;
+        return EndsInNo(clauses) ? new Settle(false, sentence.Memory.Proposal) : null;
     }
+
+    private static bool EndsInNo(string[] clauses) =>
+        clauses.Length > 1 && YesOrNo.IsPlainNo(Words.AsTyped(Words.In(Words.Clean(clauses[^1]))));
 
     /// <summary>"I should talk to her first, don't record it", of what waits.</summary>
     public static Settle? DroppedAtLast(Sentence sentence) =>
         sentence.Memory.Proposal is { } waiting
         && !sentence.Text.EndsWith('?')
-        && Ends().Split(sentence.Text.TrimEnd(' ', '.', '!')) is [_, .., var last]
-        && YesOrNo.IsPlainNo(Words.AsTyped(Words.In(Words.Clean(last))))
+        && EndsInNo(Ends().Split(sentence.Text.TrimEnd(' ', '.', '!')))
             ? new Settle(false, waiting)
             : null;
 

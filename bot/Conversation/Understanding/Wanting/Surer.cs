@@ -63,13 +63,15 @@ internal static partial class Surer
         || likeliest.StartsWith("talk.", StringComparison.Ordinal)
         || kind is WishKinds.Decline && likeliest is WishKinds.Accept or WishKinds.Withdraw
         || kind is WishKinds.Days && WishKinds.IsAboutExtensions(likeliest) && frame.HasDate
-        || Matters.GetValueOrDefault(kind) is { } matter && matter.Contains(likeliest) && !Asks().IsMatch(frame.Text);
+        || SameMatter.GetValueOrDefault(kind) is { } matter
+            && matter.Contains(likeliest)
+            && !Asks().IsMatch(frame.Text);
 
     /// <summary>
     /// The question and the wish that are about the same: "Will's time zone is Chicago now" is no question, however like one; "he is
     /// in what zone?" is.
     /// </summary>
-    private static readonly Dictionary<string, string[]> Matters = new()
+    private static readonly Dictionary<string, string[]> SameMatter = new()
     {
         [WishKinds.Accept] = ["person.offer"],
         [WishKinds.Decline] = ["person.offer"],

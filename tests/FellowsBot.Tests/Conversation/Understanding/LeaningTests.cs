@@ -20,7 +20,7 @@ public sealed class LeaningTests
         var there = new Guess([new Likelihood(inTalk, 0.9)], 0.6, isCovered);
         var here = new Guess([new Likelihood(alone, 0.9)], sure, IsCovered: true);
 
-        var told = Leaning.Surer(there, here, Said.By(Said.Staff, text) with { Text = text });
+        var told = Leaning.Surer(() => there, new Lazy<Guess>(here), Said.By(Said.Staff, text) with { Text = text });
 
         Assert.Same(expected is "alone" ? here : there, told);
     }
