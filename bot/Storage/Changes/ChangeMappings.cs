@@ -21,6 +21,8 @@ internal sealed class ProposalMapping : IEntityTypeConfiguration<ProposalRow>
         row.HasIndex(r => r.Code).IsUnique();
         row.HasIndex(r => new { r.ConversationId, r.Id });
         row.HasIndex(r => new { r.State, r.ExpiresAt });
+        row.HasIndex(r => r.ChangeId);
+        row.HasIndex(r => new { r.AskerKey, r.ChangeId });
     }
 }
 
@@ -67,6 +69,7 @@ internal sealed class TimeRequestMapping : IEntityTypeConfiguration<TimeRequestR
         row.Property(r => r.SettledBy).HasMaxLength(ProposalMapping.LongestName);
         row.HasIndex(r => new { r.State, r.AskedAt });
         row.HasIndex(r => r.PersonId);
+        row.HasIndex(r => r.ChangeId);
     }
 }
 

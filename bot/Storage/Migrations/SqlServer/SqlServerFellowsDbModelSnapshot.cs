@@ -579,8 +579,12 @@ namespace FellowsBot.Storage.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ChangeId");
+
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("AskerKey", "ChangeId");
 
                     b.HasIndex("ConversationId", "Id");
 
@@ -636,6 +640,8 @@ namespace FellowsBot.Storage.Migrations.SqlServer
                         .HasColumnType("datetime2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ChangeId");
 
                     b.HasIndex("PersonId");
 

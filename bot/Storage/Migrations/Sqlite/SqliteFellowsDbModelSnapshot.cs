@@ -558,8 +558,12 @@ namespace FellowsBot.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ChangeId");
+
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("AskerKey", "ChangeId");
 
                     b.HasIndex("ConversationId", "Id");
 
@@ -613,6 +617,8 @@ namespace FellowsBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ChangeId");
 
                     b.HasIndex("PersonId");
 
