@@ -12,12 +12,11 @@ internal static partial class Clauses
     /// </summary>
     public static string Plainly(string cleaned)
     {
-        var plain = Apart()
-            .Replace(
-                RemindMe()
-                    .Replace(Alternative().Replace(AnotherTopic().Replace(Arrow().Replace(cleaned, ""), ""), "?"), ""),
-                ""
-            );
+        var plain = Arrow().Replace(cleaned, "");
+        plain = AnotherTopic().Replace(plain, "");
+        plain = Alternative().Replace(plain, "?");
+        plain = RemindMe().Replace(plain, "");
+        plain = Apart().Replace(plain, "");
         return HowManyAndWho().Match(plain) is { Success: true } match
             ? $"which {(match.Groups["whom"].Success ? "" : "people ")}{match.Groups["rest"].Value}?"
             : plain;

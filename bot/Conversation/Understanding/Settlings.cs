@@ -72,10 +72,7 @@ internal static partial class Settlings
         if (clauses.Length > 1 && sentence.Memory.Done is not null)
         {
             // "Hm, Ingrid is upset, nobody asked her. Put it back", of what was recorded just now.
-            var last = string.Join(
-                ' ',
-                Words.AsTyped(Words.In(Words.Clean(clauses[^1]))).Where(word => word is not ("please" or "pls" or "so"))
-            );
+            var last = string.Join(' ', TypedLast(clauses).Where(word => word is not ("please" or "pls" or "so")));
             if (Undo.Contains(last) || UndoOfThat.Contains(last))
             {
                 return new UndoLast();
@@ -92,8 +89,10 @@ internal static partial class Settlings
         return EndsInNo(clauses) ? new Settle(false, sentence.Memory.Proposal) : null;
     }
 
-    private static bool EndsInNo(string[] clauses) =>
-        clauses.Length > 1 && YesOrNo.IsPlainNo(Words.AsTyped(Words.In(Words.Clean(clauses[^1]))));
+    private static bool EndsInNo(string[] clauses) => clauses.Length > 1 && YesOrNo.IsPlainNo(TypedLast(clauses));
+
+    private static IReadOnlyList<string> TypedLast(string[] clauses) =>
+        Words.AsTyped(Words.In(Words.Clean(clauses[^1])));
 
     /// <summary>"I should talk to her first, don't record it", of what waits.</summary>
     public static Settle? DroppedAtLast(Sentence sentence) =>
