@@ -12,8 +12,9 @@ internal static class Rehearsal
         var held = new List<Held>(messages.Length);
         for (var fold = 0; fold < options.Folds && held.Count < options.Rehearsed; fold++)
         {
-            var taught = Array.FindAll(Enumerable.Range(0, labels.Length).ToArray(), i => folds[i] != fold);
-            if (taught.Length == labels.Length || Array.TrueForAll(taught, i => labels[i] == IntentModel.NoIntent))
+            var others = Array.FindAll(Enumerable.Range(0, labels.Length).ToArray(), i => folds[i] != fold);
+            var taught = Spread(others, options.RehearsedWith);
+            if (others.Length == labels.Length || Array.TrueForAll(taught, i => labels[i] == IntentModel.NoIntent))
                 continue;
             var model = IntentModel.Train(
                 [.. taught.Select(i => messages[i])],
@@ -31,6 +32,12 @@ internal static class Rehearsal
         }
         return held;
     }
+
+    /// <summary>At most so many of them, from all over.</summary>
+    private static int[] Spread(int[] examples, int most) =>
+        examples.Length <= most
+            ? examples
+            : [.. Enumerable.Range(0, most).Select(i => examples[(int)((long)i * examples.Length / most)])];
 
     /// <summary>Gives every example the number of its part, such that each part has its share of every label.</summary>
     public static int[] Split(int[] labels, int folds)

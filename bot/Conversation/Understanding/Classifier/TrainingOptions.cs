@@ -27,6 +27,9 @@ public sealed record TrainingOptions
     /// <summary>Once about so many examples have been asked about, the scores are known well enough.</summary>
     public int Rehearsed { get; init; } = 5_000;
 
+    /// <summary>A rehearsal is taught about so many examples at most: with more the scores can be trusted hardly otherwise.</summary>
+    public int RehearsedWith { get; init; } = 9_000;
+
     /// <summary>How many intents a guess names.</summary>
     public int Candidates { get; init; } = 5;
 }
