@@ -9,8 +9,8 @@ namespace FellowsBot.Conversation.Understanding.Measuring;
 /// <summary>
 /// What comes out for an example once the rules have been asked that stand around the classifier in a conversation. Changes in
 /// plain words, and questions about them, are settled by those rules whatever the classifier says; so what somebody gets is
-/// the two together. A line that names people is said by staff, any other by somebody unknown; what only the asker's own record
-/// settles (<see cref="Arbiter"/>) is left out.
+/// the two together. A line is said by whoever asks such things: a recommendation by a mentor; what is staff's business, and what
+/// names people, by staff; any other by somebody unknown. What only the asker's own record settles (<see cref="Arbiter"/>) is left out.
 /// </summary>
 internal sealed class AsHeard
 {
@@ -21,6 +21,29 @@ internal sealed class AsHeard
         )
     );
     private static readonly Asker Staff = Asker.StaffWithoutRecord(EmailAddress.Parse("grace@example.org"));
+    private static readonly Asker Mentor = Asker.Known(
+        new Person
+        {
+            Id = People.Length + 1,
+            Email = EmailAddress.Parse("noor@example.org"),
+            FirstName = "Noor",
+            LastName = "Haddad",
+            Role = Role.Mentor,
+        },
+        isStaff: false
+    );
+    private static readonly string[] OfStaff =
+    [
+        "audit.",
+        "ledger.",
+        "staff.",
+        "people.",
+        "offers.",
+        "entries.",
+        "questions.",
+        "requests.",
+        WishKinds.Release,
+    ];
     private static readonly When Then = new(
         Instant.FromUtc(2025, 10, 1, 16, 0),
         DateTimeZoneProviders.Tzdb["America/Los_Angeles"]
@@ -60,7 +83,7 @@ internal sealed class AsHeard
     /// <summary>Sure where the rules settle it whatever is guessed; worth nothing where they hand the message on.</summary>
     private Verdict Settled(Verdict verdict, string line)
     {
-        var (sentence, guess) = (Read(line), verdict.Guess);
+        var (sentence, guess) = (Read(line, verdict.Expected), verdict.Guess);
         var likely = new Guess(
             [.. guess.Candidates.Select(c => new Likelihood(c.Intent, c.Probability))],
             guess.Confidence,
@@ -83,7 +106,13 @@ internal sealed class AsHeard
         };
     }
 
-    private Sentence Read(string line)
+    private static Asker WhoSays(string? intent, bool isNamed) =>
+        intent is WishKinds.Recommend ? Mentor
+        : isNamed || Array.Exists(OfStaff, staffs => intent?.StartsWith(staffs, StringComparison.Ordinal) is true)
+            ? Staff
+        : Asker.Stranger;
+
+    private Sentence Read(string line, string? intent)
     {
         var text = line;
         foreach (var name in People)
@@ -98,7 +127,7 @@ internal sealed class AsHeard
             words,
             isNamed ? [.. NamesIn.Find(words, Book, known.Contains)] : [],
             vocabulary.StagesIn(words),
-            isNamed ? Staff : Asker.Stranger,
+            WhoSays(intent, isNamed),
             Memory.Nothing,
             word => !known.Contains(word.Folded)
         )

@@ -96,7 +96,11 @@ internal static partial class Wanted
         {
             return "person.offer";
         }
-        if (AskKinds.Of(frame) is { } asked && !Surer.IsOther(guess, frame))
+        if (form is Form.Question && Surer.IsAskedFor(guess, frame) is { } wish)
+        {
+            return wish;
+        }
+        if (AskKinds.Of(frame) is { } asked && !Surer.IsOther(guess, frame) && Surer.IsThinkable(asked, guess, frame))
         {
             return asked;
         }
@@ -132,27 +136,21 @@ internal static partial class Wanted
         {
             return Nothing;
         }
-        if (form is Form.Wish || !WishKinds.IsWish(intent))
+        if (form is Form.Wish || intent is null || !WishKinds.IsWish(intent))
         {
             return null;
         }
         // "Will she accept?" asks how her offer stands.
         return form is not Form.Question ? Nothing
             : intent is WishKinds.Accept or WishKinds.Decline && !frame.IsOwn ? "person.offer"
-            : guess.Best.FirstOrDefault(g => !WishKinds.IsWish(g.Intent) && IsFor(g.Intent, sentence.Asker))
-                is { } likeliest
-            && (IsOfSomebody(likeliest.Intent) || likeliest.Probability >= Likely * guess.Best[0].Probability)
-                ? likeliest.Intent
-            : Nothing;
+            : guess.Best.FirstOrDefault(g => IsAskedInstead(intent, g, guess, sentence.Asker))?.Intent ?? Nothing;
     }
 
-    /// <summary>What waits for the staff's answer is theirs to ask after.</summary>
-    private static bool IsFor(string intent, Asker asker) =>
-        asker.IsStaff || intent is not ("requests.open" or "questions.open");
-
-    /// <summary>Facts on record may help; a topic of the handbook must be likely.</summary>
-    private static bool IsOfSomebody(string intent) =>
-        !intent.StartsWith(RequestBuilder.Handbook, StringComparison.Ordinal);
+    /// <summary>What is asked about the same as the wish, or is likely by itself; what waits for the staff's answer is theirs to ask after.</summary>
+    private static bool IsAskedInstead(string wish, Likelihood likely, Guess guess, Asker asker) =>
+        !WishKinds.IsWish(likely.Intent)
+        && (Kin.Are(wish, likely.Intent) || likely.Probability >= Likely * guess.Best[0].Probability)
+        && (asker.IsStaff || likely.Intent is not ("requests.open" or "questions.open"));
 
     /// <summary>"The cut-off on mine, is it tomorrow 10am Sydney?" is about one deadline and not about all that comes.</summary>
     [GeneratedRegex(

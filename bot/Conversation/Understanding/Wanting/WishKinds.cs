@@ -148,7 +148,8 @@ internal static partial class WishKinds
 
     private static bool IsMentorOnly(Frame frame) => frame.Sentence.Asker is { IsMentor: true, IsStaff: false };
 
-    private static bool AreFellows(Sentence sentence) =>
+    /// <summary>Whether somebody is named, and all who are named are fellows.</summary>
+    public static bool AreFellows(Sentence sentence) =>
         sentence.Names.Count > 0
         && sentence.Names.All(n => n.Ids.Count > 0 && n.Ids.All(id => sentence.Book.RoleOf(id) is Role.Fellow));
 

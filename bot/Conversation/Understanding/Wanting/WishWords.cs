@@ -78,7 +78,7 @@ internal static partial class WishKinds
     private static partial Regex ReopenWords();
 
     [GeneratedRegex(
-        @"\b(?:make|made|making|send|sent|sending|issue|issued|record|write|log|get|got|gets|received|give|gave|extend|extended|extending)\b(?: \S+)?(?: \S+)? (?:an|our|another|a new) offer\b|\bsend (?:out )?NN(?:'s)? (?:the )?offer\b|\b(?:offer|offers) (?:was |were |is |has been |got |just )*(?:sent|made|out|went out|went)\b|\b(?:offered|offer) NN (?:a|the) (?:place|spot|position|seat|fellowship)\b|\bmake NN offer\b|\boffered NN\b|\b(?:send|sent|make|made|issue|issued|record) (?:out )?(?:the )?offers\b",
+        @"\b(?:make|made|making|send|sent|sending|issue|issued|record|write|log|get|got|gets|received|give|gave|extend|extended|extending)\b(?: \S+)?(?: \S+)? (?:an|our|another|a new) offer\b|\bsend (?:out )?NN(?:'s)? (?:the )?offer\b|\b(?:offer|offers) (?:was |were |is |has been |got |just )*(?:sent|made|out|went out|went)\b|\b(?:extend|make|send|give) (?:an?|the|our) (?:fellowship|formal|written|new) offer\b|\b(?:offered|offer) NN (?:a|the) (?:place|spot|position|seat|fellowship)\b|\bmake NN offer\b|\boffered NN\b|\b(?:send|sent|make|made|issue|issued|record) (?:out )?(?:the )?offers\b",
         Plain,
         1000
     )]
@@ -164,7 +164,7 @@ internal static partial class WishKinds
     private static partial Regex Shift();
 
     [GeneratedRegex(
-        @"\bdeclin(?:e|es|ed|ing)\b|\bturn(?:s|ed|ing)? (?:us|it|the|our|your|my|that) (?:offer )?down\b|\bturn(?:s|ed|ing)? down (?:the|our|your|my|NN's|an|it)\b|\bsa(?:id|ys|ying) no\b|\b(?:have to|must|need to|want to|going to|i'll|i will) say no\b|\breject(?:s|ed|ing)? (?:the|our|your|my|NN's) offer\b|\bwent elsewhere\b|\bpass(?:ed|es|ing)? on (?:the|our|it|your)\b|\b(?:can't|cannot|can not|won't|will not|don't|do not|not|unable to|didn't|isn't|aren't|is not|are not)(?: \w+){0,2} (?:accept|accepting|take|taking|join|joining)\b|\bno longer (?:want|wants) the offer\b|\b(?:don't|do not|doesn't|does not) want (?:the|your|this|our|my|that) (?:offer|place)\b|\b(?:cancel|give up|release) my (?:offer|place|spot)\b(?! (?:until|till|elsewhere))",
+        @"\bdeclin(?:e|es|ed|ing)\b|\bturn(?:s|ed|ing)? (?:us|it|the|our|your|my|that) (?:offer )?down\b|\bturn(?:s|ed|ing)? down (?:the|our|your|my|NN's|an|it)\b|\bsa(?:id|ys|ying) no\b|\b(?:have to|must|need to|want to|going to|i'll|i will) say no\b|\breject(?:s|ed|ing)? (?:the|our|your|my|NN's) offer\b|\bwent elsewhere\b|\bpass(?:ed|es|ing)? on (?:the|our|it|your)\b|\b(?:can't|cannot|can not|won't|will not|don't|do not|not|unable to|didn't|isn't|aren't|is not|are not)(?: \w+){0,2} (?:accept|accepting|say yes|take|taking|join|joining)\b|\bno longer (?:want|wants) the offer\b|\b(?:don't|do not|doesn't|does not) want (?:the|your|this|our|my|that) (?:offer|place)\b|\b(?:cancel|give up|release) my (?:offer|place|spot)\b(?! (?:until|till|elsewhere))",
         Plain,
         1000
     )]

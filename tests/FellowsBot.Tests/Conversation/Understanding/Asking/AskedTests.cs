@@ -147,6 +147,17 @@ public sealed class AskedTests
     [InlineData("grace", "avg likelihood of extending", "unknown")]
     [InlineData("grace", "tell all fellows matching starts monday", "schedule.make")]
     [InlineData("grace", "tell us when matching starts", "calendar.opens")]
+    [InlineData("stranger", "my boyfriend thinks it is a year long, tell him how long it really is", "handbook.length")]
+    [InlineData("stranger", "would working from home be accepted", "handbook.remote")]
+    [InlineData("grace", "tell one funny history please, I am tired of work", "unknown")]
+    [InlineData("ada", "not going to say yes to the offer, the timing is bad for me", "offer.decline")]
+    [InlineData("carlos", "can i change my workspace to london", "change")]
+    [InlineData("grace", "extend a fellowship offer to Chloé with the usual seven days", "offer.make")]
+    [InlineData("grace", "did the second letter for Thabo turn up", "person.references")]
+    [InlineData("grace", "two recommendation letters for Thabo landed in my inbox", "change.references")]
+    [InlineData("grace", "have Chloé do the interview next, put them in that stage", "change.stage")]
+    [InlineData("nadia", "now that i'm out of the race i want my data gone from your systems", "privacy.erase")]
+    [InlineData("grace", "mark hugo as rejected. oh wait he already is isnt he?", "person.status")]
     public async Task In_the_autumn(string who, string text, string intent) =>
         Assert.Equal(intent, (await HeardAsync(who, text, Autumn)).Intent);
 

@@ -35,23 +35,62 @@ public sealed class SurerTests
     [InlineData("extension.record", "extend them both", "change.time", 0.9, "extension.record")]
     [InlineData("change.reopen", "declined by accident, open it again", "change.decline", 0.9, "change.reopen")]
     public void Is_sure(string told, string text, string likeliest, double probability, string? expected) =>
-        Assert.Equal(expected, Surer.Than(told, Sure(likeliest, probability), Said(text, Staff)));
+        Assert.Equal(expected, Surer.Than(told, Sure(likeliest, probability, told), Said(text, Staff)));
+
+    /// <summary>"My boyfriend thinks it is a year long, tell him how long it really is" wishes for no time.</summary>
+    [Theory]
+    [InlineData("change.time", "handbook.length", null)]
+    [InlineData("change.accept", "change.days", "change.days")]
+    [InlineData("change.time", "change.reopen", "change.time")]
+    [InlineData("change.status", "person.next", "change.status")]
+    public void What_is_next_to_impossible_is_not_told_by_single_words(
+        string told,
+        string likeliest,
+        string? expected
+    ) => Assert.Equal(expected, Surer.Than(told, Sure(likeliest, 0.7), Said("he thinks it is much longer", Staff)));
+
+    [Fact]
+    public void What_nothing_is_sure_of_is_handed_on() =>
+        Assert.Equal(
+            Wanted.Nothing,
+            Surer.Than(
+                "change.time",
+                Sure("handbook.length", 0.3) with
+                {
+                    IsCovered = false,
+                },
+                Said("he thinks it is much longer", Staff)
+            )
+        );
 
     [Fact]
     public void Whoever_is_no_staff_asks_for_no_record_of_reminders() =>
-        Assert.Equal("change", Surer.Than("change", Sure("ledger.sent", 1), Said("remind me of it", Asker.Stranger)));
+        Assert.Equal("change", Surer.Than("change", Sure("ledger.sent", 0.9), Said("remind me of it", Asker.Stranger)));
 
     [Fact]
     public void What_is_not_covered_stands_against_nothing() =>
         Assert.Equal(
             "change.time",
-            Surer.Than("change.time", Sure("privacy.erase", 1) with { IsCovered = false }, Said("no longer", Staff))
+            Surer.Than(
+                "change.time",
+                Sure("privacy.erase", 0.9, "change.time") with
+                {
+                    IsCovered = false,
+                },
+                Said("no longer", Staff)
+            )
         );
 
     private static readonly Asker Staff = Asker.StaffWithoutRecord(EmailAddress.Parse("grace@example.org"));
 
-    private static Guess Sure(string intent, double probability) =>
-        new([new Likelihood(intent, probability)], probability, IsCovered: true);
+    private static Guess Sure(string intent, double probability, string? otherwise = null) =>
+        new(
+            otherwise is null
+                ? [new Likelihood(intent, probability)]
+                : [new Likelihood(intent, probability), new Likelihood(otherwise, 1 - probability)],
+            probability,
+            IsCovered: true
+        );
 
     private static Frame Said(string text, Asker asker) =>
         Frame.Of(
