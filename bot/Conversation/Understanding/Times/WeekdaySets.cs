@@ -1,3 +1,6 @@
+using System.Numerics;
+using NodaTime;
+
 namespace FellowsBot.Conversation.Understanding.Times;
 
 /// <summary>Reads several days of the week: "Monday and Thursday", "Mon, Wed and Fri", "Mondays to Thursdays", "weekdays".</summary>
@@ -45,17 +48,21 @@ internal static class WeekdaySets
         return isJoined && One(scan, at) is not null ? at : 0;
     }
 
-    /// <summary>From one day round the week to another: Friday to Monday is four days.</summary>
+    /// <summary>
+    /// From one day round the week to another: Friday to Monday is four days. Of several days the first is gone from, and the last
+    /// gone to: "Friday to the weekend" is three.
+    /// </summary>
     private static Weekdays Between(Weekdays from, Weekdays to)
     {
         var sum = from | to;
+        var last = BitOperations.Log2((uint)to);
         for (
-            var day = (int)from;
-            day != (int)to && (day & (day - 1)) == 0;
-            day = day == (int)Weekdays.Sunday ? 1 : day << 1
+            var day = BitOperations.TrailingZeroCount((uint)from);
+            day != last;
+            day = (day + 1) % NodaConstants.DaysPerWeek
         )
         {
-            sum |= (Weekdays)day;
+            sum |= (Weekdays)(1 << day);
         }
         return sum;
     }

@@ -81,6 +81,25 @@ public class AnyTimeTests
                 Assert.InRange(point.Resolve(Zone).ToInstant() - Now, Duration.Epsilon, Duration.FromHours(24));
             });
 
+    /// <summary>"Monday to the weekend" went round the week without end.</summary>
+    [Fact]
+    public async Task From_any_days_to_any_others_comes_to_an_end()
+    {
+        string[] days = ["monday", "thursdays", "friday", "sunday", "weekday", "weekdays", "weekend", "weekends"];
+        var read = Task.Run(
+            () =>
+                (
+                    from one in days
+                    from between in new[] { " to ", " through ", "-", " - " }
+                    from other in days
+                    select Phrase.Read($"every {one}{between}{other} at 9", Now, Zone)
+                ).ToList(),
+            TestContext.Current.CancellationToken
+        );
+        var hits = await read.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Assert.All(hits, Assert.NotEmpty);
+    }
+
     [Fact]
     public void Any_text_is_read_without_an_error_and_no_word_twice()
     {
