@@ -6,6 +6,12 @@ namespace FellowsBot.Conversation.Understanding;
 /// <summary>What was learnt from the examples: how to tell request types apart, and how the words are spelt.</summary>
 public sealed record Taught(TextClassifier Classifier, Spelling Spelling) : IIntentModel
 {
+    /// <summary>
+    /// How sure it must be, whatever the classifier would do with. Of what strangers say in a talk and is taken less surely, two
+    /// answers in five are wrong.
+    /// </summary>
+    public const double Enough = 0.6;
+
     /// <summary>Learns what people ask from all lines, and how words are spelt from ours and from further text that is spelt right.</summary>
     /// <param name="own">Our own lines.</param>
     /// <param name="asTyped">Lines as strangers type them, slips and all.</param>
@@ -30,7 +36,7 @@ public sealed record Taught(TextClassifier Classifier, Spelling Spelling) : IInt
         return new Guess(
             [.. guess.Candidates.Select(c => new Likelihood(c.Intent, c.Probability))],
             guess.Confidence,
-            Classifier.Accepts(guess)
+            Classifier.Accepts(guess) && guess.Confidence >= Enough
         );
     }
 

@@ -84,14 +84,15 @@ internal sealed class AsHeard
     private Verdict Settled(Verdict verdict, string line)
     {
         var (sentence, guess) = (Read(line, verdict.Expected), verdict.Guess);
+        var accepted = verdict.Accepted && guess.Confidence >= Taught.Enough;
         var likely = new Guess(
             [.. guess.Candidates.Select(c => new Likelihood(c.Intent, c.Probability))],
             guess.Confidence,
-            verdict.Accepted
+            accepted
         );
         return Wanted.Overrule(guess.Intent, likely, sentence) switch
         {
-            null => verdict,
+            null => verdict with { Accepted = accepted },
             Wanted.Nothing => verdict with
             {
                 Guess = new Classifier.Guess([new(Wanted.Nothing, 1)], 0),
@@ -102,7 +103,7 @@ internal sealed class AsHeard
                 Guess = new Classifier.Guess([new(told, 1)], 1),
                 Accepted = true,
             },
-            var told => verdict with { Guess = guess with { Candidates = [new(told, 1)] } },
+            var told => verdict with { Guess = guess with { Candidates = [new(told, 1)] }, Accepted = accepted },
         };
     }
 
