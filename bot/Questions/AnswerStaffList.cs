@@ -174,7 +174,7 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
         return people.Count == 0
             ? new Paragraph("No extension decision is open.")
             : Tables.Of(
-                $"{(people.Count == 1 ? "1 fellow is" : $"{people.Count} fellows are")} undecided; decisions are due by {by}.",
+                $"{(people.Count == 1 ? "1 fellow is" : $"{people.Count} fellows are")} undecided; decisions {(closes.ToInstant() > turn.At ? "are due by" : "were due on")} {by}.",
                 ["Name", "Mentor", "Workspace"],
                 people,
                 p => [p.Person.FullName, FellowLists.Mentor(p, book), Tables.Text(p.Person.Workspace)],

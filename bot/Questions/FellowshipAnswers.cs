@@ -96,11 +96,11 @@ internal static class FellowshipAnswers
                 : $"decisions are announced together, at the latest on {Cut(view)}.";
             return $"Recorded{on}{by}: {view.Standing.Extension.ToString().ToLowerInvariant()}{why}. It is not announced yet; {waits}";
         }
+        var passed = view.Season[StageId.Extension].IsOverAt(view.Turn.At);
         if (view.SeesUnannounced)
         {
-            return $"{voice.Their} extension is undecided. Decisions are due by {Cut(view)}.";
+            return $"{voice.Their} extension is undecided. Decisions {(passed ? "were due on" : "are due by")} {Cut(view)}.";
         }
-        var passed = view.Season[StageId.Extension].IsOverAt(view.Turn.At);
         return passed
             ? $"{voice.Their} extension decision has not been announced. Decisions were due on {Cut(view)}; please ask the staff."
             : $"Extension decisions are announced together, by {Cut(view)}. I can't say anything about {voice.TheirWithin} own before then.";

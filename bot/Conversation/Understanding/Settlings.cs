@@ -75,7 +75,9 @@ internal static partial class Settlings
             var last = string.Join(' ', TypedLast(clauses).Where(word => word is not ("please" or "pls" or "so")));
             if (Undo.Contains(last) || UndoOfThat.Contains(last))
             {
-                return new UndoLast();
+                return sentence.Memory is { Proposal: { } waiting, IsShown: true }
+                    ? new Settle(false, waiting)
+                    : new UndoLast();
             }
         }
         if (
@@ -94,13 +96,22 @@ internal static partial class Settlings
     private static IReadOnlyList<string> TypedLast(string[] clauses) =>
         Words.AsTyped(Words.In(Words.Clean(clauses[^1])));
 
-    /// <summary>"I should talk to her first, don't record it", of what waits.</summary>
-    public static Settle? DroppedAtLast(Sentence sentence) =>
-        sentence.Memory.Proposal is { } waiting
-        && !sentence.Text.EndsWith('?')
-        && EndsInNo(Ends().Split(sentence.Text.TrimEnd(' ', '.', '!')))
+    /// <summary>"I should talk to her first, don't record it", "I should have waited, undo that", of what waits.</summary>
+    public static Settle? DroppedAtLast(Sentence sentence)
+    {
+        var clauses = Ends().Split(sentence.Text.TrimEnd(' ', '.', '!'));
+        return
+            sentence.Memory.Proposal is { } waiting
+            && !sentence.Text.EndsWith('?')
+            && (EndsInNo(clauses) || sentence.Memory.IsShown && EndsInUndo(clauses))
             ? new Settle(false, waiting)
             : null;
+    }
+
+    private static bool EndsInUndo(string[] clauses) =>
+        clauses.Length > 1
+        && string.Join(' ', TypedLast(clauses).Where(word => word is not ("please" or "pls" or "so"))) is var last
+        && (Undo.Contains(last) || UndoOfThat.Contains(last));
 
     /// <summary>"Ok", "I see", "obrigada", "let me think": nothing is asked.</summary>
     public static SmallTalk? Courtesy(Sentence sentence) =>

@@ -149,7 +149,7 @@ internal static partial class ByStaff
     private static partial Regex Nobody();
 
     [GeneratedRegex(
-        @"\b(?:has|have|did|whether|any)\b.*\bNN\b.*\b(?:said|say|answered|answer|replied|reply|responded|respond|decided|got back|get back|given us|come back|let us know|reacted|sign(?:ed)?(?! (?:up|in|off)\b)|committed|commit)\b(?!.*\b(?:references?|refs?|mentor)\b)",
+        @"^(?!.*\b(?:references?|refs?|referees?|extension)\b).*\b(?:has|have|did|whether|any)\b.*\bNN\b.*\b(?:said|say|answered|answer|replied|reply|responded|respond|decided|got back|get back|given us|come back|let us know|reacted|sign(?:ed)?(?! (?:up|in|off)\b)|committed|commit)\b(?!.*\b(?:references?|refs?|mentor)\b)",
         RegexOptions.CultureInvariant,
         1000
     )]

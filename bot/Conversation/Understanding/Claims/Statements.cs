@@ -75,7 +75,7 @@ internal static partial class Statements
         Words.In(So().Replace(cleaned, "")) is [var first, ..] && YesNo.Contains(first.Folded);
 
     [GeneratedRegex(
-        @"(?:,?\s+(?:right|correct|am i right|is (?:that|this) (?:right|correct|true|so)|is it not|innit|(?:is|are|was|were|does|do|did|has|have|had|wo|ai)n['’]?t (?:it|he|she|they|i|we|you|that|there)|(?:is|are|was|were|does|do|did|has|have|had) (?:it|he|she|they|we|you) not)|,\s*(?:yes|no|true|yeah|huh|eh|(?:is|are|was|were|does|do|did|has|have|will) (?:it|he|she|they|i|we|you|that|there)))[\s?!.]*$",
+        @"(?:,?\s+(?:(?<!\b(?:that|it)(?:['’]s| is),? )right|correct|am i right|is (?:that|this) (?:right|correct|true|so)|is it not|innit|(?:is|are|was|were|does|do|did|has|have|had|wo|ai)n['’]?t (?:it|he|she|they|i|we|you|that|there)|(?:is|are|was|were|does|do|did|has|have|had) (?:it|he|she|they|we|you) not)|,\s*(?:yes|no|true|yeah|huh|eh|(?:is|are|was|were|does|do|did|has|have|will) (?:it|he|she|they|i|we|you|that|there)))[\s?!.]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

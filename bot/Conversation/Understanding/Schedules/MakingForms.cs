@@ -12,7 +12,7 @@ internal static partial class MakingReader
         | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        @"^\s*((please|pls|plz|ok(ay)?|right|so|hey|hi|also|and|actually|oh|can\s+you|could\s+you|would\s+you|i\s+want\s+you\s+to|i['’]d\s+like\s+you\s+to|let['’]s|from\s+now\s+on)\b[\s,]*)+",
+        @"^\s*((please|pls|plz|ok(ay)?|right|so|hey|hi|also|and|actually|oh|can\s+you|could\s+you|would\s+you|i\s+want\s+you\s+to|i['’]d\s+like\s+you\s+to|let['’]s|from\s+now\s+on)\b[\s,.!]*)+",
         Options,
         1000
     )]
@@ -66,11 +66,19 @@ internal static partial class MakingReader
 
     /// <summary>"Set up a reminder every Tuesday at 10 for staff to …".</summary>
     [GeneratedRegex(
-        @"^\s*(set\s+up|create|add|make|schedule)\s+(an?\s+)?reminder\s+(?<when>.+?)\s+for\s+(?=((the|our|all|each|every)\s+)*(\#|fellow|staff|mentor|applicant|candidate|everyone|everybody))",
+        @"^\s*(set\s+up|create|add|make|schedule)\s+(an?\s+)?(reminder|nudge|ping)\s+(?<when>.+?)\s+for\s+(?=((the|our|all|each|every)\s+)*(\#|fellow|staff|mentor|applicant|candidate|everyone|everybody))",
         Options,
         1000
     )]
     private static partial Regex SetUp();
+
+    /// <summary>"Set up a nudge for #fellows every Thursday at 4pm to …".</summary>
+    [GeneratedRegex(
+        @"^\s*(set\s+up|create|add|make|schedule)\s+(an?\s+)?((weekly|daily|monthly|recurring|regular)\s+)?(reminder|nudge|ping)\s+(for|to)\s+(?=((the|our|all|each|every)\s+)*(\#|fellow|staff|mentor|applicant|candidate|everyone|everybody))",
+        Options,
+        1000
+    )]
+    private static partial Regex SetUpFor();
 
     /// <summary>The text is to be posted as it was typed, so that nothing else in it is mended.</summary>
     [GeneratedRegex(
@@ -95,7 +103,7 @@ internal static partial class MakingReader
 
     /// <summary>A first or a last day at the end, set off from the text.</summary>
     [GeneratedRegex(
-        @"\s*[,;.(–—]\s*((and|but)\s+)?(only\s+)?(?=(from|starting|starts?|beginning|begins?|not\s+before|as\s+of|effective|until|till|through|ending|the\s+first\s+(one|run))\b)|\s+[-–—]+\s+(?=(from|starting|beginning|until)\b)",
+        @"\s*[,;.(–—]\s*((and|but)\s+)?(only\s+)?(?=(from|starting|starts?|beginning|begins?|not\s+before|as\s+of|effective|until|till|through|ending|(the\s+)?first\s+(one|run))\b)|\s+[-–—]+\s+(?=(from|starting|beginning|until)\b)",
         Options,
         1000
     )]

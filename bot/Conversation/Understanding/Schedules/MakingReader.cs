@@ -60,7 +60,7 @@ internal static partial class MakingReader
     private static string Plainly(string text)
     {
         text = Announcement().Replace(Evry().Replace(text, "every"), "post in announcements ");
-        return SetUp().Replace(text, "${when} remind ");
+        return SetUp().Replace(SetUpFor().Replace(text, "remind "), "${when} remind ");
     }
 
     /// <summary>"#fellows" and "schedule" leave no doubt that a schedule is meant, with a time or without.</summary>

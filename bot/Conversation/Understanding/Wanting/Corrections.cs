@@ -151,9 +151,12 @@ internal static partial class Corrections
         return !isNew && (marked || isOpen || !told && memory.PersonAspect is null);
     }
 
-    /// <summary>What was said already: "the 8th, yes, do it" settles it, the date alone shows what waits once more.</summary>
+    /// <summary>
+    /// What was said already: "the 8th, yes, do it" settles it, the date alone shows what waits once more. "For Zoë, yes to the
+    /// four months" is about somebody else, and about no date that waits.
+    /// </summary>
     private static Request? Echo(Frame frame, Memory memory) =>
-        memory.Proposal is not { } waiting || frame.Times.Count == 0 ? null
+        memory is not { Proposal: { } waiting, Wish: IDated } || frame.Times.Count == 0 || frame.HasPerson ? null
         : Yes().IsMatch(frame.Text) && !No().IsMatch(frame.Text) && !frame.EndsAsQuestion ? new Settle(true, waiting)
         : new ShowProposal(waiting);
 

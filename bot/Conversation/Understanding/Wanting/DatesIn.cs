@@ -49,7 +49,7 @@ internal static class DatesIn
     /// <summary>Until when: the date after "until", else a length, else the last date. "After the 5th" is the day that follows.</summary>
     public static TimeMeaning? Until(Frame frame)
     {
-        var times = Preferred.Times(frame);
+        var times = AskedFor(frame, Preferred.Times(frame));
         if (times.Count == 0)
         {
             return null;
@@ -71,6 +71,20 @@ internal static class DatesIn
                 }
             : hit.Meaning;
     }
+
+    /// <summary>"The other place wants to know by the 10th. Any chance of the 13th?": the dates of the question, where it has any.</summary>
+    private static IReadOnlyList<TimeHit> AskedFor(Frame frame, IReadOnlyList<TimeHit> times)
+    {
+        var text = frame.Sentence.Text.TrimEnd();
+        if (!text.EndsWith('?') || text.TrimEnd('?').LastIndexOfAny(Ends) is not (> 0 and var end))
+        {
+            return times;
+        }
+        var before = Words.In(text[..end]).Count;
+        return times.Where(t => t.From >= before).ToList() is { Count: > 0 } asked ? asked : times;
+    }
+
+    private static readonly char[] Ends = ['.', '!', '?', ';', '\n'];
 
     /// <summary>"Another day, Friday noon?": the date that a length comes to, said right behind it and last.</summary>
     private static TimeHit? DateOf(IReadOnlyList<TimeHit> times, Frame frame) =>

@@ -192,7 +192,7 @@ internal static partial class Forms
     private static partial Regex Asks();
 
     [GeneratedRegex(
-        @"\b(?:what happens|what if|how do i|how can i|how would i|how to|now what|what now|what's next|what next|have i|did (?:i|we|NN)|(?:has|have|had|is|was|were|does|will) (?:he|she|they)|(?:has|have) NN (?:been|ever|already|yet)|(?:can|could|may|should|must) i (?:re-?)?(?:apply|try)|where (?:do|should|can) i|(?:when|what|how|where|why|wen) (?:did|does|do|can|has|is|are|will|should|must) (?:NN|i|my|the|we|that|this)|(?:do|does|did) (?:NN|i|we) (?:still |really |actually )?have (?:until|till|to)|(?:just|only) asking|extend or|or extend|whether|want to know|wonder if|right$|correct$|or not|(?:isn't|wasn't|hasn't|didn't|doesn't|aren't|haven't) (?:it|he|she|they|NN)$)\b",
+        @"\b(?:what happens|what if|how do i|how can i|how would i|how to|now what|what now|what's next|what next|have i|did (?:i|we|NN)|(?:has|have|had|is|was|were|does|will) (?:he|she|they)|(?:has|have) NN (?:been|ever|already|yet)|(?:can|could|may|should|must) i (?:re-?)?(?:apply|try)|where (?:do|should|can) i|(?:when|what|how|where|why|wen) (?:did|does|do|can|has|is|are|will|should|must) (?:NN|i|my|the|we|that|this)|(?:do|does|did) (?:NN|i|we) (?:still |really |actually )?have (?:until|till|to)|(?:just|only) asking|extend or|or extend|whether|want to know|wonder if|(?<!that's |that is |that |it's |it is |it |not |all )right$|correct$|or not|(?:isn't|wasn't|hasn't|didn't|doesn't|aren't|haven't) (?:it|he|she|they|NN)$)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

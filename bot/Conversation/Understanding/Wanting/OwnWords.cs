@@ -31,11 +31,19 @@ internal static partial class WishKinds
 
     /// <summary>"I want Siobhan to go on", of a fellow: the four further months.</summary>
     [GeneratedRegex(
-        @"^(?:i|we)(?:'d| would| really|'d really)? (?:want|like|love|wish|prefer|vote)(?: for)? NN to (?:go on|stay(?: on)?|continue|carry on|keep going|remain|be extended|be kept(?: on)?)(?= (?:too|as well|also|please|pls|NN|and|after|past|beyond|until|till|into|through|longer|for (?:LL|the|another))\b|$)|^(?:i|we)(?:'d| would)? (?:like|love|want) to (?:keep NN on|see NN (?:stay|go on|continue|extended))(?= (?:too|as well|also|please|pls|NN|and|after|past|beyond|until|till|longer)\b|$)|^NN(?:'s| is| are) an? (?:clear |definite |firm |sure |big )?yes\b",
+        @"^(?:i|we)(?:'d| would| really|'d really)? (?:want|like|love|wish|prefer|vote)(?: for)? NN to (?:go on|stay(?: on)?|continue|carry on|keep going|remain|be extended|be kept(?: on)?)(?= (?:too|as well|also|please|pls|NN|and|after|past|beyond|until|till|into|through|longer|for (?:LL|the|another))\b|$)|^(?:i|we)(?:'d| would)? (?:like|love|want) to (?:keep NN on|see NN (?:stay|go on|continue|extended))(?= (?:too|as well|also|please|pls|NN|and|after|past|beyond|until|till|longer)\b|$)|^NN(?:'s| is| are) an? (?:clear |definite |firm |sure |big )?(?:yes|extend|extension)\b",
         Plain,
         1000
     )]
     private static partial Regex GoOn();
+
+    /// <summary>"Zoë's ending, she has a job from January": of a fellow, no four months more; but "ending on 5 December" is a day.</summary>
+    [GeneratedRegex(
+        @"^NN(?:'s| is| are)? (?:(?:definitely|sadly|then|both|all|now) )*(?:ending|leaving|stopping|finishing)\b(?!(?: (?:on|by|in|at|from))? (?:TT|the|NN's))",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"^(?:please |pls )*count me out\b", Plain, 1000)]
     private static partial Regex CountOut();

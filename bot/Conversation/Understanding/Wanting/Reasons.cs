@@ -17,6 +17,10 @@ internal static partial class Reasons
         {
             return (first.Groups["wanted"].Value, Short(first.Groups["why"].Value));
         }
+        if (Concluded().Match(cleaned) is { Success: true } concluded)
+        {
+            return (concluded.Groups["wanted"].Value, Short(concluded.Groups["why"].Value));
+        }
         foreach (var joint in new[] { Linked(), Dashed(), Bracketed() })
         {
             if (joint.Match(cleaned) is { Success: true, Index: > 0 } match)
@@ -48,6 +52,14 @@ internal static partial class Reasons
         1000
     )]
     private static partial Regex Named();
+
+    /// <summary>"Hm, no. She'd take the four months, so make that extend": what follows from what is told.</summary>
+    [GeneratedRegex(
+        @"^\W*((hm+|no|nope|oh|wait|sorry|actually|hold on)\b[\s,.!–—-]*)*(?<why>\S.{3,200}?)[\s,.;–—-]+(so|therefore|hence),? (?<wanted>(please )?(make|change|switch|turn|put|set) (it|that|this)\b.{2,60})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Concluded();
 
     /// <summary>"Because of her exams, give Ada until Friday".</summary>
     [GeneratedRegex(

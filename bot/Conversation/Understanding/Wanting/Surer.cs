@@ -81,8 +81,10 @@ internal static partial class Surer
     /// interview next". What is proposed needs a yes; what is done at once, and one's own answer to an offer, need plainer words.
     /// </summary>
     public static string? IsAskedFor(Guess guess, Frame frame) =>
-        guess is { IsCovered: true, Best: [{ Probability: >= Certainly } likeliest, ..] }
+        guess is { IsCovered: true, Best: [var likeliest, ..] }
         && WishKinds.IsWish(likeliest.Intent)
+        && likeliest.Probability
+            >= (likeliest.Intent is WishKinds.Time && DatesIn.Until(frame) is not null ? Surely : Certainly)
         && likeliest.Intent is not WishKinds.Undo
         && (
             likeliest.Intent is not (WishKinds.Accept or WishKinds.Decline)
@@ -169,7 +171,7 @@ internal static partial class Surer
     private static partial Regex Asks();
 
     [GeneratedRegex(
-        @"^(?:can|could|may|might|would|is it possible|would it be possible|possible to|any (?:way|chance|wiggle room|possibility)|is there (?:any |a )?(?:way|chance)) ?\b|\b(?:could|can|would|may) (?:you|u|we|i|NN|mine|my (?:offer|deadline|cut-?off|take-?home|assessment|interview)|somebody|someone) (?:\w+ )|\bbe possible$",
+        @"^(?:can|could|may|might|would|is it possible|would it be possible|possible to|any (?:way|chance|wiggle room|possibility)|is there (?:any |a )?(?:way|chance)) ?\b|\b(?:could|can|would|may) (?:you|u|we|i|NN|mine|my (?:offer|deadline|cut-?off|take-?home|assessment|interview)|somebody|someone) (?:\w+ )|\bwould it be (?:possible|ok|okay|alright) |\bany chance (?:of|to) |\bbe possible$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -23,11 +23,21 @@ internal static partial class Wanted
             // "Put Zoë down as staying on": what staff say is a decision, unless they speak for a mentor.
             wanted = WishKinds.Record;
         }
+        else if ((wanted ?? own) is WishKinds.Record or WishKinds.Time && IsOfMentorsFellows(sentence))
+        {
+            // "Yes to four more months for Zoë": a mentor decides nothing, and moves no deadline.
+            wanted = WishKinds.Recommend;
+        }
         return wanted is Nothing || IsAside(wanted ?? own, guess, sentence) ? null
             : WishKinds.IsWish(wanted) ? wanted
             : Arbiter.Overrule(wanted ?? own, sentence) is { } settled ? InGeneral(settled, guess, sentence)
             : Arbiter.OfOnesOwnToo(own, guess, sentence) ?? InGeneral(wanted ?? own, guess, sentence);
     }
+
+    private static bool IsOfMentorsFellows(Sentence sentence) =>
+        sentence.Asker is { IsMentor: true, IsStaff: false }
+        && WishKinds.AreFellows(sentence)
+        && !Frame.Of(sentence).HasDate;
 
     /// <summary>A name in a long message is no question for all that is on record, unless likeness is sure that it is.</summary>
     private static bool IsAside(string? intent, Guess guess, Sentence sentence) =>

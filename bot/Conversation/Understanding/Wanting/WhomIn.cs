@@ -19,6 +19,15 @@ internal static partial class WhomIn
     {
         var sentence = frame.Sentence;
         var names = Others(sentence);
+        if (
+            names is [var source]
+            && sentence.Memory.PersonId is { } meant
+            && Source().IsMatch(frame.Text)
+            && source.Ids.All(id => sentence.Book.RoleOf(id) is Role.Mentor or Role.Staff)
+        )
+        {
+            return Whom.Exactly(meant);
+        }
         if (names.Count > 0)
         {
             return new Whom([.. names.Select(n => Named(sentence, n)).Distinct()]);
@@ -104,6 +113,14 @@ internal static partial class WhomIn
             ? sentence.Names
             : others;
     }
+
+    /// <summary>"Kwame told me extend, put it in": a colleague who says so of the one spoken of.</summary>
+    [GeneratedRegex(
+        @"^NN (?:(?:has|have|had|just|already) )*(?:told|tells|said|says|wrote|writes|mailed|emailed|rang|phoned|confirmed|confirms)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Source();
 
     [GeneratedRegex(
         @"\b(?:both|all|each|the pair|the two|the three) of them\b|\bthem (?:both|all)\b",

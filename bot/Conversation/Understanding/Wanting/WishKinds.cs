@@ -89,7 +89,8 @@ internal static partial class WishKinds
             : IsMentorOnly(frame)
             && (OfMentor().IsMatch(text) || named && Extend().IsMatch(text) && !frame.HasDate && !frame.HasLength)
                 ? Recommend
-            : GoOn().IsMatch(text) && AreFellows(frame.Sentence) ? (IsMentorOnly(frame) ? Recommend : Record)
+            : (GoOn().IsMatch(text) || Ending().IsMatch(text)) && AreFellows(frame.Sentence)
+                ? (IsMentorOnly(frame) ? Recommend : Record)
             : IsMentor(frame, text) ? Mentor
             : named && ReferenceWords().IsMatch(text) && Arrived().IsMatch(text) && !NotReferences().IsMatch(text)
                 ? References

@@ -232,3 +232,48 @@ viktor> Until this Wednesday is enough for me.
 bot< proposed, private: Shall I ask the staff to give you until Wednesday 1 October 2025, 23:59 PDT for your offer? It passed on Friday 26 September 2025, 14:00 PDT. Only they can grant it; you will hear from me either way.…
 viktor> yes
 bot< done, private: Sent: the staff now have your request for more time until Wednesday 1 October 2025, 23:59 PDT. Until they grant it, your deadline stays as it is; I will tell you what they say. Say “undo” to take it back.
+
+Story: A yes for one fellow is no yes to what waits for another
+at 2025-12-10T10:20:00+00:00
+ingrid> Mary-Jane: I would not extend. She wants to go back to her PhD, and I think that's right.
+bot< proposed, private: Shall I record this? The recommendation “end” for Mary-Jane Whitfield.…
+ingrid> For Zoë, yes to the four more months
+bot< proposed, private: Shall I record this? The recommendation “extend” for Zoë Brandt.…
+
+Story: Of two dates the one in the question is asked for
+at 2025-10-01T09:20:00-07:00
+owen> how long do I have left on the offer
+bot< answered, private: Your offer is open until Friday 3 October 2025, 23:30 BST…
+owen> Hm. The other place wants to know by the 10th and I'd like to be clear of that first. Any chance of the 13th, noon?
+bot< proposed, private: Shall I ask the staff to give you until Monday 13 October 2025, 12:00 BST for your offer?…
+
+Story: A wish behind what is told first
+at 2025-10-01T09:20:00-07:00
+april> Hi, the other company is being really slow with me... would it be possible to have until the 10th?
+bot< proposed, private: Shall I ask the staff to give you until Friday 10 October 2025, 23:59 EDT for your offer?…
+
+Story: What waits is undone before it is recorded
+at 2025-12-10T09:20:00-08:00
+grace> bo's an extend
+bot< proposed, private: Shall I record this? The decision “extend” for Bo Xu.…
+grace> oh no. i should have waited for noor's note, undo that
+bot< answered, private: Dropped; nothing has changed.
+
+Story: A fellow is ending, and then is not
+at 2025-12-10T10:20:00+00:00
+priya> Zoë's ending, she's got a job from January
+bot< proposed, private: Shall I record this? The decision “end” for Zoë Brandt.…
+priya> Hm, no. She told me yesterday she'd take the four months, so make that extend
+bot< proposed, private: Shall I record this? The decision “extend” for Zoë Brandt.…
+
+Story: What a mentor told is put in for the one spoken of
+at 2025-12-16T09:20:00-08:00
+grace> has siobhan's extension been decided?
+bot< answered, private: Siobhan O'Neill's extension is undecided. Decisions were due on Monday 15 December 2025, 23:59 PST.
+grace> kwame told me extend weeks ago. put it in
+bot< clarify, private: The fellowship itself is extended by a decision, not by a date. Shall I propose to record “extend” for Siobhan O'Neill?…
+
+Story: Referees come back to us, and no offer does
+at 2025-10-01T09:20:00-07:00
+priya> the Daniel in London, have his referees come back to us at all
+bot< answered, private: Daniel Kim's references: 0 of 2 received, 2 outstanding.

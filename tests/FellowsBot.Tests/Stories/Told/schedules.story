@@ -224,3 +224,12 @@ priya> pause the monday one
 bot< clarify: Which schedule do you mean? “hello-message” (every Monday at 08:00 London time); “post-their-update” (every Monday at 10:00 London time). Say it again with its name.
 ada> pause the monday one
 bot< unknown: …
+
+Story: A nudge is set up, and its first week
+at 2025-10-02T10:20:00+01:00
+grace> set up a nudge for #fellows every thursday 4pm to put a line in the research log, first one in the week of the 20th
+bot< proposed, private: Shall I schedule this?…
+grace> no
+bot< answered, private: Dropped; nothing has changed.
+priya> ok. remind our staff channel tomorrow at 10 to chase Thabo's referees
+bot< proposed, private: Shall I schedule this?…
