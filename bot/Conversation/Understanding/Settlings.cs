@@ -35,7 +35,10 @@ internal static partial class Settlings
         var said = string.Join(' ', words.Select(w => w.Folded));
         if (Undo.Contains(said) || memory.Done is not null && UndoOfThat.Contains(said))
         {
-            return new UndoLast();
+            // "Undo that" of what was only proposed just now drops it; "undo" alone is about what is recorded.
+            return memory is { Proposal: { } proposed, IsShown: true } && words.Any(w => Thats.Contains(w.Folded))
+                ? new Settle(false, proposed)
+                : new UndoLast();
         }
         if (
             memory.Proposal is { } waiting
@@ -69,16 +72,10 @@ internal static partial class Settlings
     public static Request? Dropped(Sentence sentence)
     {
         var clauses = Ends().Split(sentence.Text.TrimEnd(' ', '.', '!'));
-        if (clauses.Length > 1 && sentence.Memory.Done is not null)
+        if (sentence.Memory.Done is not null && EndsInUndo(clauses))
         {
             // "Hm, Ingrid is upset, nobody asked her. Put it back", of what was recorded just now.
-            var last = string.Join(' ', TypedLast(clauses).Where(word => word is not ("please" or "pls" or "so")));
-            if (Undo.Contains(last) || UndoOfThat.Contains(last))
-            {
-                return sentence.Memory is { Proposal: { } waiting, IsShown: true }
-                    ? new Settle(false, waiting)
-                    : new UndoLast();
-            }
+            return new UndoLast();
         }
         if (
             sentence.Memory.Proposal is not null
@@ -107,6 +104,8 @@ internal static partial class Settlings
             ? new Settle(false, waiting)
             : null;
     }
+
+    private static readonly HashSet<string> Thats = ["it", "that", "this"];
 
     private static bool EndsInUndo(string[] clauses) =>
         clauses.Length > 1

@@ -258,6 +258,10 @@ grace> bo's an extend
 bot< proposed, private: Shall I record this? The decision “extend” for Bo Xu.…
 grace> oh no. i should have waited for noor's note, undo that
 bot< answered, private: Dropped; nothing has changed.
+grace> extend bo
+bot< proposed, private: Shall I record this? The decision “extend” for Bo Xu.…
+grace> undo that
+bot< answered, private: Dropped; nothing has changed.
 
 Story: A fellow is ending, and then is not
 at 2025-12-10T10:20:00+00:00
