@@ -19,7 +19,7 @@ internal sealed partial record Heard(Sentence Sentence, Request? Request, double
     public bool IsTold => !IsBeyond && Told().IsMatch(Sentence.Text);
 
     [GeneratedRegex(
-        @"^\s*(?:(?:but|and|so|sorry) )?(?:i|i'm|im|i've|ive|i'll|you can|you could|it's|it is|he|she|they|they're|we|we're|i'd|(?-i:\p{Lu}[\p{L}'-]+) (?:was|were|is|are|has|had|said|told|seemed|seems|keeps|kept|sounded|thinks|thought|won't|wouldn't|didn't|doesn't)) (?!.*\b(?:know|hear|wonder|wondering|tell me (?:what|when|who|how|if|whether|about|more|the|my)|curious|find|see|understand|need|want|looking for)\b)[^?]*$",
+        @"^\s*(?!(?:what|when|where|who|how|which|why)\b)(?:(?:but|and|so|sorry) )?(?:i|i'm|im|i've|ive|i'll|you can|you could|it's|it is|he|she|they|they're|we|we're|i'd|(?-i:\p{Lu}[\p{L}'-]+) (?:was|were|is|are|has|had|said|told|seemed|seems|keeps|kept|sounded|thinks|thought|won't|wouldn't|didn't|doesn't)) (?!.*\b(?:know|hear|wonder|wondering|tell me (?:what|when|who|how|if|whether|about|more|the|my)|curious|find|see|understand|need|want|looking for)\b)[^?]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]
@@ -27,10 +27,10 @@ internal sealed partial record Heard(Sentence Sentence, Request? Request, double
 }
 
 /// <summary>The questions of one message beside each other.</summary>
-internal static class HeardTogether
+internal static partial class HeardTogether
 {
     /// <summary>Below this a question is about nothing known.</summary>
-    private const double Strange = 0.1;
+    private const double Strange = 0.3;
 
     /// <summary>Whether every question is known by itself; a change that says nobody's name is none.</summary>
     public static bool AreKnown(IReadOnlyList<Heard> parts) =>
@@ -51,7 +51,7 @@ internal static class HeardTogether
         && parts.All(p =>
             p.Request is not Wish
             && (p.Sentence.Asker.IsStaff || p.Request is not (ListPeople or CountPeople or ListOffers or AskStaffList))
-            && (p.Request is not null || Clauses.IsQuestion(p.Sentence.Text))
+            && (p.Request is not null || Clauses.IsQuestion(Joined().Replace(p.Sentence.Text, "")))
         )
             ? [.. parts.Where(p => p.Request is not null && !p.IsTold)]
             : [];
@@ -59,7 +59,7 @@ internal static class HeardTogether
     /// <summary>
     /// What the whole is likest to; uncovered where a rule says that nothing covers its only part, or where one part is plain
     /// and the whole is likest to something else, or likest to what one part asks and another is about nothing known: then that part is
-    /// answered, and the rest handed on.
+    /// answered, and the rest handed on. So it is where two parts are known.
     /// </summary>
     public static Understood OrInPart(Understood whole, IReadOnlyList<Heard> parts)
     {
@@ -71,9 +71,10 @@ internal static class HeardTogether
             InPart(parts).Any(p => p.IsPlain || parts.Any(other => other.IsBeyond))
             && parts.All(p => p.Request != whole.Request || parts.Any(other => other.IsBeyond));
         var isPart =
-            InPart(parts).Any(p => p.Request == whole.Request && p.Confidence > whole.Confidence)
+            InPart(parts).Any(p => p.Request == whole.Request && p.Confidence >= whole.Confidence)
             && parts.Any(p => p.Request is null && p.Confidence < Strange);
-        return isBeyond || isPlain || isPart ? new Understood(new NotCovered([]), 1) : whole;
+        var isMore = InPart(parts).Select(p => p.Request).Distinct().Count() > 1;
+        return isBeyond || isPlain || isPart || isMore ? new Understood(new NotCovered([]), 1) : whole;
     }
 
     /// <summary>Where somebody else is asked about by who may not, that is refused, whatever stands beside it.</summary>
@@ -102,4 +103,8 @@ internal static class HeardTogether
         request is AskPerson { What: PersonAspect.CutOff or PersonAspect.Offer } asked
         && before is AskPerson { What: PersonAspect.Status or PersonAspect.Summary } told
         && asked.Who == told.Who;
+
+    /// <summary>What joins a question to the one before it.</summary>
+    [GeneratedRegex(@"^\s*(?:and|but|also|then|plus)\b\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Joined();
 }

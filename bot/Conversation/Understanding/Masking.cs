@@ -27,12 +27,20 @@ internal static class Masking
             var name = names.FirstOrDefault(n => n.From == i);
             var last = name is null ? i : i + name.Count - 1;
             var word = name is null ? words[i].Folded : Somebody;
-            masked.Add(words[last].IsPossessive ? $"{word}'s" : word);
             i = last;
+            word = words[last].IsPossessive ? $"{word}'s" : word;
+            if (!IsOneOfMany(word, masked))
+            {
+                masked.Add(word);
+            }
         }
         masked.AddRange(sentence.Stages.Select(s => s.Stage).Distinct().Select(s => $"stage{s.Text()}"));
         return string.Join(' ', masked);
     }
+
+    /// <summary>Of a row of names two tell as much as a dozen.</summary>
+    private static bool IsOneOfMany(string word, List<string> masked) =>
+        word is Somebody && masked is [.., Somebody, Somebody];
 
     /// <summary>An example line as it would look had it been typed with a real name in it.</summary>
     public static string MaskedExample(string line, Vocabulary vocabulary)

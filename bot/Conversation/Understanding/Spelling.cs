@@ -26,7 +26,10 @@ public sealed class Spelling
 
     /// <summary>Learns the words there are, each as often as it occurs.</summary>
     public static Spelling Of(IEnumerable<string> words, SpellingCare care) =>
-        new(care, words.CountBy(w => w).ToDictionary());
+        Of(words.CountBy(w => w).ToDictionary(), care);
+
+    /// <summary>The same of words that were counted.</summary>
+    public static Spelling Of(Dictionary<string, int> counted, SpellingCare care) => new(care, counted);
 
     public void Save(BinaryWriter writer)
     {

@@ -102,7 +102,7 @@ internal static class ProposalReplies
                 intent,
                 [
                     new Paragraph("I have recorded nothing, because this stands in the way:"),
-                    new Bullets([.. refused.Each.Select(r => r.Why.Why)]),
+                    new Bullets([.. refused.Each.Select(r => r.Why.Why).Distinct()]),
                     .. refused.Possible > 0
                         ? [new Paragraph("Leave those out, and I will propose the rest.")]
                         : Array.Empty<Part>(),

@@ -12,9 +12,11 @@ internal readonly record struct Features(int[] Numbers, float[] Values)
     /// Every view is brought to the length that it is worth. What the vocabulary does not know takes its part of that length, so
     /// that a message of mostly unknown words scores low everywhere.
     /// </summary>
+    /// <param name="terms">What was noticed in it.</param>
+    /// <param name="places">The number of each of them in the vocabulary, or less than nought.</param>
     // Optimised at once, as in MarginLearner.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static Features Of(ReadOnlySpan<Term> terms, Vocabulary vocabulary)
+    public static Features Of(ReadOnlySpan<Term> terms, ReadOnlySpan<int> places)
     {
         var (numbers, values) = (new int[terms.Length], new float[terms.Length]);
         var known = 0;
@@ -24,7 +26,7 @@ internal readonly record struct Features(int[] Numbers, float[] Values)
             for (; at < terms.Length && terms[at].Block == block; at++)
             {
                 var often = 1 + Math.Log(terms[at].Count);
-                var number = vocabulary.Find(terms[at]);
+                var number = places[at];
                 var value = number < 0 ? often * Unknown : often;
                 square += value * value;
                 if (number < 0)

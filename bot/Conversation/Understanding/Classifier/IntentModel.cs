@@ -11,17 +11,16 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
     public WordsOfIntents Words => words;
     public Spelling Spelling => spelling;
 
-    public static IntentModel Train(Message[] messages, int[] labels, int intents, TrainingOptions options)
+    public static IntentModel Train(Catalogue catalogue, int[] labels, int intents, TrainingOptions options)
     {
-        Message[] known = [.. messages.Where((_, i) => labels[i] != NoIntent)];
-        var vocabulary = Vocabulary.Of([.. known.Select(message => message.Terms)]);
-        var examples = new ExampleTable([
-            .. messages.AsParallel().AsOrdered().Select(message => Features.Of(message.Terms, vocabulary)),
-        ]);
+        var messages = catalogue.Messages;
+        var belongs = Array.ConvertAll(labels, label => label != NoIntent);
+        var vocabulary = Vocabulary.Of(catalogue, belongs, out var places);
+        var examples = new ExampleTable(FeaturesOf(catalogue, places));
         var orders = Orders.Of(messages);
         // One column more than there are intents: what the examples that belong to none have in common.
         var weights = new WeightTable(vocabulary.Size, intents + 1);
-        var columns = known.Length < messages.Length ? intents + 1 : intents;
+        var columns = Array.TrueForAll(belongs, yes => yes) ? intents : intents + 1;
         var counts = labels.CountBy(label => label).ToDictionary();
         // Each column is learnt by itself and writes cells of its own, so the order in which they come does not show.
         Parallel.ForEach(
@@ -44,9 +43,9 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
             },
             _ => { }
         );
-        var words = WordsIn(messages, labels, vocabulary, intents);
+        var words = WordsIn(catalogue, labels, places, new WordsOfIntents(vocabulary.Words, intents));
         var spelling = Spelling.Of(
-            known.SelectMany(message => message.Tokens).Where(token => !Mark.Is(token)),
+            messages.Where((_, i) => belongs[i]).SelectMany(message => message.Tokens).Where(token => !Mark.Is(token)),
             SpellingCare.Strict
         );
         return new IntentModel(vocabulary, weights, words, spelling);
@@ -55,7 +54,7 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
     public Reading Read(Message message)
     {
         var text = Mended(message).Terms;
-        var columns = weights.Score(Features.Of(text, vocabulary));
+        var columns = weights.Score(Features.Of(text, Array.ConvertAll(text, vocabulary.Find)));
         var (scores, odd) = (columns[..^1], columns[^1]);
         var best = Array.IndexOf(scores, scores.Max());
         var second = scores.Where((_, intent) => intent != best).DefaultIfEmpty(-1).Max();
@@ -90,15 +89,30 @@ internal sealed class IntentModel(Vocabulary vocabulary, WeightTable weights, Wo
         return all == 0 ? (0, 0) : (known / all, own / all);
     }
 
-    private static WordsOfIntents WordsIn(Message[] messages, int[] labels, Vocabulary vocabulary, int intents)
+    private static Features[] FeaturesOf(Catalogue catalogue, int[] places)
     {
-        var words = new WordsOfIntents(vocabulary.Words, intents);
-        for (var i = 0; i < messages.Length; i++)
+        var features = new Features[catalogue.Messages.Length];
+        Parallel.For(
+            0,
+            features.Length,
+            i =>
+                features[i] = Features.Of(
+                    catalogue.Messages[i].Terms,
+                    Array.ConvertAll(catalogue.NumbersOf(i), number => places[number])
+                )
+        );
+        return features;
+    }
+
+    private static WordsOfIntents WordsIn(Catalogue catalogue, int[] labels, int[] places, WordsOfIntents words)
+    {
+        var end = catalogue.StartOf((int)Block.Words + 1);
+        for (var i = 0; i < labels.Length; i++)
         {
             if (labels[i] == NoIntent)
                 continue;
-            foreach (var term in messages[i].Terms.TakeWhile(term => term.Block == Block.Words))
-                words.Add(vocabulary.Find(term), labels[i]);
+            foreach (var number in catalogue.NumbersOf(i).TakeWhile(number => number < end))
+                words.Add(places[number], labels[i]);
         }
         return words;
     }

@@ -8,9 +8,6 @@ internal sealed class Margin(int examples, TrainingOptions options)
     /// <summary>The constant term is kept small: an intent should win by its words.</summary>
     private const double BiasSquare = 0.06;
 
-    /// <summary>How far on its own side an example must lie to rest, while little is known of the others.</summary>
-    private const double SafeAtFirst = 1;
-
     private readonly double[] _forces = new double[examples];
     private readonly bool[] _rests = new bool[examples];
     private readonly double _softness = 0.5 / options.Cost;
@@ -88,6 +85,6 @@ internal sealed class Margin(int examples, TrainingOptions options)
     private void WakeAll()
     {
         Array.Clear(_rests);
-        (_resting, _safe) = (0, SafeAtFirst);
+        (_resting, _safe) = (0, options.SafeAtFirst);
     }
 }

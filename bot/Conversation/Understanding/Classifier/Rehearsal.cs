@@ -5,11 +5,11 @@ namespace FellowsBot.Conversation.Understanding.Classifier;
 /// <summary>Has examples read by a model taught without them, to learn how far the scores can be trusted.</summary>
 internal static class Rehearsal
 {
-    public static List<Held> Run(Message[] messages, int[] labels, int intents, TrainingOptions options)
+    public static List<Held> Run(Catalogue catalogue, int[] labels, int intents, TrainingOptions options)
     {
         var folds = Split(labels, options.Folds);
         var loosely = options with { Tolerance = options.RehearsalTolerance };
-        var held = new List<Held>(messages.Length);
+        var held = new List<Held>(labels.Length);
         for (var fold = 0; fold < options.Folds && held.Count < options.Rehearsed; fold++)
         {
             var others = Array.FindAll(Enumerable.Range(0, labels.Length).ToArray(), i => folds[i] != fold);
@@ -17,7 +17,7 @@ internal static class Rehearsal
             if (others.Length == labels.Length || Array.TrueForAll(taught, i => labels[i] == IntentModel.NoIntent))
                 continue;
             var model = IntentModel.Train(
-                [.. taught.Select(i => messages[i])],
+                catalogue.Part(taught),
                 [.. taught.Select(i => labels[i])],
                 intents,
                 loosely
@@ -27,7 +27,7 @@ internal static class Rehearsal
             var every = Math.Max(1, left.Length / options.Rehearsed);
             int[] asked = [.. left.Where((i, place) => labels[i] == IntentModel.NoIntent || place % every == 0)];
             var read = new Held[asked.Length];
-            Parallel.For(0, asked.Length, i => read[i] = new Held(model.Read(messages[asked[i]]), labels[asked[i]]));
+            Parallel.For(0, asked.Length, i => read[i] = new Held(model.Read(catalogue.Messages[asked[i]]), labels[asked[i]]));
             held.AddRange(read);
         }
         return held;

@@ -15,8 +15,7 @@ internal static class Slips
             .SelectMany(message => message.Tokens)
             .CountBy(token => token, StringComparer.Ordinal)
             .ToDictionary();
-        var often = messages.SelectMany(m => Array.FindAll(m.Tokens, token => counts[token] >= Often));
-        var spelling = Spelling.Of(often, SpellingCare.Strict);
+        var spelling = Spelling.Of(counts.Where(word => word.Value >= Often).ToDictionary(), SpellingCare.Strict);
         return [.. messages.AsParallel().AsOrdered().Select(Mended)];
 
         Message Mended(Message message)

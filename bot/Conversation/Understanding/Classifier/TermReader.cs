@@ -8,13 +8,20 @@ internal sealed class TermReader
     private static readonly uint Edge = Hash.Of("<>");
 
     /// <summary>A view and a hash in one number each: numbers are sorted several times as fast as pairs.</summary>
-    private readonly List<ulong> _seen = [];
+    private readonly List<ulong> _seen = new(capacity: 128);
 
+    /// <summary>View by view.</summary>
     public static Term[] Read(Token[] tokens)
     {
         var reader = new TermReader();
+        var meanings = Array.ConvertAll(tokens, token => token.Meaning);
         reader.Note(tokens);
-        return reader.Counted();
+        reader.NoteNeighbours(meanings);
+        uint[] different = [.. meanings.Distinct().Order()];
+        var terms = new List<Term>(reader._seen.Count + (different.Length * (different.Length - 1) / 2));
+        reader.Count(terms);
+        AddPairs(terms, different);
+        return [.. terms];
     }
 
     private void Note(Token[] tokens)
@@ -27,36 +34,24 @@ internal sealed class TermReader
             foreach (var letters in token.Letters)
                 See(Block.Letters, letters);
         }
-        var meanings = Array.ConvertAll(tokens, token => token.Meaning);
-        NoteNeighbours(meanings);
-        NotePairs(meanings.Distinct().Order().ToArray());
     }
 
     private void NoteNeighbours(uint[] meanings)
     {
         var before = Edge;
-        foreach (var meaning in meanings.Append(Edge))
+        foreach (var meaning in meanings)
         {
             See(Block.Neighbours, Hash.Join(before, meaning));
             before = meaning;
         }
-    }
-
-    private void NotePairs(uint[] meanings)
-    {
-        for (var i = 0; i < meanings.Length; i++)
-        {
-            for (var j = i + 1; j < meanings.Length; j++)
-                See(Block.Pairs, Hash.Join(meanings[i], meanings[j]));
-        }
+        See(Block.Neighbours, Hash.Join(before, Edge));
     }
 
     private void See(Block block, uint hash) => _seen.Add(((ulong)block << HashBits) | hash);
 
-    private Term[] Counted()
+    private void Count(List<Term> terms)
     {
         _seen.Sort();
-        var terms = new List<Term>(_seen.Count);
         for (var at = 0; at < _seen.Count; )
         {
             var (seen, start) = (_seen[at], at);
@@ -64,6 +59,15 @@ internal sealed class TermReader
                 at++;
             terms.Add(new Term((Block)(seen >> HashBits), (uint)seen, (ushort)(at - start)));
         }
-        return [.. terms];
+    }
+
+    /// <summary>Of different meanings each pair is there once: there is nothing to count.</summary>
+    private static void AddPairs(List<Term> terms, uint[] different)
+    {
+        for (var i = 0; i < different.Length; i++)
+        {
+            for (var j = i + 1; j < different.Length; j++)
+                terms.Add(new Term(Block.Pairs, Hash.Join(different[i], different[j]), 1));
+        }
     }
 }

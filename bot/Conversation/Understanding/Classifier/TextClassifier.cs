@@ -47,11 +47,11 @@ public sealed class TextClassifier
             .Concat(outOfScope.Select(text => (Text: text, Label: IntentModel.NoIntent)))
             .OrderBy(line => Hash.Of(line.Text))
             .ToArray();
-        var messages = Slips.Mended(Message.All(lines.Select(line => line.Text)));
+        var catalogue = Catalogue.Of(Slips.Mended(Message.All(lines.Select(line => line.Text))));
         var labels = Array.ConvertAll(lines, line => line.Label);
         // Side by side: where the one does not keep all processors busy, the other does.
-        var calibration = Task.Run(() => Calibration.Learn(Rehearsal.Run(messages, labels, intents.Length, settings)));
-        var model = IntentModel.Train(messages, labels, intents.Length, settings);
+        var calibration = Task.Run(() => Calibration.Learn(Rehearsal.Run(catalogue, labels, intents.Length, settings)));
+        var model = IntentModel.Train(catalogue, labels, intents.Length, settings);
         return new TextClassifier(intents, model, calibration.GetAwaiter().GetResult(), settings.Candidates);
     }
 

@@ -18,6 +18,9 @@ public sealed record TrainingOptions
     /// <summary>The same for the rehearsals, which only show how far the scores can be trusted.</summary>
     public double RehearsalTolerance { get; init; } = 0.2;
 
+    /// <summary>How far on its own side an example must lie to rest, while little is known of the others.</summary>
+    public double SafeAtFirst { get; init; } = 0.5;
+
     /// <summary>How far an intent of a single example is helped up; with n examples, by the square root of n less.</summary>
     public double RarityBonus { get; init; } = 0.75;
 
@@ -25,10 +28,10 @@ public sealed record TrainingOptions
     public int Folds { get; init; } = 2;
 
     /// <summary>Once about so many examples have been asked about, the scores are known well enough.</summary>
-    public int Rehearsed { get; init; } = 5_000;
+    public int Rehearsed { get; init; } = 2_000;
 
     /// <summary>A rehearsal is taught about so many examples at most: with more the scores can be trusted hardly otherwise.</summary>
-    public int RehearsedWith { get; init; } = 9_000;
+    public int RehearsedWith { get; init; } = 6_000;
 
     /// <summary>How many intents a guess names.</summary>
     public int Candidates { get; init; } = 5;

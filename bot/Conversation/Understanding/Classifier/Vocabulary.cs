@@ -1,12 +1,8 @@
-using System.Runtime.InteropServices;
-
 namespace FellowsBot.Conversation.Understanding.Classifier;
 
 /// <summary>Everything noticed in the examples, numbered view by view, with the count of examples that have it.</summary>
 internal sealed class Vocabulary
 {
-    private const int FirstBit = 31;
-
     private readonly int[] _starts;
     private readonly uint[] _hashes;
     private readonly int[] _counts;
@@ -31,16 +27,35 @@ internal sealed class Vocabulary
     public ReadOnlySpan<uint> Hashes => _hashes;
     public ReadOnlySpan<int> Counts => _counts;
 
-    public static Vocabulary Of(IReadOnlyCollection<Term[]> texts)
+    /// <summary>Learns from the examples of a catalogue that belong to an intent.</summary>
+    /// <param name="catalogue">The examples.</param>
+    /// <param name="belongs">Whether an example belongs to an intent.</param>
+    /// <param name="places">By the catalogue's number of a term its number here, or less than nought where too few have it.</param>
+    public static Vocabulary Of(Catalogue catalogue, bool[] belongs, out int[] places)
     {
-        // Halves by the first bit of the hash, so that the work is shared evenly.
-        var halves = new KeyValuePair<uint, int>[2 * Blocks.Count][];
-        Parallel.For(0, halves.Length, i => halves[i] = Gathered((Block)(i / 2), (uint)i % 2, texts));
-        var starts = new int[Blocks.Count + 1];
+        var met = new int[catalogue.Size];
+        for (var i = 0; i < belongs.Length; i++)
+        {
+            foreach (var number in belongs[i] ? catalogue.NumbersOf(i) : [])
+                met[number]++;
+        }
+        places = new int[met.Length];
+        Array.Fill(places, -1);
+        var (starts, hashes, counts) = (new int[Blocks.Count + 1], new List<uint>(), new List<int>());
         for (var block = 0; block < Blocks.Count; block++)
-            starts[block + 1] = starts[block] + halves[2 * block].Length + halves[(2 * block) + 1].Length;
-        var all = halves.SelectMany(half => half).ToList();
-        return new Vocabulary(texts.Count, starts, [.. all.Select(t => t.Key)], [.. all.Select(t => t.Value)]);
+        {
+            var least = Blocks.LeastExamples((Block)block);
+            for (var number = catalogue.StartOf(block); number < catalogue.StartOf(block + 1); number++)
+            {
+                if (met[number] < least)
+                    continue;
+                places[number] = hashes.Count;
+                hashes.Add(catalogue.HashOf(number));
+                counts.Add(met[number]);
+            }
+            starts[block + 1] = hashes.Count;
+        }
+        return new Vocabulary(belongs.Count(yes => yes), starts, [.. hashes], [.. counts]);
     }
 
     /// <summary>The number of a term, or less than nought when no example has it.</summary>
@@ -50,18 +65,4 @@ internal sealed class Vocabulary
     public double Rarity(int count) => Math.Log((1.0 + Examples) / (1 + count)) + 1;
 
     public double RarityOf(int number) => Rarity(number < 0 ? 0 : _counts[number]);
-
-    private static KeyValuePair<uint, int>[] Gathered(Block block, uint half, IReadOnlyCollection<Term[]> texts)
-    {
-        var seen = new Dictionary<uint, int>();
-        foreach (var text in texts)
-        {
-            foreach (var term in text)
-            {
-                if (term.Block == block && term.Hash >> FirstBit == half)
-                    CollectionsMarshal.GetValueRefOrAddDefault(seen, term.Hash, out _)++;
-            }
-        }
-        return [.. seen.Where(term => term.Value >= Blocks.LeastExamples(block))];
-    }
 }

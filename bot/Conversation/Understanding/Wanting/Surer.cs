@@ -15,6 +15,9 @@ internal static partial class Surer
     /// <summary>How likely a wish must be that is put as a question.</summary>
     private const double Certainly = 0.9;
 
+    /// <summary>The same of more time, where the date is said: nothing else has an "until".</summary>
+    private const double Likely = 0.6;
+
     /// <summary>How sure it must be that somebody's words are like anything at all.</summary>
     private const double Hardly = 0.3;
 
@@ -78,16 +81,16 @@ internal static partial class Surer
 
     /// <summary>
     /// The wish in what is put as a question, or looks like one: "any way I could hand in on Monday instead?", "have her do the
-    /// interview next". What is proposed needs a yes; what is done at once, and one's own answer to an offer, need plainer words.
+    /// interview next". What is proposed needs a yes; what is done at once, one's own answer to an offer and giving up need plainer words.
     /// </summary>
     public static string? IsAskedFor(Guess guess, Frame frame) =>
         guess is { IsCovered: true, Best: [var likeliest, ..] }
         && WishKinds.IsWish(likeliest.Intent)
         && likeliest.Probability
-            >= (likeliest.Intent is WishKinds.Time && DatesIn.Until(frame) is not null ? Surely : Certainly)
+            >= (likeliest.Intent is WishKinds.Time && DatesIn.Until(frame) is not null ? Likely : Certainly)
         && likeliest.Intent is not WishKinds.Undo
         && (
-            likeliest.Intent is not (WishKinds.Accept or WishKinds.Decline)
+            likeliest.Intent is not (WishKinds.Accept or WishKinds.Decline or WishKinds.Withdraw)
             || frame.Sentence.Asker.IsStaff && frame.HasPerson
         )
         && (!frame.EndsAsQuestion || Requests().IsMatch(Forms.WithoutLead(frame)))

@@ -281,3 +281,10 @@ Story: Referees come back to us, and no offer does
 at 2025-10-01T09:20:00-07:00
 priya> the Daniel in London, have his referees come back to us at all
 bot< answered, private: Daniel Kim's references: 0 of 2 received, 2 outstanding.
+
+Story: Two of three questions are known, and the third is handed on
+at 2025-10-02T09:20:00-07:00
+ada> When does matching start? And how long do you people sleep? And who picks the project?
+bot< unknown: Mentor matching and project selection opens on Monday 20 October 2025, 00:00 PDT, in 17 days.
+  Matching opens on Monday 20 October 2025, 00:00 PDT…
+  I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.
