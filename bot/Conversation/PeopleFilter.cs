@@ -10,6 +10,9 @@ public sealed record PeopleFilter
     public Role? Role { get; init; }
     public Workspace? Workspace { get; init; }
 
+    /// <summary>Everybody but those who work from there.</summary>
+    public Workspace? NotIn { get; init; }
+
     /// <summary>Only those who still have something to do in their stage, before its cut-off.</summary>
     public bool MustAct { get; init; }
 

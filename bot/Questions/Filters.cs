@@ -12,12 +12,14 @@ internal static class Filters
     public static bool Fits(StageCount count, PeopleFilter filter) =>
         (filter.Stage is null || count.Stage == filter.Stage)
         && (filter.Role is null || count.Role == filter.Role)
-        && (filter.Workspace is null || count.Workspace == filter.Workspace);
+        && (filter.Workspace is null || count.Workspace == filter.Workspace)
+        && (filter.NotIn is null || count.Workspace != filter.NotIn);
 
     public static bool Fits(Person person, PeopleFilter filter) =>
         (filter.Stage is null || person.Stage == filter.Stage)
         && (filter.Role is null || person.Role == filter.Role)
-        && (filter.Workspace is null || person.Workspace == filter.Workspace);
+        && (filter.Workspace is null || person.Workspace == filter.Workspace)
+        && (filter.NotIn is null || person.Workspace != filter.NotIn);
 
     /// <summary>"applicants at Technical interview, passed, in London".</summary>
     public static string Words(PeopleFilter filter, Season season) =>
@@ -83,10 +85,12 @@ internal static class Filters
         };
 
     private static string Place(PeopleFilter filter) =>
-        filter.Workspace switch
+        (filter.Workspace, filter.NotIn) switch
         {
-            null => "",
-            Workspace.Remote => " working remotely",
-            { } place => $" in {place}",
+            (null, null) => "",
+            (null, Workspace.Remote) => " not working remotely",
+            (null, { } elsewhere) => $" not in {elsewhere}",
+            (Workspace.Remote, _) => " working remotely",
+            ({ } place, _) => $" in {place}",
         };
 }

@@ -129,6 +129,10 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
         {
             people = people.Where(p => p.Workspace == workspace);
         }
+        if (filter.NotIn is { } elsewhere)
+        {
+            people = people.Where(p => p.Workspace == null || p.Workspace != elsewhere);
+        }
         if (filter.Applied is { } applied)
         {
             var last = applied.To ?? LocalDate.MaxIsoValue;

@@ -56,6 +56,26 @@ public sealed class NameBook
                 ids.Add(entry.Id);
             }
         }
+        AddNicknames();
+    }
+
+    /// <summary>"Bill" is William where nobody is named Bill.</summary>
+    private void AddNicknames()
+    {
+        var nicknames = entries
+            .Values.SelectMany(entry =>
+                Words
+                    .In(Words.Clean(entry.FirstName))
+                    .SelectMany(w => Nicknames.Of(w.Folded))
+                    .Select(n => (n, entry.Id))
+            )
+            .Where(pair => !byPart.ContainsKey(pair.n))
+            .GroupBy(pair => pair.n, pair => pair.Id)
+            .ToList();
+        foreach (var nickname in nicknames)
+        {
+            byPart[nickname.Key] = [.. nickname.Distinct()];
+        }
     }
 
     /// <summary>

@@ -72,6 +72,11 @@ internal static partial class Clauses
         {
             return $"history of {spoken}";
         }
+        if (OfThose().IsMatch(question) || WhoElse().IsMatch(before.Text))
+        {
+            // "Who is under Noor, and when do they finish?": "they" are those, and not Noor.
+            return question;
+        }
         question = ToIt().Replace(question, $"${{verb}} {spoken}'s");
         return They().Replace(Theirs().Replace(Their().Replace(question, $"{spoken}'s"), $"{spoken}'s"), spoken);
     }
@@ -110,6 +115,16 @@ internal static partial class Clauses
         ["programme"] = "the fellowship",
     };
 
+    [GeneratedRegex(@"\bthey (?:each|all|both)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OfThose();
+
+    [GeneratedRegex(
+        @"\b(?:who|which fellows) (?:is|are|does|do|works?|'s)\b.*\b(?:under|have|got|with|mentor(?:ing)?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WhoElse();
+
     /// <summary>Whether a part begins as a question does.</summary>
     public static bool IsQuestion(string part) => Lead().IsMatch(part) || Modal().IsMatch(part);
 
@@ -136,7 +151,7 @@ internal static partial class Clauses
     private static partial Regex Modal();
 
     [GeneratedRegex(
-        @"[?;]+(?:\s|$)|,? (?:and|also|&) (?=(?:(?:when|what|who|how|where)['’]?s?|whose|which|is|are|do|does|did|can|could|has|have|will)\b)",
+        @"[?;]+(?:\s|$)|,? (?:and also|and|also|plus|&) (?=(?:(?:(?:by|until|till|since|from|for|at|in|on|to) )?(?:when|what|who|how|where|whom)['’]?s?|whose|which|whether|is|are|do|does|did|can|could|has|have|will|(?:may|must|should|would) (?:i|it|we|they|he|she|you))\b)|[.!]\s+(?=(?:also|and|plus),? (?:(?:(?:by|until|till|since|from|for|at|in|on|to) )?(?:when|what|who|how|where|whom)['’]?s?|whose|which|whether|is|are|do|does|did|can|could|has|have|will|(?:may|must|should|would) (?:i|it|we|they|he|she|you))\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

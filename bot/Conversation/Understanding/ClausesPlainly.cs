@@ -12,10 +12,13 @@ internal static partial class Clauses
     /// </summary>
     public static string Plainly(string cleaned)
     {
-        var plain = Arrow().Replace(cleaned, "");
+        var plain = Arrow().Replace(Shorthand.InFull(cleaned), "");
+        plain = Aside().Replace(plain, "");
         plain = AnotherTopic().Replace(plain, "");
+        plain = HeardFrom().Replace(plain, "heard that");
+        plain = AndRemindMe().Replace(plain, "");
         plain = Alternative().Replace(plain, "?");
-        plain = RemindMe().Replace(plain, "");
+        plain = TellMe().Replace(RemindMe().Replace(plain, ""), "");
         plain = Apart().Replace(plain, "");
         return HowManyAndWho().Match(plain) is { Success: true } match
             ? $"which {(match.Groups["whom"].Success ? "" : "people ")}{match.Groups["rest"].Value}?"
@@ -23,11 +26,42 @@ internal static partial class Clauses
     }
 
     [GeneratedRegex(
-        @"^\W*(?:(?:hi+|hey|hello|so|ok|okay|sorry|please|can you|could you)\b[ ,]*)*remind me, +(?=(?:until |till |by |on |at )?(?:what|when|who|where|which|how|is|are|do|does|did)\b)",
+        @"^\W*(?:(?:hi+|hey|hello|so|ok|okay|sorry|please|can you|could you)\b[ ,]*)*(?:remind me(?:,|(?: (?:again|precisely|exactly|quickly|please|once more))+,?) +|remind me +(?=(?:which|who|whose|where|how)\b))(?=(?:until |till |by |on |at )?(?:what|when|who|where|which|how|whether|is|are|do|does|did)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex RemindMe();
+
+    /// <summary>"Incidentally, is today her last day?".</summary>
+    [GeneratedRegex(
+        @"^\s*(?:incidentally|by the way|btw|separately|quick one|quick question|right then|one more doubt|one doubt)\s*[,:–—-]\s+(?=\S)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Aside();
+
+    /// <summary>"I have heard from Tomás that all is ok": who said so is not who is asked about.</summary>
+    [GeneratedRegex(
+        @"\bheard from (?!me\b|us\b)\p{L}+ that\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex HeardFrom();
+
+    [GeneratedRegex(
+        @"(?<=[.?!;]\s+)(?:and|also|oh|plus)?,? ?remind me,\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex AndRemindMe();
+
+    /// <summary>"Afternoon! Could you tell me how many offers are open"; "tell me when she accepts" asks for more than an answer.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:hi+|hey|hello|so|ok|okay|right|good|morning|afternoon|evening|please)\b[ ,!.]*)*(?:can|could|would|will) (?:you|u) (?:(?:please|kindly|quickly) )?tell me(?: please)?,? +(?=(?:(?:by|until|since|from) )?(?:what|who|where|which|how|whether)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex TellMe();
 
     [GeneratedRegex(
         @",? \(?(?:w/o|without|not counting|not including|excluding|except(?: for)?|leaving out|minus) (?:the |those |all |any )*(?:ones |people |those |ppl )?(?:(?:who|that|which|we|we've|have|are|were|had|already|been) )*(?:out|rejected|turned down|declined|withdrawn|withdrew|dropped out|said no to)\)?(?=\W*$)",

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding;
 
 /// <summary>Small words that decide what exactly is asked once the request type is known.</summary>
-internal static class Cues
+internal static partial class Cues
 {
     private static readonly HashSet<string> Self =
     [
@@ -174,9 +175,22 @@ internal static class Cues
         : Has(words, "staff") ? Role.Staff
         : null;
 
-    public static Workspace? WorkspaceIn(IReadOnlyList<Word> words) =>
+    /// <summary>"Isn't in Berkeley", "outside London": those who work from anywhere else.</summary>
+    public static Workspace? NotIn(IReadOnlyList<Word> words) =>
+        Elsewhere().IsMatch(string.Join(' ', words.Select(w => w.Folded))) ? NamedIn(words) : null;
+
+    public static Workspace? WorkspaceIn(IReadOnlyList<Word> words) => NotIn(words) is null ? NamedIn(words) : null;
+
+    private static Workspace? NamedIn(IReadOnlyList<Word> words) =>
         Has(words, "berkeley") ? Workspace.Berkeley
         : Has(words, "london", "londoners") ? Workspace.London
         : Has(words, "remote", "remotely") ? Workspace.Remote
         : null;
+
+    [GeneratedRegex(
+        @"\b(?:not|isn't|isnt|aren't|arent|outside|except|other than|away from|anywhere but|everywhere but)(?: (?:of|for|in|from|at|based|working|the))* (?:berkeley|london|remote(?:ly)?)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Elsewhere();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Understanding.Times;
 using NodaTime;
 
@@ -7,13 +8,18 @@ namespace FellowsBot.Conversation.Understanding;
 public sealed record When(Instant Now, DateTimeZone Zone);
 
 /// <summary>The days that the dates in a question cover: "before the weekend", "on 10 October", "in the next three days".</summary>
-internal static class DaysMeant
+internal static partial class DaysMeant
 {
     private static readonly HashSet<string> UpTo = ["by", "until", "till", "til", "up"];
 
     /// <summary>None where an everyday word ("today", "this week") says it already, or nothing does.</summary>
     public static DayRange? In(Sentence sentence)
     {
+        if (sentence.When is { } clock && ThisOrNextWeek().IsMatch(sentence.Text))
+        {
+            var now = clock.Now.InZone(clock.Zone).Date;
+            return new DayRange(now, now.Next(IsoDayOfWeek.Sunday).PlusWeeks(1));
+        }
         if (
             sentence.When is not { } when
             || Cues.DaysIn(sentence.Words) is Days.Today or Days.Tomorrow or Days.ThisWeek or Days.NextWeek
@@ -39,6 +45,13 @@ internal static class DaysMeant
         }
         return null;
     }
+
+    [GeneratedRegex(
+        @"\bthis (?:week )?(?:or|and|and/or) (?:the )?next(?: week)?\b|\bthis week (?:or|and) (?:the )?(?:week after|following)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ThisOrNextWeek();
 
     /// <summary>"Between now and Sunday", "from now to Friday".</summary>
     private static bool IsFromNow(Sentence sentence, int from) =>

@@ -24,6 +24,11 @@ internal static class EachOfThem
             _ => [request],
         };
 
+    /// <summary>The same of one question among several.</summary>
+    public static IEnumerable<Understood> Of(Heard part, Vocabulary vocabulary) =>
+        Of(part.Request!, part.Sentence, vocabulary)
+            .Select(request => new Understood(request, part.Confidence, part.Belief));
+
     private static List<Subject> NamesInARow(Sentence sentence)
     {
         var names = sentence.Names;

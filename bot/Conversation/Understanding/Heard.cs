@@ -10,6 +10,9 @@ internal sealed partial record Heard(Sentence Sentence, Request? Request, double
     /// <summary>Whether a rule says that nothing covers it.</summary>
     public bool IsBeyond { get; init; }
 
+    /// <summary>The request type it is likest to, however unsure.</summary>
+    public string? Likeliest { get; init; }
+
     /// <summary>Whether a rule says what it asks.</summary>
     public bool IsPlain { get; init; }
 
@@ -45,13 +48,33 @@ internal static partial class HeardTogether
             ? [.. parts.SkipLast(1)]
             : parts;
 
+    /// <summary>
+    /// The one question that alone is too unsure, where the whole message is surely likest to the same and no other part asks it.
+    /// </summary>
+    public static IReadOnlyList<Heard> Filled(
+        IReadOnlyList<Heard> parts,
+        Func<Understood> whole,
+        Vocabulary vocabulary
+    ) =>
+        parts.Count > 1
+        && parts.Where(p => p.Request is null).ToList() is [{ Likeliest: { } guessed, IsBeyond: false } open]
+        && whole() is { Request: not (NotCovered or Wish) } all
+        && parts.All(p => p.Request != all.Request)
+        && RequestBuilder.Build(guessed, open.Sentence, vocabulary) == all.Request
+            ? [.. parts.Select(p => p == open ? p with { Request = all.Request, Confidence = all.Confidence } : p)]
+            : parts;
+
     /// <summary>Those of several questions that are known, where each of the others is a question, too; no change is among them.</summary>
     public static IReadOnlyList<Heard> InPart(IReadOnlyList<Heard> parts) =>
         parts.Count > 1
         && parts.All(p =>
             p.Request is not Wish
             && (p.Sentence.Asker.IsStaff || p.Request is not (ListPeople or CountPeople or ListOffers or AskStaffList))
-            && (p.Request is not null || Clauses.IsQuestion(Joined().Replace(p.Sentence.Text, "")))
+            && (
+                p.Request is not null
+                || Clauses.IsQuestion(Joined().Replace(p.Sentence.Text, ""))
+                || ToKnow().IsMatch(p.Sentence.Text)
+            )
         )
             ? [.. parts.Where(p => p.Request is not null && !p.IsTold)]
             : [];
@@ -104,7 +127,18 @@ internal static partial class HeardTogether
         && before is AskPerson { What: PersonAspect.Status or PersonAspect.Summary } told
         && asked.Who == told.Who;
 
+    [GeneratedRegex(
+        @"\b(?:like|want|wish|love|need)(?: \w+)? to know\b|\bwonder(?:ing)?\b|\btell me\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ToKnow();
+
     /// <summary>What joins a question to the one before it.</summary>
-    [GeneratedRegex(@"^\s*(?:and|but|also|then|plus)\b\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^\s*(?:and|but|also|then|plus)\b\s*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Joined();
 }

@@ -111,14 +111,15 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         {
             heard.Add(PartOf(Clauses.WithIt(question, heard.Count > 0 ? heard[^1].Sentence : null), once));
         }
-        var parts = HeardTogether.WithoutAsides(heard, cleaned);
+        var parts = HeardTogether.Filled(
+            HeardTogether.WithoutAsides(heard, cleaned),
+            () => ByLikeness(cleaned, memory, once),
+            vocabulary
+        );
         var requests = heard.Count > 1 && HeardTogether.AreKnown(parts) ? HeardTogether.WithoutEcho(parts) : [];
         if (requests.Select(p => p.Request).Distinct().Count() > 1 || requests.Count == 1)
         {
-            return
-            [
-                .. requests.Select(p => new Understood(p.Request!, p.Confidence, p.Belief)).DistinctBy(u => u.Request),
-            ];
+            return [.. requests.SelectMany(p => EachOfThem.Of(p, vocabulary)).DistinctBy(u => u.Request)];
         }
         if (parts.Count > 1 && HeardTogether.AboutOthers(parts) is { Request: { } refused })
         {
@@ -132,29 +133,9 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         if (one.Request is NotCovered && HeardTogether.InPart(parts) is { Count: > 0 } known)
         {
             // What is known is answered, and the question goes on to staff for the rest of it.
-            return [.. known.Select(p => new Understood(p.Request!, p.Confidence, p.Belief)), one];
+            return [.. known.SelectMany(p => EachOfThem.Of(p, vocabulary)), one];
         }
         return [.. EachOfThem.Of(one.Request, readAs(cleaned), vocabulary).Select(r => one with { Request = r })];
-    }
-
-    /// <summary>One question of a message that asks several: by its plain words, or by likeness; none where it is small talk or unknown.</summary>
-    private Heard PartOf(string question, Reader once)
-    {
-        var sentence = once.ReadAs(question);
-        if (Asking.Asked.Read(sentence) is { } plain)
-        {
-            return plain is NotCovered
-                ? new Heard(sentence, null, 1, null) { IsBeyond = true }
-                : new Heard(sentence, plain, 1, null) { IsPlain = true };
-        }
-        var (judged, belief) = Hear(question, once);
-        var isTalk = judged.Intent?.StartsWith(Talk, StringComparison.Ordinal) == true;
-        return new Heard(
-            judged.Sentence,
-            judged.Intent is null || isTalk ? null : RequestBuilder.Build(judged.Intent, judged.Sentence, vocabulary),
-            judged.Guess.Confidence,
-            belief
-        );
     }
 
     /// <summary>What no rule reads: the request type by likeness, of the whole or of the clause that tells most.</summary>

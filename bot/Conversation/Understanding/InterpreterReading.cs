@@ -11,6 +11,29 @@ namespace FellowsBot.Conversation.Understanding;
 /// <content>Takes the words apart: names, stages, mended words.</content>
 public sealed partial class Interpreter
 {
+    /// <summary>One question of a message that asks several: by its plain words, or by likeness; none where it is small talk or unknown.</summary>
+    private Heard PartOf(string question, Reader once)
+    {
+        var sentence = once.ReadAs(question);
+        if (Asking.Asked.Read(sentence) is { } plain)
+        {
+            return plain is NotCovered
+                ? new Heard(sentence, null, 1, null) { IsBeyond = true }
+                : new Heard(sentence, plain, 1, null) { IsPlain = true };
+        }
+        var (judged, belief) = Hear(question, once);
+        var isTalk = judged.Intent?.StartsWith(Talk, StringComparison.Ordinal) == true;
+        return new Heard(
+            judged.Sentence,
+            judged.Intent is null || isTalk ? null : RequestBuilder.Build(judged.Intent, judged.Sentence, vocabulary),
+            judged.Guess.Confidence,
+            belief
+        )
+        {
+            Likeliest = judged.Guess.Best is [var likeliest, ..] ? likeliest.Intent : null,
+        };
+    }
+
     /// <summary>The same words are taken apart once and judged once, however many rules look at them.</summary>
     private Reader Once(Func<string, Sentence> read)
     {

@@ -61,7 +61,7 @@ internal static partial class NamesIn
     /// <summary>What only somebody can have done: "will passed", "May accepted".</summary>
     private static readonly HashSet<string> Deeds =
     [
-        .. "passed failed accepted declined withdrew missed submitted starts gets got needs wants asked asks lapsed expired wrote writes rang called phoned emailed mailed texted messaged said says told replied answered thinks signed hasn't has would was is too".Split(
+        .. "passed failed accepted declined withdrew missed submitted starts gets got needs wants asked asks lapsed expired wrote writes rang called phoned emailed mailed texted messaged said says told replied answered thinks signed hasn't has would should was is too".Split(
             ' '
         ),
     ];

@@ -44,6 +44,14 @@ internal static partial class NamesIn
         return [.. hits.Select(hit => hit.Ids.Count > 1 ? ToldApart.ByPlace(hit, words, book) : hit)];
     }
 
+    /// <summary>What only somebody has: "bills deadline" is no bill's.</summary>
+    private static readonly HashSet<string> Owned =
+    [
+        .. "deadline cutoff cut-off offer offers status stage mentor references refs referees decision extension".Split(
+            ' '
+        ),
+    ];
+
     /// <summary>"Viktors status", "daniel kims deadline": somebody's, with the apostrophe left out.</summary>
     public static IReadOnlyList<Word> WithApostrophe(
         IReadOnlyList<Word> words,
@@ -51,17 +59,18 @@ internal static partial class NamesIn
         Func<string, bool> isEverydayWord
     ) =>
         [
-            .. words.Select(w =>
-                w is { IsPossessive: false, Folded: [.. { Length: > 2 } name, 's'] }
-                && !book.IsPart(w.Folded)
-                && book.IsPart(name)
-                && !isEverydayWord(w.Folded)
-                    ? w with
-                    {
-                        Folded = name,
-                        IsPossessive = true,
-                    }
-                    : w
+            .. words.Select(
+                (w, i) =>
+                    w is { IsPossessive: false, Folded: [.. { Length: > 2 } name, 's'] }
+                    && !book.IsPart(w.Folded)
+                    && book.IsPart(name)
+                    && (!isEverydayWord(w.Folded) || i + 1 < words.Count && Owned.Contains(words[i + 1].Folded))
+                        ? w with
+                        {
+                            Folded = name,
+                            IsPossessive = true,
+                        }
+                        : w
             ),
         ];
 
@@ -87,7 +96,8 @@ internal static partial class NamesIn
         return deed is not null
             && (
                 Tellings.Contains(deed.Folded)
-                || Deeds.Contains(deed.Folded) && deed.Folded is not ("is" or "was" or "too" or "has" or "would")
+                || Deeds.Contains(deed.Folded)
+                    && deed.Folded is not ("is" or "was" or "too" or "has" or "would" or "should")
             )
             && !(i > 0 && BeforeMonths.Contains(words[i - 1].Folded));
     }

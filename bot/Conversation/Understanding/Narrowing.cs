@@ -84,6 +84,7 @@ internal static partial class Narrowing
         {
             Stage = narrower.Stage ?? memory.Filter?.Stage,
             Workspace = narrower.Workspace ?? memory.Filter?.Workspace,
+            NotIn = narrower.NotIn ?? memory.Filter?.NotIn,
             Status = narrower.MustAct ? null : narrower.Status ?? memory.Filter?.Status,
             MustAct = narrower.MustAct || narrower.Status is null && memory.Filter?.MustAct == true,
         };
@@ -138,6 +139,7 @@ internal static partial class Narrowing
         {
             Stage = stages.Count == 1 ? stages[0] : null,
             Workspace = Cues.WorkspaceIn(sentence.Words),
+            NotIn = Cues.NotIn(sentence.Words),
             Status = text.Contains("XX", StringComparison.Ordinal) ? Statuses.In(Frame.Of(sentence)) : null,
             MustAct = text.Contains("MM", StringComparison.Ordinal),
         };

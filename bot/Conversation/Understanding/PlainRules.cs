@@ -34,7 +34,7 @@ internal static class PlainRules
             ?? FollowUps.ContinueFirst(cleaned, readAs, memory)
             ?? Settlings.Courtesy(whole)
             ?? (Deferred.IsAll(whole) ? new SmallTalk(Talk.Pause) : null)
-            ?? (memory.Choices.Count == 0 ? OnesPlan.Read(whole) : null);
+            ?? (memory.Choices.Count == 0 ? OnesPlan.Read(whole) ?? (Request?)AboutOthers.OfAcquaintance(whole) : null);
         return answer is not null || Statements.In(cleaned) is not null
             ? answer
             : Asked.Read(whole)

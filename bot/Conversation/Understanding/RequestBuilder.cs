@@ -83,7 +83,10 @@ internal static partial class RequestBuilder
     private static AskStaffList Of(StaffList list, Sentence sentence) =>
         new(list, Cues.IsCount(sentence.Words))
         {
-            Among = Cues.WorkspaceIn(sentence.OtherWords) is { } place ? new PeopleFilter { Workspace = place } : null,
+            Among =
+                Cues.WorkspaceIn(sentence.OtherWords) is { } place ? new PeopleFilter { Workspace = place }
+                : Cues.NotIn(sentence.OtherWords) is { } elsewhere ? new PeopleFilter { NotIn = elsewhere }
+                : null,
         };
 
     private static Request PersonRequest(string aspect, Sentence sentence) =>
@@ -178,6 +181,7 @@ internal static partial class RequestBuilder
             Status = LeftOut().IsMatch(sentence.AsTyped) ? null : vocabulary.StatusIn(sentence.Words),
             Role = Cues.RoleIn(sentence.Words),
             Workspace = Cues.WorkspaceIn(sentence.Words),
+            NotIn = Cues.NotIn(sentence.Words),
         };
 
     /// <summary>Everybody is listed where everybody was asked for, and not where nothing else was understood.</summary>

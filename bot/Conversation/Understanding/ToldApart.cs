@@ -33,9 +33,15 @@ internal static class ToldApart
             hit.Ids.Where(id => book[id].Workspace == place).ToList() is [var only] ? only : null;
     }
 
-    /// <summary>"Ada O.": the capital of a surname; an "I" is the asker.</summary>
+    /// <summary>"Ada O.", "ada o": the first letter of a surname; an "I" is the asker, and small letters may be short for a word.</summary>
     private static char? Initial(Word word) =>
-        word.Typed.TrimEnd('.') is [>= 'A' and <= 'Z' and not 'I' and var letter] ? letter : null;
+        word.Typed.TrimEnd('.') switch
+        {
+            [>= 'A' and <= 'Z' and not 'I' and var letter] => letter,
+            [>= 'b' and <= 'z' and not ('i' or 'k' or 'n' or 'r' or 'u' or 'w' or 'x' or 'y') and var small] =>
+                char.ToUpperInvariant(small),
+            _ => null,
+        };
 
     private static Workspace? Place(IReadOnlyList<Word> words, int i) =>
         i >= 0 && i < words.Count ? Cues.WorkspaceIn([words[i]]) : null;

@@ -68,9 +68,9 @@ internal sealed class UnheardNames(Vocabulary vocabulary, Spelling spelling)
         || i + 1 < words.Count && Times.ZoneNames.IsId($"{words[i].Typed}/{words[i + 1].Typed}")
         || i > 0 && Times.ZoneNames.IsId($"{words[i - 1].Typed}/{words[i].Typed}");
 
-    /// <summary>"SA", "PA": two capitals are a place or a thing, and nobody who would be told from it.</summary>
+    /// <summary>"SA", "PA", "the SAE stuff": a few capitals are a place or a thing, and nobody who would be told from it.</summary>
     private static bool IsShortForm(Word word) =>
-        word is { IsPossessive: false, Typed: [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] };
+        word is { IsPossessive: false, Typed.Length: 2 or 3 } && word.Typed.All(char.IsAsciiLetterUpper);
 
     public bool IsUnknown(Word word) =>
         word.Folded.Length > 1

@@ -11,6 +11,10 @@ internal static partial class Withdrawing
 {
     public static Request? Read(Sentence sentence)
     {
+        if (sentence.Memory is { Proposal: { } shown, IsShown: true } && That().IsMatch(sentence.Text))
+        {
+            return new Settle(false, shown);
+        }
         if (!NoNeed().IsMatch(sentence.Text) && Withdraw().Match(sentence.Text) is not { Success: true })
         {
             return null;
@@ -23,6 +27,14 @@ internal static partial class Withdrawing
                     : null
             );
     }
+
+    /// <summary>"On reflection, withdraw that; I should rather wait", of what was proposed just now.</summary>
+    [GeneratedRegex(
+        @"(?:^|[,;.!]\s*)(?:(?:no|actually|sorry|please|kindly|so)[ ,]+)*(?:withdraw|retract|revoke|recall)\s+(?:that|it|this)\s*(?:[,;.!]|please|again|$)",
+        RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex That();
 
     [GeneratedRegex(
         @"^\s*(please\s+)?((can|could|would)\s+you\s+|i\s*('d|\s+would)?\s*(like|want|need|have|wish)\s+to\s+|(can|could|may)\s+i\s+|let\s+me\s+|i\s+)?(please\s+)?(withdraw|cancel|retract|revoke|drop|recall|undo|take\s+back)\s+((my|the|that|this)\s+)?(last\s+|open\s+)?((more|extra)[\s-]+time\s+|time\s+|deadline\s+|extension\s+)?request(\s+(number\s+|no\.?\s*|\#)?(?<number>\d{1,9}))?(\s+(for|about)\s+(more|extra|additional)\s+time)?(\s+please)?\s*[.!?]*\s*$",

@@ -28,7 +28,7 @@ internal static class YesOrNo
     /// <summary>Enough alone, whether or not something waits.</summary>
     private static readonly HashSet<string> No =
     [
-        .. "no,nope,nah,noo,nooo,cancel,cancel it,cancel that,abort,discard,discard it,discard that,nevermind,never mind,drop it,drop that,drop this,leave it,leave that,leave it for now,leave it be,forget it,forget that,forget about it,scrap that,scrap it,scrap this,don't do it,dont do it,don't do that,dont do that,don't record it,don't record that,don't send it,dont send it,not now,not yet,rather not,i'd rather not,better not,on second thought no,forget i asked,forget i said anything,forget i said that,ignore that,ignore me,scratch that,scratch it,strike that".Split(
+        .. "no,nope,nah,noo,nooo,cancel,cancel it,cancel that,abort,discard,discard it,discard that,nevermind,never mind,drop it,drop that,drop this,leave it,leave that,leave it for now,leave it be,forget it,forget that,forget about it,scrap that,scrap it,scrap this,don't do it,dont do it,don't do that,dont do that,don't record it,don't record that,don't send it,dont send it,not now,not yet,rather not,i'd rather not,better not,on second thought no,forget i asked,forget i said anything,forget i said that,ignore that,ignore me,scratch that,scratch it,strike that,record nothing,record nothing yet,send nothing,don't record anything,dont record anything,do not record anything,do not record it,do not record that,don't send anything,do not send it,do not send anything".Split(
             ','
         ),
     ];
@@ -51,7 +51,7 @@ internal static class YesOrNo
     ];
     private static readonly HashSet<string> Filler =
     [
-        .. "please,pls,plz,to both,to all,to that,to all of them,to both of them,thanks,thank you,thank,you,ty,thx,thnx,tx,tysm,cheers,ta,that,it,this,then,oh,ah,well,so,now,hm,hmm,mm,um,the,proposal,change,actually,really,sorry,both,both of them,all,all of them,them,fair enough,for me,for now,for the moment,first,no worries,just,and,again,instead".Split(
+        .. "please,kindly,pls,plz,to both,to all,to that,to all of them,to both of them,thanks,thank you,thank,you,ty,thx,thnx,tx,tysm,cheers,ta,that,it,this,then,oh,ah,well,so,now,hm,hmm,mm,um,the,proposal,change,actually,really,sorry,both,both of them,all,all of them,them,fair enough,for me,for now,for the moment,first,no worries,just,and,again,instead".Split(
             ','
         ),
     ];
@@ -90,7 +90,8 @@ internal static class YesOrNo
             Yes,
             !isWaiting ? []
                 : isToPassOn ? YesToPassOn
-                : YesIfAsked
+                : YesIfAsked,
+            YesIfAsked
         );
         var isNo = Holds(words, No, isWaiting ? NoIfAsked : [], YesIfAsked);
         return isYes ? true

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Understanding.Wanting;
 
 namespace FellowsBot.Conversation.Understanding.Asking;
 
@@ -15,6 +16,19 @@ internal static partial class AboutOthers
             ' '
         ),
     ];
+
+    /// <summary>"My friend interviewed with you, did she get in?", "did Yusuf do his yet?", "what did Kwame put for him?", by who may not have it.</summary>
+    public static AskPerson? OfAcquaintance(Sentence sentence)
+    {
+        if (sentence.Asker.MayNamePeople)
+        {
+            return null;
+        }
+        var text = Forms.WithoutLead(Frame.Of(sentence));
+        return OfKin().IsMatch(text) ? new AskPerson(new Subject.Named("my kin"), PersonAspect.Status)
+            : sentence.Names.All(n => n.Ids.Count == 0) ? Somebodys(Theirs().Match(sentence.AsTyped), sentence)
+            : null;
+    }
 
     public static Request? Read(string text, Sentence sentence)
     {
@@ -114,6 +128,13 @@ internal static partial class AboutOthers
         1000
     )]
     private static partial Regex TheOthers();
+
+    [GeneratedRegex(
+        @"(?:^|\b(?:did|has|have|is|was|does|if|whether) )(?!(?:i|you|u|we|they|he|she|it|my|mine|the|your|this|that|these|those|any\w*|some\w*|every\w*|all|nn)\b)(?<who>[\p{L}-]+(?: [\p{L}-]+)?) (?:(?:ever|already|also|really|actually) )?(?:take|took|taken|get|got|gotten|do|done|did|hand(?:ed)?|accept(?:ed)?|sign(?:ed)?|submit(?:ted)?|finish(?:ed)?|send|sent)(?: in)? (?:his|hers|theirs|(?:his|her|their) (?:offer|interview|assessment|test|take-?home))\b|\bwhat did (?<who>[\p{L}-]+) (?:put|say|write|recommend|decide|think)\b.*\b(?:for|about|of|on) (?:him|her|them)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Theirs();
 
     [GeneratedRegex(
         @"\b(?:the )?other (?<who>NN|\p{L}+)'s\b",

@@ -14,8 +14,8 @@ internal static partial class ByMentors
         : (Hear().IsMatch(text) || StaffShorthand.IsAfterwards(text)) && sentence.Names.Count > 0
             ? new AskPerson(Subjects.Of(sentence), PersonAspect.Extension)
         : OnesWord.AboutSomebody(text, sentence) is { } word ? word
-        : OwnBoard().IsMatch(text) ? new AskBoard()
-        : Mine().IsMatch(text) ? new AskFellowsOf(new Subject.Self())
+        : OwnBoard().IsMatch(text) || HaveISaid().IsMatch(text) || NeedsMine().IsMatch(text) ? new AskBoard()
+        : Mine().IsMatch(text) || WhichOfMine().IsMatch(text) ? new AskFellowsOf(new Subject.Self())
         : Undecided().IsMatch(text) ? new AskStaffList(StaffList.Undecided, Cues.IsCount(sentence.Words))
         : null;
 
@@ -32,6 +32,29 @@ internal static partial class ByMentors
         1000
     )]
     private static partial Regex Mine();
+
+    /// <summary>"Have I put anything down for either of them yet".</summary>
+    [GeneratedRegex(
+        @"^(?:and )?(?:have|did) i (?:already |even |ever )?(?:put|said|say|recommended|recommend|recorded|entered|filed|told you|written)\b.*\b(?:for|about|on) (?:either|any|both|each|all|one|them|mine|my|NN)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex HaveISaid();
+
+    /// <summary>"Who of mine still needs something from me".</summary>
+    [GeneratedRegex(
+        @"^(?:who|which|which ones|any|anyone)(?: of)? (?:mine|my (?:\w+ )?(?:fellows|lot|people|mentees|ones|two|three))\b.*\b(?:needs?|waits?|waiting|due|owed?)\b.*\b(?:me|mine)\b|^(?:who|whom) do i (?:still )?owe (?:a |my )?(?:recommendation|word|answer|view)s?\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NeedsMine();
+
+    [GeneratedRegex(
+        @"^which (?:one )?of (?:my (?:\w+)|mine) (?:finish|end|leave|start|begin)(?:es|s)?\b|^which (?:fellows|people|ones) are mine\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WhichOfMine();
 
     [GeneratedRegex(
         @"^(?:what|what's|whats|what is|what did (?:you|we|they|staff|the staff)|what have (?:you|we|they|staff|the staff)|anything) (?:recorded|decided|down|noted|put down|put|set|planned)\b.*\b(?:for|about|on) (?:my|mine)\b",

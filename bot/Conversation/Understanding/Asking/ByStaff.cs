@@ -22,6 +22,8 @@ internal static partial class ByStaff
             )
         : Summary().Match(text) is { Success: true } summary
             ? new SummariseOffers(InChannel: summary.Groups["post"].Success)
+        : OfOffers.Read(text, sentence) is { } offers ? offers
+        : IsNameAlone(sentence) ? new AskPerson(Subjects.Of(sentence), PersonAspect.Summary)
         : Unanswered().IsMatch(text) ? new ListOffers(Days.All)
         : NotInTime().IsMatch(text)
             ? new ListPeople(
@@ -51,6 +53,10 @@ internal static partial class ByStaff
         1000
     )]
     private static partial Regex Summary();
+
+    /// <summary>"Bill Hargreaves?"</summary>
+    private static bool IsNameAlone(Sentence sentence) =>
+        sentence is { Names: [var name], Memory.Choices.Count: 0 } && name.Count == sentence.Words.Count;
 
     private static AskPerson? OfSomebody(string text, Sentence sentence)
     {

@@ -19,7 +19,7 @@ internal static partial class StaffShorthand
         }
         if (names > 0 || Subjects.IsTheOneBefore(sentence))
         {
-            if (HowMany().IsMatch(text) && IsMentor(Subjects.Of(sentence), sentence))
+            if ((HowMany().IsMatch(text) || Under().IsMatch(text)) && IsMentor(Subjects.Of(sentence), sentence))
             {
                 return new AskFellowsOf(Subjects.Of(sentence));
             }
@@ -28,6 +28,8 @@ internal static partial class StaffShorthand
                 : MakeIt().IsMatch(text) || Doing().IsMatch(text) || HandedIn().IsMatch(text) ? PersonAspect.Status
                 : UnderWhom().IsMatch(text) ? PersonAspect.Mentor
                 : Settled().IsMatch(text) || Afterwards().IsMatch(text) ? OfExtension(sentence)
+                : names > 1 && FinishesLater().IsMatch(text) ? PersonAspect.LastDay
+                : names > 1 && RunsOutSooner().IsMatch(text) ? PersonAspect.CutOff
                 : EndsTheirs().IsMatch(text) ? PersonAspect.CutOff
                 : HasOffer().IsMatch(text) ? PersonAspect.Offer
                 : null;
@@ -71,7 +73,7 @@ internal static partial class StaffShorthand
     private static partial Regex WhatThey();
 
     [GeneratedRegex(
-        @"^(?:compare|contrast|show|both) NN(?:'s)?(?: side by side)?$|^(?:compare|contrast) NN\b|\bNN(?:'s)? side by side\b",
+        @"^(?:compare|contrast|show|both) NN(?:'s)?(?: side by side)?$|^(?:compare|contrast) NN\b|^NN (?:vs|versus) NN\b(?!.*\b(?:who|whose|which)\b)|\bNN(?:'s)? side by side\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -195,4 +197,27 @@ internal static partial class StaffShorthand
             (_, [{ Ids: [var only] }]) => sentence.Book.RoleOf(only) is Role.Mentor,
             _ => false,
         };
+
+    /// <summary>"Who is under Noor".</summary>
+    [GeneratedRegex(
+        @"^(?:who|which fellows)(?:'s|s| is| are| all| does| works?)* (?:(?:under|with|assigned to|working with) NN|NN have|NN mentor)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Under();
+
+    /// <summary>"Who'd finish later, Bo or José?"</summary>
+    [GeneratedRegex(
+        @"^(?:who|which of them)(?:'d|'s|'ll| would| will| is)? (?:finish|end|leave|stop)(?:es|s|ing)? (?:later|last|first|earlier|sooner|before the other),? NN$|^NN(?: (?:vs|versus|or|and) NN)?,? (?:who|which of them)(?:'d|'s|'ll| would| will)? (?:finish|end|leave|stop)(?:es|s)? (?:later|last|first|earlier|sooner)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex FinishesLater();
+
+    [GeneratedRegex(
+        @"^(?:who|which of them|whose (?:offer|deadline|clock))(?:'d|'s|'ll| would| will| is)? (?:(?:runs?|run|times?) out|expires?|lapses?|ends?|due|up) (?:later|last|first|earlier|sooner),? (?:NN|NN's)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex RunsOutSooner();
 }

@@ -48,6 +48,7 @@ internal sealed class Confirming(Vocabulary vocabulary, Func<string, Sentence> r
             { Person: not null } => "person.mentor",
             _ when !isAboutPerson
                     && belief.Place is not null
+                    && (!Cues.Has(words, "from") || Cues.Has(words, "work", "works", "working", "run", "runs"))
                     && Cues.Has(words, "office", "workspace", "fellowship", "programme", "program") =>
                 "handbook.workspaces",
             { Time: not null }

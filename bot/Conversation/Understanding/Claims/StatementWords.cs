@@ -30,6 +30,8 @@ internal static partial class Statements
         "whens",
         "who",
         "who's",
+        "who'd",
+        "who'll",
         "whos",
         "whose",
         "where",

@@ -16,18 +16,17 @@ internal static class Rehearsal
             var taught = Spread(others, options.RehearsedWith);
             if (others.Length == labels.Length || Array.TrueForAll(taught, i => labels[i] == IntentModel.NoIntent))
                 continue;
-            var model = IntentModel.Train(
-                catalogue.Part(taught),
-                [.. taught.Select(i => labels[i])],
-                intents,
-                loosely
-            );
+            var model = IntentModel.Train(catalogue.Part(taught), [.. taught.Select(i => labels[i])], intents, loosely);
             var left = Array.FindAll(Enumerable.Range(0, labels.Length).ToArray(), i => folds[i] == fold);
             // All that belong to none, for they are few, and every so many of the others.
             var every = Math.Max(1, left.Length / options.Rehearsed);
             int[] asked = [.. left.Where((i, place) => labels[i] == IntentModel.NoIntent || place % every == 0)];
             var read = new Held[asked.Length];
-            Parallel.For(0, asked.Length, i => read[i] = new Held(model.Read(catalogue.Messages[asked[i]]), labels[asked[i]]));
+            Parallel.For(
+                0,
+                asked.Length,
+                i => read[i] = new Held(model.Read(catalogue.Messages[asked[i]]), labels[asked[i]])
+            );
             held.AddRange(read);
         }
         return held;

@@ -57,9 +57,11 @@ internal static partial class InTalk
             : Errand().IsMatch(text) ? new SmallTalk(Talk.Noted)
             : AtTheLatest().IsMatch(text) ? Again.Of(sentence.Memory, asker)
             : Lapsing().IsMatch(text) ? new AskHandbook("offers")
-            : InThatCase().IsMatch(text) && IsOfExtension(sentence) ? new AskHandbook("extended-end")
+            : InThatCase().IsMatch(text) && !frame.HasDate && IsOfExtension(sentence) ? new AskHandbook("extended-end")
             : asker.IsStranger && LastDayToApply().IsMatch(text) ? new AskStage(StageId.Application, StageAspect.Closes)
-            : !asker.IsStranger && TellStaff().IsMatch(text) && !frame.HasDate && !frame.HasLength
+            : !asker.IsStranger
+            && TellStaff().IsMatch(text)
+            && (asker.Person?.Role is Role.Fellow || !frame.HasDate && !frame.HasLength)
                 ? new WantChange(new Subject.Self())
             : null;
     }

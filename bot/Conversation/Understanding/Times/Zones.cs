@@ -46,7 +46,7 @@ internal static class Zones
         }
     }
 
-    /// <summary>"London time"; "Pacific" with a capital also alone, and any place that ends the message right behind a time ("8 pm Prague").</summary>
+    /// <summary>"London time"; "Pacific" with a capital also alone, and any place that ends the message right behind a time ("8 pm prague").</summary>
     private static Match<NamedZone> Placed(in Scan scan, int at, bool isBehindClock)
     {
         var zone = new NamedZone(ZoneNames.At(scan[at].Value));
@@ -54,7 +54,7 @@ internal static class Zones
         {
             return new(at + 2, zone);
         }
-        return scan[at].IsCapital && (ZoneNames.IsRegion(scan[at].Value) || isBehindClock && scan.Is(at + 1, Sense.End))
+        return scan[at].IsCapital && ZoneNames.IsRegion(scan[at].Value) || isBehindClock && scan.Is(at + 1, Sense.End)
             ? new(at + 1, zone)
             : default;
     }

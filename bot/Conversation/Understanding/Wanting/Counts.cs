@@ -60,7 +60,7 @@ internal static partial class Counts
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"\b(?<n>[0-5]|one|two|three|four|five)\s*(/|of|out of)\s*([0-5]|two|three|four|five)\b(?![^.!?]{0,40}\?)",
+        @"\b(?<n>[0-5]|one|two|three|four|five)\s*(/|of|out of)\s*((his|her|their|the|these|those)\s+)?([0-5]|two|three|four|five)\b(?!\s+(?:missing|outstanding|remaining|last|other))(?![^.!?]{0,40}\?)",
         Plain | RegexOptions.IgnoreCase,
         1000
     )]

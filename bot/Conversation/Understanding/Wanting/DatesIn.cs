@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Understanding.Times;
 
 namespace FellowsBot.Conversation.Understanding.Wanting;
 
 /// <summary>Which of the dates in a wish is meant for what: until when, sent when, first day, last day.</summary>
-internal static class DatesIn
+internal static partial class DatesIn
 {
     private static readonly HashSet<string> UpTo =
     [
@@ -50,7 +51,7 @@ internal static class DatesIn
     public static TimeMeaning? Until(Frame frame)
     {
         var times = AskedFor(frame, Preferred.Times(frame));
-        if (times.Count == 0)
+        if (times.Count == 0 || AfterAnother().IsMatch(frame.Sentence.Text))
         {
             return null;
         }
@@ -71,6 +72,14 @@ internal static class DatesIn
                 }
             : hit.Meaning;
     }
+
+    /// <summary>"The day after theirs": a date that is not said, so it is asked for.</summary>
+    [GeneratedRegex(
+        @"\b(?:the )?(?:day|evening|morning|night|week) (?:after|before) (?:theirs|hers|his|the other|(?:her|his|their) other|that other)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex AfterAnother();
 
     /// <summary>"The other place wants to know by the 10th. Any chance of the 13th?": the dates of the question, where it has any.</summary>
     private static IReadOnlyList<TimeHit> AskedFor(Frame frame, IReadOnlyList<TimeHit> times)

@@ -41,9 +41,14 @@ internal static partial class FactSaidAnew
         var who = Whom.Exactly(person);
         return told is PersonAspect.Mentor ? Mentor(frame, who)
             : frame.Sentence.Names.Count > 0 || Preferred.Times(frame) is not [_, ..] ? null
-            : DatesIn.Until(frame) is { } date ? Dated(told, date, who)
+            : DatesIn.Until(frame) is { } date && !(IsDay(told) && frame.Times.All(t => NewDate.IsTimeOnly(frame, t)))
+                ? Dated(told, date, who)
             : null;
     }
+
+    /// <summary>Whether it is told as a day: "make it five" says none.</summary>
+    private static bool IsDay(PersonAspect told) =>
+        told is PersonAspect.Competing or PersonAspect.FirstDay or PersonAspect.LastDay;
 
     private static Wish? Dated(PersonAspect told, Times.TimeMeaning date, Whom who) =>
         told switch

@@ -96,14 +96,15 @@ internal static partial class NewDate
             && IsWeekdayAndTime(frame, hit)
             && Within(days, point) is { } within
                 ? within
-            : known is not null && IsWeekday(frame, hit) ? Near(point, known.Date, when)
-            : hit.Meaning is Point { Time: null } only && Preferred.IsSameTime(frame) && known is not null
-                ? only with
+            : (known is not null && IsWeekday(frame, hit) ? Near(point, known.Date, when) : hit.Meaning) is var moved
+            && moved is Point { Time: null } only
+            && Preferred.IsSameTime(frame)
+            && known is not null
+                ? known with
                 {
-                    Time = known.Time,
-                    Zone = known.Zone,
+                    Date = only.Date,
                 }
-            : hit.Meaning;
+            : moved;
     }
 
     /// <summary>"Noon, not midnight", "noon instead of midnight".</summary>
@@ -164,12 +165,12 @@ internal static partial class NewDate
     private static Point At(Instant moment, DateTimeZone zone) =>
         moment.InZone(zone) is var local ? new Point(local.Date, local.TimeOfDay) : null!;
 
-    private static bool IsTimeOnly(Frame frame, TimeHit hit) =>
+    public static bool IsTimeOnly(Frame frame, TimeHit hit) =>
         !Numeric().IsMatch(frame.Sentence.Text)
         && frame.Sentence.Words.Skip(hit.From).Take(hit.Count).All(w => TimeWord().IsMatch(w.Folded));
 
     [GeneratedRegex(
-        @"^(?:\d{1,2}(?:\.\d{2})?(?:am|pm|h)?|am|pm|a\.m|p\.m|noon|midday|midnight|o'clock|oclock|sharp|at|in|the|half|past|quarter|to|their|my|his|her|time|utc|gmt|bst|pt|et|p[sd]t|e[sd]t|c[sd]t|m[sd]t|cet|cest|ist|pacific|eastern|london|berkeley|local|zone|morning|afternoon|evening|end|of|day|by)$",
+        @"^(?:\d{1,2}(?:\.\d{2})?(?:am|pm|h)?|am|pm|a\.m|p\.m|noon|midday|midnight|o'clock|oclock|sharp|at|in|the|half|past|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|thirty|forty-five|to|their|my|his|her|time|utc|gmt|bst|pt|et|p[sd]t|e[sd]t|c[sd]t|m[sd]t|cet|cest|ist|pacific|eastern|london|berkeley|local|zone|morning|afternoon|evening|end|of|day|by)$",
         RegexOptions.CultureInvariant,
         1000
     )]

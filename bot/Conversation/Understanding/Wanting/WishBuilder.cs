@@ -109,7 +109,8 @@ internal static partial class WishBuilder
         && !frame.HasPerson
             ? person is { OfferStatus: OfferStatus.Open }
                 ? new MoreTime(TimeFor.Offer, null, reopen.When)
-                : person is { Status: StageStatus.Missed, OfferStatus: null }
+                : person
+                    is { Status: StageStatus.Missed or StageStatus.Invited or StageStatus.Scheduled, OfferStatus: null }
                     ? new MoreTime(TimeFor.Stage, reopen.Stage, reopen.When)
                     : new WantChange(new Subject.Self())
             : made;

@@ -193,7 +193,7 @@ bot< proposed, private: Shall I ask the staff to give you until Wednesday 27 Aug
 emeka> ok please send that
 bot< done, private: Sent: the staff now have your request for more time until Wednesday 27 August 2025, 23:59 PDT. Until they grant it, your deadline stays as it is; I will tell you what they say. Say “undo” to take it back.
 emeka> ok please send that
-bot< unknown: I don't know that one, so I have passed your question to the programme's staff. They see what you wrote.
+bot< answered: Nothing is waiting for a yes from you, so nothing has changed.
 
 Story: References in passing
 at 2025-09-12T03:40Z
