@@ -45,8 +45,17 @@ internal static class FellowshipAnswers
                 ? "that is the last day recorded for " + (view.Voice.IsSelf ? "you" : "this fellowship")
             : day == programme ? "that is when the programme ends"
             : "that is the day on record";
-        return $"{view.Voice.Their} last day is {Ends(view)}: {why}.";
+        return $"{view.Voice.Their} last day is {Ends(view)}: {why}.{OnceAnnounced(view)}";
     }
+
+    /// <summary>What a decision that is recorded and not yet announced will make of it, to those who may know of it.</summary>
+    private static string OnceAnnounced(PersonView view) =>
+        view.SeesUnannounced
+        && !view.Standing.ExtensionAnnounced
+        && view.Standing.LastDayOnceAnnounced is { } then
+        && then != view.Standing.LastDayEnds
+            ? $" The decision “{view.Standing.Extension.ToString().ToLowerInvariant()}” is recorded; once it is announced, the last day is {view.At(then.ToInstant(), then.Zone)}."
+            : "";
 
     /// <summary>Whether there is a first day to tell: one of their own, or the programme's.</summary>
     public static bool HasFirstDay(PersonView view) => view.Person.StartOn is not null || MayBeFellow(view);

@@ -17,6 +17,7 @@ internal static partial class Clauses
         plain = AnotherTopic().Replace(plain, "");
         plain = HeardFrom().Replace(plain, "heard that");
         plain = AndRemindMe().Replace(plain, "");
+        plain = HowToTell().Replace(plain, "");
         plain = Alternative().Replace(plain, "?");
         plain = TellMe().Replace(RemindMe().Replace(plain, ""), "");
         plain = Apart().Replace(plain, "");
@@ -54,6 +55,14 @@ internal static partial class Clauses
         1000
     )]
     private static partial Regex AndRemindMe();
+
+    /// <summary>"Where are we with extensions? Numbers first please": how it is to be told, and no question.</summary>
+    [GeneratedRegex(
+        @"(?<=[.!?])\s+(?:just )?(?:the )?(?:numbers|figures|headlines?|short version)(?: first| only)?(?:,? (?:please|pls|thanks))?\W*$|,? (?:one line each|one line per person|in one line|in brief|briefly)(?: please| pls)?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex HowToTell();
 
     /// <summary>"Afternoon! Could you tell me how many offers are open"; "tell me when she accepts" asks for more than an answer.</summary>
     [GeneratedRegex(

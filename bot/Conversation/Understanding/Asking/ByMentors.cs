@@ -8,12 +8,15 @@ namespace FellowsBot.Conversation.Understanding.Asking;
 internal static partial class ByMentors
 {
     public static Request? Read(string text, Sentence sentence) =>
-        Recommend().IsMatch(text) ? new AskStage(StageId.Extension, StageAspect.Closes)
+        Recommend().IsMatch(text) || ChangeMind().IsMatch(text) ? new AskStage(StageId.Extension, StageAspect.Closes)
+        : IfTheyStay().IsMatch(text) ? new AskHandbook("extended-end")
         : HowTo().IsMatch(text) ? new AskHelp()
         : MayI().IsMatch(text) ? new AskHelp()
         : (Hear().IsMatch(text) || StaffShorthand.IsAfterwards(text)) && sentence.Names.Count > 0
             ? new AskPerson(Subjects.Of(sentence), PersonAspect.Extension)
         : OnesWord.AboutSomebody(text, sentence) is { } word ? word
+        : HaveISaid().IsMatch(text) && sentence.Names is [{ Ids.Count: 0 }, ..]
+            ? new AskPerson(Subjects.Of(sentence), PersonAspect.Extension)
         : OwnBoard().IsMatch(text) || HaveISaid().IsMatch(text) || NeedsMine().IsMatch(text) ? new AskBoard()
         : Mine().IsMatch(text) || WhichOfMine().IsMatch(text) ? new AskFellowsOf(new Subject.Self())
         : Undecided().IsMatch(text) ? new AskStaffList(StaffList.Undecided, Cues.IsCount(sentence.Words))
@@ -32,6 +35,21 @@ internal static partial class ByMentors
         1000
     )]
     private static partial Regex Mine();
+
+    /// <summary>"When's the very last moment I could change my mind on Ji-ho".</summary>
+    [GeneratedRegex(
+        @"\b(?:when|when's|whens|until when|till when|how long|what's|latest|last)\b.*\bi (?:can|could|may|might)(?: still)? (?:change my (?:mind|recommendation|word)|take it back)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ChangeMind();
+
+    [GeneratedRegex(
+        @"\b(?:if|suppose|supposing) (?:they|he|she|NN|both|all)(?: both| all| two| were| are| was| is| get| gets| got)* (?:stay|stays|stayed|extended|kept)\b.*\b(?:until when|till when|how long|to when|what date)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex IfTheyStay();
 
     /// <summary>"Have I put anything down for either of them yet".</summary>
     [GeneratedRegex(

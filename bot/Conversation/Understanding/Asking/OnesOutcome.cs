@@ -16,6 +16,12 @@ internal static partial class OnesOutcome
             : isFellow && IfExtended().IsMatch(text) ? new AskHandbook("extended-end")
             : isFellow && Mine().IsMatch(text) ? Of(PersonAspect.Extension)
             : If().IsMatch(text) ? null
+            : AboutMe().IsMatch(text)
+                ? Of(
+                    isFellow ? PersonAspect.Extension
+                    : person.Stage is StageId.Offer ? PersonAspect.Offer
+                    : PersonAspect.Status
+                )
             : Got().IsMatch(text) ? Of(isFellow ? PersonAspect.Extension : PersonAspect.Status)
             : Hear().IsMatch(text) && !Elsewhere().IsMatch(text)
                 ? isFellow ? Of(PersonAspect.Extension)
@@ -50,6 +56,14 @@ internal static partial class OnesOutcome
         1000
     )]
     private static partial Regex Mine();
+
+    /// <summary>"Have you decided about me yet?"</summary>
+    [GeneratedRegex(
+        @"\b(?:have|has|did) (?:you|they|the team|the staff|staff|anybody|anyone)(?: all| already| ever)* (?:decided?|(?:made|make) (?:up )?(?:your|their|a) (?:minds?|decision)|reached a decision)(?: anything| something)? (?:about|on) me\b|\bany decision (?:about|on) me\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex AboutMe();
 
     [GeneratedRegex(@"\b(?:if|once|in case|suppose)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex If();

@@ -60,8 +60,11 @@ internal static partial class InTalk
             : InThatCase().IsMatch(text) && !frame.HasDate && IsOfExtension(sentence) ? new AskHandbook("extended-end")
             : asker.IsStranger && LastDayToApply().IsMatch(text) ? new AskStage(StageId.Application, StageAspect.Closes)
             : !asker.IsStranger
-            && TellStaff().IsMatch(text)
-            && (asker.Person?.Role is Role.Fellow || !frame.HasDate && !frame.HasLength)
+            && (
+                ToDeciders().IsMatch(text)
+                || TellStaff().IsMatch(text)
+                    && (asker.Person?.Role is Role.Fellow || !frame.HasDate && !frame.HasLength)
+            )
                 ? new WantChange(new Subject.Self())
             : null;
     }
@@ -145,4 +148,12 @@ internal static partial class InTalk
         1000
     )]
     private static partial Regex TellStaff();
+
+    /// <summary>"The other lab wants my answer by Monday. Tell whoever decides".</summary>
+    [GeneratedRegex(
+        @"\b(?:tell|inform) (?:whoever|those who|the (?:people|person) who) (?:decides?|is deciding|makes the decision)(?: please| pls| that| about it| thanks)*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ToDeciders();
 }

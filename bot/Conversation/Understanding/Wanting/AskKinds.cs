@@ -38,6 +38,9 @@ internal static partial class AskKinds
                 By = ByWhom().IsMatch(frame.Text) ? Subjects.Of(frame.Sentence) : null,
             },
             Stored => new AskStored(),
+            // Another mentor's fellow is none of theirs, and their own board no answer.
+            Board when frame.Sentence is { Asker: { IsStaff: false, IsMentor: true }, Names: [{ Ids.Count: 0 }, ..] } =>
+                new AskPerson(Subjects.Of(frame.Sentence), PersonAspect.Extension),
             Board => new AskBoard(File().IsMatch(frame.Text)),
             Requests => new AskTimeRequests(),
             _ => null,

@@ -7,7 +7,7 @@ internal static partial class Corrections
 {
     private static readonly HashSet<string> Filler =
     [
-        .. "mixed up wrong misread muddled confused mistyped typo perfect great lovely ideal super wonderful brilliant let run runs stand stands expire expires lapse no nope not actually sorry oops wait hmm ah oh ok okay yes yeah yep well i i'm im i'd meant mean make it that change to instead rather then please pls let's lets say should be it's its the a one for on at by until till til and too also as well add plus include without except drop remove leave out minus skip only just both in from of but correction better same time use take with excluding with another more stage mentor fellow her his their next first second former latter this other guess think my is maybe perhaps obviously fine enough would could can do does works work good great k ugh argh hm hmmm mm too late early that's thats right was me us thanks thank you so already still even or and as if possible possibly really definitely probably suppose go going day till sure they he she them i'll we we'll we'd we're were but local here around about exactly sharp plenty hour hours where lives zone timezone mine theirs confirm again".Split(
+        .. "mixed up wrong misread muddled confused mistyped typo perfect great lovely ideal super wonderful brilliant let run runs stand stands expire expires lapse no nope not actually sorry oops wait hmm ah oh ok okay yes yeah yep well i i'm im i'd meant mean make it that change to instead rather then please pls let's lets say should be it's its the a one for on at by until till til and too also as well add plus include without except drop remove leave out minus skip only just both in from of but correction better same time use take with excluding with another more stage mentor fellow her his their next first second former latter this other guess think my is maybe perhaps obviously fine enough would could can do does works work good great k ugh argh hm hmmm mm too late early that's thats right was me us thanks thank you so already still even or and as if possible possibly really definitely probably suppose go going day till sure they he she them i'll we we'll we'd we're were but local here around about exactly sharp plenty safer wiser easier simpler hour hours where lives zone timezone mine theirs confirm again".Split(
             ' '
         ),
         "london",
@@ -24,7 +24,7 @@ internal static partial class Corrections
     ];
 
     [GeneratedRegex(
-        @"^(?:no|nope|not|actually|sorry|oops|wait|hm|hmm|ugh|ah|oh|fine|maybe|make|i mean|i meant|rather|instead|change (?:it|that)|it should|should be|correction|yes|yeah|yep|ok|okay|and|also|plus|add|without|except|drop|remove|leave|minus|skip|only|just|until|till|by|same (?:for|with|goes for|thing for)|ditto)\b|\b(?:instead|rather|i mean|i meant|then|sorry|too|as well|also|out|better|fine|enough|maybe|works|obviously|please|yes|yeah|yep|correct|sure|perfect|great|lovely|plenty|do it)$",
+        @"^(?:no|nope|not|actually|sorry|oops|wait|hm|hmm|ugh|ah|oh|fine|maybe|make|i mean|i meant|rather|instead|change (?:it|that)|it should|should be|correction|yes|yeah|yep|ok|okay|and|also|plus|add|without|except|drop|remove|leave|minus|skip|only|just|until|till|by|same (?:for|with|goes for|thing for)|ditto)\b|\b(?:instead|rather|i mean|i meant|then|sorry|too|as well|also|out|better|fine|enough|maybe|works|obviously|please|yes|yeah|yep|correct|sure|perfect|great|lovely|plenty|safer|wiser|easier|do it)$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -25,6 +25,8 @@ Story: What is withdrawn is what was proposed, and nobody
 at 2025-12-12T17:30Z
 priya> What would Will's final day become?
 bot< answered, private: Will Turner's last day is…
+priya> and when does lukasz finish?
+bot< answered, private: Łukasz Wójcik's last day is Friday 12 December 2025, 23:59 PST (Saturday 13 December 2025, 07:59 GMT): that is the last day recorded for this fellowship. The decision “extend” is recorded; once it is announced,…
 priya> bo: extend
 bot< proposed, private: Shall I record this?…
 priya> On reflection, withdraw that; I should rather wait until Monday.
@@ -149,3 +151,24 @@ Story: A yes to nothing
 at 2025-10-01T16:20Z
 grace> ok yes
 bot< answered: Nothing is waiting for a yes from you, so nothing has changed.
+
+Story: Whoever decides
+at 2025-10-01T16:20Z
+tom> Have you decided about me yet?
+bot< answered, private: …
+tom> Another lab wants my answer by Monday. Tell whoever decides, please.
+bot< unknown: I can't do that myself, so I have passed your request to the programme's staff. Nothing has changed so far.
+
+Story: The last moment for a mentor's word
+at 2025-12-08T18:00Z
+noor> What's the very last moment I could change my mind on Bo?
+bot< answered: Extension decisions come by Monday 15 December 2025, 23:59 PST,…
+noor> And if they both stay, until when is that?
+bot< answered: Extended fellowships end on Friday 24 April 2026, 23:59 PDT,…
+noor> have I put anything down for Mary-Jane yet?
+bot< declined: …
+
+Story: How it is to be told is no question
+at 2025-12-08T18:00Z
+grace> Where are we with extensions? Numbers first please
+bot< answered, private: …
