@@ -12,7 +12,8 @@ internal static class InZones
         memory.Choices.Any(c => c.Zone is not null)
         && Picks.Chosen(Words.In(Words.Clean(turn.Text)), memory.Choices) is { Zone: { } picked }
             ? new ZonePhrase("", [DateTimeZoneProviders.Tzdb[picked]])
-            : ZonePhrases.In(turn.Text, own, programme);
+        : memory.Proposal is not null && Settlings.AsksWhatWaits(turn.Text) ? null
+        : ZonePhrases.In(turn.Text, own, programme);
 
     /// <summary>The turn as its answer is to be read; as it is, where the zone is still to be asked.</summary>
     public static Turn Reading(Turn turn, ZonePhrase? wanted) =>

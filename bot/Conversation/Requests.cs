@@ -116,18 +116,6 @@ public sealed record AskThose(IReadOnlyList<int> Ids, PersonAspect What, string 
     public override string Intent => List;
 }
 
-/// <summary>How many people, by stage or within a filter; staff only.</summary>
-public sealed record CountPeople(PeopleFilter Filter) : Request
-{
-    public override string Intent => "people.count";
-}
-
-/// <summary>Which people; staff only.</summary>
-public sealed record ListPeople(PeopleFilter Filter) : Request
-{
-    public override string Intent => "people.list";
-}
-
 /// <summary>The days a question about the near future covers.</summary>
 public enum Days
 {
@@ -156,6 +144,12 @@ public sealed record ListOffers(Days Within, OfferState? State = null, bool Coun
     /// <summary>Only those with less time left than that; days are calendar days in the asker's zone.</summary>
     public Period? Left { get; init; }
 
+    public override string Intent => "offers.list";
+}
+
+/// <summary>How many offers were sent, and how they stand; staff only.</summary>
+public sealed record CountOffers : Request
+{
     public override string Intent => "offers.list";
 }
 

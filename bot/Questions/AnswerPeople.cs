@@ -1,12 +1,14 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Beliefs;
 using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Questions;
 
 /// <summary>Which people: for staff; a mentor who asks for fellows gets their own.</summary>
-public sealed class AnswerList(PeopleReads reads, IAnswer<AskFellowsOf> fellows, Season season) : IAnswer<ListPeople>
+public sealed class AnswerList(PeopleReads reads, INameBooks names, IAnswer<AskFellowsOf> fellows, Season season)
+    : IAnswer<ListPeople>
 {
     public async Task<Reply> AnswerAsync(ListPeople request, Turn turn, CancellationToken cancel)
     {
@@ -16,35 +18,20 @@ public sealed class AnswerList(PeopleReads reads, IAnswer<AskFellowsOf> fellows,
                 ? await fellows.AnswerAsync(new AskFellowsOf(new Subject.Self()), turn, cancel)
                 : Refusals.StaffOnly(request.Intent);
         }
-        var found = await reads.MatchingAsync(request.Filter, turn.At, cancel);
+        var book = await names.CurrentAsync(cancel);
+        var found = Paired(await reads.MatchingAsync(request.Filter, turn.At, cancel), request, book);
         var isApart = request.Filter.Status is not (StageStatus.Rejected or StageStatus.Withdrawn);
         var shown = isApart
             ? [.. found.Where(p => p.Status is not (StageStatus.Rejected or StageStatus.Withdrawn))]
             : found;
         var apart = found.Except(shown).ToList();
         var parts = new List<Part>();
-        var what = Filters.Words(request.Filter, season);
-        if (shown.Count == 0)
-        {
-            parts.Add(new Paragraph($"Nobody: there are no {what}."));
-        }
-        else
-        {
-            parts.Add(
-                Tables.Of(
-                    $"{Filters.Capital(what)}: {shown.Count}.",
-                    ["Name", "Stage", "Status", "Workspace"],
-                    shown,
-                    p =>
-                        [
-                            p.Person.FullName,
-                            Tables.Text(p.Person.Stage, season),
-                            Tables.Text(p.Status),
-                            Tables.Text(p.Person.Workspace),
-                        ]
-                )
-            );
-        }
+        var what = Filters.Words(request.Filter, season, book);
+        parts.Add(
+            shown.Count == 0
+                ? new Paragraph($"Nobody: there are no {what}.")
+                : new PeopleTable(request, book, season, turn).Of($"{Filters.Capital(what)}: {shown.Count}.", shown)
+        );
         if (apart.Count > 0)
         {
             parts.Add(new Paragraph($"Apart from these: {Filters.Apart(apart)}."));
@@ -63,6 +50,24 @@ public sealed class AnswerList(PeopleReads reads, IAnswer<AskFellowsOf> fellows,
                     : null,
             },
         };
+    }
+
+    /// <summary>Only those whom the list before showed, and with the mentor who was named; whoever is to be without one, or without a fellow, is.</summary>
+    private static IReadOnlyList<Standing> Paired(IReadOnlyList<Standing> found, ListPeople request, NameBook book)
+    {
+        var also = request.Filter.Also;
+        var theirs = also?.Mentor is { } mentor ? book.FellowsOf(mentor).Select(f => f.Id).ToHashSet() : null;
+        return
+        [
+            .. found.Where(p =>
+                request.Of?.Contains(p.Person.Id) != false
+                && theirs?.Contains(p.Person.Id) != false
+                && (
+                    also?.Unpaired != true
+                    || (p.Person.Role is Role.Mentor ? book.FellowsOf(p.Person.Id).Count == 0 : p.Person.Mentor is null)
+                )
+            ),
+        ];
     }
 }
 

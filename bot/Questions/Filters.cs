@@ -1,5 +1,6 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Beliefs;
+using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Questions;
@@ -22,8 +23,8 @@ internal static class Filters
         && (filter.NotIn is null || person.Workspace != filter.NotIn);
 
     /// <summary>"applicants at Technical interview, passed, in London".</summary>
-    public static string Words(PeopleFilter filter, Season season) =>
-        $"{Noun(filter.Role, 2)}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{(filter.Status is { } s ? $", {Tables.Text(s)}" : "")}{Place(filter)}{OnClock(filter)}{Applied(filter)}{StillToAct(filter)}{Days(filter.Starts, "whose first day is")}{Days(filter.Ends, "whose last day is")}";
+    public static string Words(PeopleFilter filter, Season season, NameBook? book = null) =>
+        $"{Noun(filter.Role, 2)}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{(filter.Status is { } s ? $", {Tables.Text(s)}" : "")}{Place(filter)}{OnClock(filter)}{Applied(filter)}{StillToAct(filter)}{Days(filter.Starts, "whose first day is")}{Days(filter.Ends, "whose last day is")}{FactWords.Of(filter.Also, filter.Role, book)}";
 
     /// <summary>" at "Technical interview" in London", for the end of a sentence.</summary>
     public static string Within(PeopleFilter filter, Season season) =>

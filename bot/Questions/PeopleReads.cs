@@ -20,6 +20,9 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
     ];
     private static readonly StageId?[] WithReferences = [StageId.Assessment, StageId.Interview, StageId.Final];
 
+    /// <summary>Whether references are collected in this stage.</summary>
+    public static bool Collects(StageId stage) => WithReferences.Contains(stage);
+
     public async Task<IReadOnlyList<Standing>> MatchingAsync(PeopleFilter filter, Instant now, CancellationToken cancel)
     {
         var people = await ReadAsync(people => Narrow(people, filter), now, cancel);
@@ -31,6 +34,7 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
                 && (!filter.MustAct || p.MustAct)
                 && IsOn(filter.Starts, p.Person.StartOn ?? season[StageId.Programme].Opens.Date)
                 && IsOn(filter.Ends, p.LastDay)
+                && (filter.Also is not { } also || FactsOf.Fit(p, also, season, now))
             ),
         ];
     }
@@ -141,6 +145,10 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
         if (filter.MustAct)
         {
             people = people.Where(p => p.Status == StageStatus.Invited || p.Status == StageStatus.Scheduled);
+        }
+        if (filter.Also is { } also)
+        {
+            people = FactsOf.Narrow(people, also);
         }
         return filter.Status switch
         {

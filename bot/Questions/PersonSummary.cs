@@ -55,6 +55,14 @@ internal static class PersonSummary
             );
             yield return new("Last day", view.At(standing.LastDayEnds.ToInstant(), standing.LastDayEnds.Zone));
         }
+        if (person.Role is Role.Mentor)
+        {
+            var fellows = view.Book.FellowsOf(person.Id);
+            yield return new(
+                "Fellows",
+                fellows.Count == 0 ? "none" : $"{fellows.Count} ({Dates.Join([.. fellows.Select(f => f.FullName)])})"
+            );
+        }
         if (person.Workspace is { } workspace)
         {
             yield return new("Workspace", workspace.ToString());

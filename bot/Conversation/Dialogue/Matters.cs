@@ -26,7 +26,7 @@ internal static class Matters
             AskSent or AskComing => "ledger.sent",
             AskSchedules or AskSchedule or TestSchedule => "schedules.list",
             AskWhoAmI => Person + "whoami",
-            SummariseOffers => "offers.list",
+            SummariseOffers or CountOffers => "offers.list",
             AskHistory or AskChanges or AskEntries or AskAgenda or AskFellowsOf or AskHandbook => request.Intent,
             AskBoard or AskHelp or AskFailed or AskNotSent or Resend => request.Intent,
             AskSeason or AskTimeRequests or AskOpenQuestions or AskStored => request.Intent,

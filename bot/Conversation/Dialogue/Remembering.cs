@@ -77,6 +77,18 @@ internal static class Remembering
         {
             after = after with { PersonId = spokenOf };
         }
+        if (
+            after is { PersonId: null, Stage: { } stage }
+            && stage == before.Stage
+            && understood is [{ Request: AskStage, About.Count: 0 }]
+        )
+        {
+            // "What is that in Riyadh?" of a cut-off: "he" is still who was spoken of with it.
+            after = after with
+            {
+                PersonId = before.PersonId,
+            };
+        }
         if (after.PersonId is null && understood.Any(u => u.Request is Settle))
         {
             // What was dropped was about somebody, who is still spoken of.

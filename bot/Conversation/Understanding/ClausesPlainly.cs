@@ -18,6 +18,7 @@ internal static partial class Clauses
         plain = HeardFrom().Replace(plain, "heard that");
         plain = AndRemindMe().Replace(plain, "");
         plain = HowToTell().Replace(plain, "");
+        plain = Apology().Replace(plain, "");
         plain = Alternative().Replace(plain, "?");
         plain = TellMe().Replace(RemindMe().Replace(plain, ""), "");
         plain = Apart().Replace(plain, "");
@@ -63,6 +64,14 @@ internal static partial class Clauses
         1000
     )]
     private static partial Regex HowToTell();
+
+    /// <summary>"I've just come back from a week without any signal, and I'm embarrassed to ask, but who is my mentor?": how it comes to be asked.</summary>
+    [GeneratedRegex(
+        @"^[^?]{15,}?\b(?:to ask|for asking|to bother you|bothering you|to trouble you|(?:silly|stupid|dumb|daft) question)\b[^?.]{0,12}?[,:;.–—-]? ?(?:but |and )?(?=(?:who|what|when|where|how|which|is|are|do|does|can|could|may)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Apology();
 
     /// <summary>"Afternoon! Could you tell me how many offers are open"; "tell me when she accepts" asks for more than an answer.</summary>
     [GeneratedRegex(

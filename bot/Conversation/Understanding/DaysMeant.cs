@@ -23,6 +23,7 @@ internal static partial class DaysMeant
         if (
             sentence.When is not { } when
             || Cues.DaysIn(sentence.Words) is Days.Today or Days.Tomorrow or Days.ThisWeek or Days.NextWeek
+                && !WeekOf().IsMatch(sentence.Text)
         )
         {
             return null;
@@ -52,6 +53,14 @@ internal static partial class DaysMeant
         1000
     )]
     private static partial Regex ThisOrNextWeek();
+
+    /// <summary>"In the first week of August", "the week of 6 October": no week that everyday words tell.</summary>
+    [GeneratedRegex(
+        @"\bweeks? (?:of|in|commencing|beginning|starting)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WeekOf();
 
     /// <summary>"Between now and Sunday", "from now to Friday".</summary>
     private static bool IsFromNow(Sentence sentence, int from) =>

@@ -115,7 +115,10 @@ internal static partial class HeardTogether
                 (part, i) =>
                     !(
                         i > 0
-                        && part.Request is AskPerson { Who: Subject.Named { Spoken: "" } }
+                        && (
+                            part.Request is AskPerson { Who: Subject.Named { Spoken: "" } }
+                            || OfEach().IsMatch(part.Sentence.Text)
+                        )
                         && parts[i - 1].Request is AskStaffList or ListPeople or ListOffers or AskFellowsOf
                     ) && !parts.Take(i).Any(before => IsToldWith(part.Request, before.Request))
             ),
@@ -133,6 +136,14 @@ internal static partial class HeardTogether
         1000
     )]
     private static partial Regex ToKnow();
+
+    /// <summary>"Which of mine start late, and when does each of them finish?": it stands beside each in the list.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:and |also )?(?:when|what|where|which|in which|in what|who)\b.{0,30}\b(?:each(?: one)?(?: of them)?|they all|all of them)\b.{0,20}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OfEach();
 
     /// <summary>What joins a question to the one before it.</summary>
     [GeneratedRegex(

@@ -22,7 +22,7 @@ internal sealed partial record Leading(string Rest, bool IsCourtesy, bool Settle
             return null;
         }
         var words = Words.AsTyped(Words.In(first.Groups["lead"].Value));
-        var rest = first.Groups["rest"].Value;
+        var rest = Next().Replace(first.Groups["rest"].Value, "");
         var isOwnSentence = first.Groups["end"].Value is not ",";
         if (words.Count == 0 || !rest.Any(char.IsLetterOrDigit))
         {
@@ -81,6 +81,14 @@ internal sealed partial record Leading(string Rest, bool IsCourtesy, bool Settle
         1000
     )]
     private static partial Regex AndAsks();
+
+    /// <summary>"Yes. Then who's left?": a question stands behind it.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:then|now|next)\b,? )+(?=(?:what|when|where|who|which|how|why|is|are|does|do|did|will)(?:['’]?s)?\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Next();
 
     [GeneratedRegex(@"^\W*[""“>]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Quoted();

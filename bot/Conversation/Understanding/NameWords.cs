@@ -61,7 +61,7 @@ internal static partial class NamesIn
     /// <summary>What only somebody can have done: "will passed", "May accepted".</summary>
     private static readonly HashSet<string> Deeds =
     [
-        .. "passed failed accepted declined withdrew missed submitted starts gets got needs wants asked asks lapsed expired wrote writes rang called phoned emailed mailed texted messaged said says told replied answered thinks signed hasn't has would should was is too".Split(
+        .. "passed failed accepted declined withdrew missed submitted starts gets got needs wants asked asks lapsed expired wrote writes rang called phoned emailed mailed texted messaged said says told replied answered thinks signed hasn't hasnt has would should was is too".Split(
             ' '
         ),
     ];
@@ -92,6 +92,19 @@ internal static partial class NamesIn
     private static readonly HashSet<string> AheadOfMonths =
     [
         .. "in since until till during early late mid last next this".Split(' '),
+    ];
+
+    /// <summary>What is asked in two words of somebody who is called like a month.</summary>
+    private static readonly HashSet<string> AskedAlone =
+    [
+        .. "status stage mentor offer references refs extension workspace decision likelihood start deadline".Split(
+            ' '
+        ),
+    ];
+
+    private static readonly HashSet<string> PartsOfMonths =
+    [
+        .. "week weeks month day days end start beginning middle half rest part fortnight".Split(' '),
     ];
 
     /// <summary>First names that are also words: without a name book, only the sentence shows that somebody is meant.</summary>

@@ -44,10 +44,13 @@ internal static partial class NamesIn
         return [.. hits.Select(hit => hit.Ids.Count > 1 ? ToldApart.ByPlace(hit, words, book) : hit)];
     }
 
+    /// <summary>The most words of a question that is a name and what is asked of it: "june start date?".</summary>
+    private const int ShortAsk = 3;
+
     /// <summary>What only somebody has: "bills deadline" is no bill's.</summary>
     private static readonly HashSet<string> Owned =
     [
-        .. "deadline cutoff cut-off offer offers status stage mentor references refs referees decision extension".Split(
+        .. "deadline cutoff cut-off offer offers status stage mentor references refs referees decision extension other competing likelihood workspace last first start".Split(
             ' '
         ),
     ];
@@ -102,6 +105,11 @@ internal static partial class NamesIn
             && !(i > 0 && BeforeMonths.Contains(words[i - 1].Folded));
     }
 
+    /// <summary>"In May", "the first week of August".</summary>
+    private static bool IsPartOfMonth(IReadOnlyList<Word> words, int i) =>
+        AheadOfMonths.Contains(words[i - 1].Folded)
+        || i > 1 && words[i - 1].Folded == "of" && PartsOfMonths.Contains(words[i - 2].Folded);
+
     private static bool IsUsedAsName(IReadOnlyList<Word> words, int i)
     {
         var word = words[i];
@@ -116,9 +124,13 @@ internal static partial class NamesIn
             // "16 August", "1st of May".
             return false;
         }
-        if (i > 0 && !word.IsPossessive && IsOfCalendar(word) && AheadOfMonths.Contains(words[i - 1].Folded))
+        if (i > 0 && !word.IsPossessive && IsOfCalendar(word) && IsPartOfMonth(words, i))
         {
             return false;
+        }
+        if (i == 0 && IsOfCalendar(word) && words.Count <= ShortAsk && AskedAlone.Contains(next))
+        {
+            return true;
         }
         if (i > 0 && words[i - 1].Folded == "to" && !word.IsCapitalised && ToDo.Contains(word.Folded))
         {

@@ -105,6 +105,10 @@ internal static partial class Settlings
             : null;
     }
 
+    /// <summary>Whether it asks what waits once more, with its dates: "what is that in London", of a proposal.</summary>
+    public static bool AsksWhatWaits(string text) =>
+        WhatIsThat().IsMatch(string.Join(' ', Words.In(Words.Clean(text)).Select(w => w.Folded)));
+
     private static readonly HashSet<string> Thats = ["it", "that", "this"];
 
     private static bool EndsInUndo(string[] clauses) =>

@@ -30,7 +30,7 @@ internal static partial class Shorthand
     [GeneratedRegex(@"\bw/(?=\s)", Options, 1000)]
     private static partial Regex With();
 
-    [GeneratedRegex(@"(?<=\p{L}[?,]?) n (?=\p{L}{2,})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\p{L}[?,]*) n (?=\p{L}{2,})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex And();
 
     [GeneratedRegex(@"\brite\s*\?", Options, 1000)]

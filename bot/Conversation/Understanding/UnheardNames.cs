@@ -64,7 +64,10 @@ internal sealed class UnheardNames(Vocabulary vocabulary, Spelling spelling)
     /// <summary>"America/Chicago", and the city in "Will's time zone is Chicago".</summary>
     private static bool IsOfZone(IReadOnlyList<Word> words, int i) =>
         Times.ZoneNames.Of(words[i].Folded) is not null
-            && words.Any(w => w.Folded is "zone" or "timezone" or "time-zone")
+            && (
+                words.Any(w => w.Folded is "zone" or "timezone" or "time-zone")
+                || i + 1 < words.Count && words[i + 1].Folded == "time"
+            )
         || i + 1 < words.Count && Times.ZoneNames.IsId($"{words[i].Typed}/{words[i + 1].Typed}")
         || i > 0 && Times.ZoneNames.IsId($"{words[i - 1].Typed}/{words[i].Typed}");
 

@@ -156,7 +156,7 @@ public static partial class ZonePhrases
     }
 
     [GeneratedRegex(
-        @"(?:\b(?<that>(?:what time is|what['’]?s|whats) (?:that|it)|convert(?:ed)?(?: that| it| this)?) )?(?:\b(?<in>in|into|to|for|as) )?(?:the )?\b(?:(?<own>(?:my|our) (?:own )?(?:local )?time ?zone|(?:my|our) (?:own |local )?time\b(?! left)|local time)|(?<place>\p{L}+(?: \p{L}+)?|\p{L}+)(?<time> time(?: ?zone)?)|(?<place>UTC|GMT|\p{L}{2,5}|new york|los angeles|san francisco|hong kong|\p{L}+))(?=[\s?!.,]*$|[,?] | please\b| pls\b)",
+        @"(?:\b(?<that>(?:what time is|what is|what['’]?s|whats) (?:that|it)|convert(?:ed)?(?: that| it| this)?) )?(?:\b(?<in>in|into|to|for|as) )?(?:the )?\b(?:(?<own>(?:my|our) (?:own )?(?:local )?time ?zone|(?:my|our) (?:own |local )?time\b(?! left)|local time)|(?<place>\p{L}+(?: \p{L}+)?|\p{L}+)(?<time> time(?: ?zone)?)|(?<place>UTC|GMT|\p{L}{2,5}|new york|los angeles|san francisco|hong kong|\p{L}+))(?=[\s?!.,]*$|[,?] | please\b| pls\b)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         1000
     )]

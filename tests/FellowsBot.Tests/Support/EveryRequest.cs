@@ -53,6 +53,15 @@ internal static class EveryRequest
         .. Enum.GetValues<Days>().Select(d => new AskChanges(d) { By = new Subject.Self() }),
         new ListOffers(Days.All) { Left = Period.FromDays(2) },
         new ListPeople(new PeopleFilter { Zone = "Europe/London" }),
+        new CountOffers(),
+        .. Facts.SelectMany(f =>
+            new Request[]
+            {
+                new ListPeople(new PeopleFilter { Also = f }),
+                new ListPeople(new PeopleFilter { Also = f, Role = Role.Fellow }, CountOnly: true),
+            }
+        ),
+        .. Enum.GetValues<Grouping>().Select(by => new ListPeople(new PeopleFilter(), By: by)),
         new AskThose([1, 2], PersonAspect.Offer, "offers.list"),
         new AskFellowsOf(new Subject.Self()),
         new AskFellowsOf(new Subject.Named("noor haddad")),
@@ -153,6 +162,22 @@ internal static class EveryRequest
             .SelectMany(w => new[] { w with { Who = Whom.Named("bo xu") }, w with { Who = Whom.Asker }, w });
 
     private static Point Friday => new(new LocalDate(2025, 10, 10));
+
+    private static IEnumerable<PersonFacts> Facts =>
+        [
+            .. Enum.GetValues<OfferState>().Select(state => new PersonFacts { Offer = state }),
+            .. Enum.GetValues<ExtensionDecision>().Select(decision => new PersonFacts { Extension = decision }),
+            new PersonFacts { RunsOut = new DayRange(new LocalDate(2025, 10, 1), null) },
+            new PersonFacts { GivenMoreTime = true },
+            new PersonFacts { OtherDeadline = true, OtherOn = new DayRange(new LocalDate(2025, 10, 1), null) },
+            new PersonFacts { LikelyFrom = 60 },
+            new PersonFacts { LikelyTo = 40 },
+            new PersonFacts { NotZone = "America/Los_Angeles" },
+            new PersonFacts { Mentor = 1 },
+            new PersonFacts { Unpaired = true },
+            new PersonFacts { ReferencesShort = true },
+            new PersonFacts { StartsLater = true },
+        ];
 
     private static IEnumerable<PeopleFilter> Filters =>
         [

@@ -32,7 +32,9 @@ internal static partial class AboutOneself
             : person.Role is Role.Applicant && OnesOwnDays.AsksInWhichZone(text) ? Of(PersonAspect.CutOff)
             : CannotMake().IsMatch(text) && person.Stage?.HasCutOff() == true ? new AskHandbook("cutoffs")
             : KnowsOther().IsMatch(text) ? Of(PersonAspect.Competing)
-            : (OnesStanding.Read(text, person) ?? OnesOutcome.Read(text, person)) is { } outcome ? outcome
+            : (OnesStanding.Read(text, person) ?? OnesOutcome.Read(text, person, sentence.Memory.IsOfExtensions))
+                is { } outcome
+                ? outcome
             : BackIn().IsMatch(text) ? new NotCovered([])
             : Reopened().IsMatch(text)
             || Agreed().IsMatch(text)
@@ -98,7 +100,7 @@ internal static partial class AboutOneself
     private static partial Regex References();
 
     [GeneratedRegex(
-        @"^(?:is there |are there |do you have |have you )?any (?:update|updates|news|word|progress|developments?)(?: yet)?(?: (?:on|about|for|regarding|with) (?:my|me|mine|the)(?: application| status| side| end| front)?)?(?: yet| please| pls)?$",
+        @"\bis it (?:normal|usual|ok|a bad sign) (?:that|if|when) i (?:have|have had|haven't|havent|didn't|have not|hear|heard)(?: \w+)? (?:no news|nothing|heard|any news|news|no reply|no answer)\b|^(?:is there |are there |do you have |have you )?any (?:update|updates|news|word|progress|developments?)(?: yet)?(?: (?:on|about|for|regarding|with) (?:my|me|mine|the)(?: application| status| side| end| front)?)?(?: yet| please| pls)?$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -210,7 +212,7 @@ internal static partial class AboutOneself
     private static partial Regex ToAnswer();
 
     [GeneratedRegex(
-        @"\bwhere (?:do|can|should|must) i (?:sign|accept|reply|answer|say yes)\b|^how (?:do|can|should|would|must) i (?:\w+ )?(?:accept|decline|reject|say (?:yes|no)|turn)\b(?! by\b)",
+        @"^(?:(?:oi|hey|hi|so|and|ok) )*(?:can|may|could|do) i (?:just )?(?:accept|decline|answer|say yes)(?: (?:it|the offer|my offer|now|rn|right now|already|today|here|right here|like|in here|in this chat|via you|with you|to you|in slack|in teams|by chat|and how|how|directly|from here))*$|\bwhere (?:do|can|should|must) i (?:sign|accept|reply|answer|say yes)\b|^how (?:do|can|should|would|must) i (?:\w+ )?(?:accept|decline|reject|say (?:yes|no)|turn)\b(?! by\b)",
         RegexOptions.CultureInvariant,
         1000
     )]

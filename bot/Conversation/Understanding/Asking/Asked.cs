@@ -17,6 +17,10 @@ internal static class Asked
         {
             return both;
         }
+        if (Selecting.SelectedPeople.Read(sentence) is { } people)
+        {
+            return people;
+        }
         if (sentence.Words.Count is 0 or > Longest || Clauses.QuestionsIn(sentence.Text).Count > 1)
         {
             return null;

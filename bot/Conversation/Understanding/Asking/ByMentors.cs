@@ -18,7 +18,8 @@ internal static partial class ByMentors
         : HaveISaid().IsMatch(text) && sentence.Names is [{ Ids.Count: 0 }, ..]
             ? new AskPerson(Subjects.Of(sentence), PersonAspect.Extension)
         : OwnBoard().IsMatch(text) || HaveISaid().IsMatch(text) || NeedsMine().IsMatch(text) ? new AskBoard()
-        : Mine().IsMatch(text) || WhichOfMine().IsMatch(text) ? new AskFellowsOf(new Subject.Self())
+        : Mine().IsMatch(text) || ToMe().IsMatch(text) || WhichOfMine().IsMatch(text)
+            ? new AskFellowsOf(new Subject.Self())
         : Undecided().IsMatch(text) ? new AskStaffList(StaffList.Undecided, Cues.IsCount(sentence.Words))
         : null;
 
@@ -35,6 +36,14 @@ internal static partial class ByMentors
         1000
     )]
     private static partial Regex Mine();
+
+    /// <summary>"Which fellows are allocated to me?"</summary>
+    [GeneratedRegex(
+        @"^(?:which|what|who|whom|how many)\b(?: \w+){0,4} (?:allocated|assigned|given|matched|paired|allotted|attached) (?:to|with) me\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex ToMe();
 
     /// <summary>"When's the very last moment I could change my mind on Ji-ho".</summary>
     [GeneratedRegex(

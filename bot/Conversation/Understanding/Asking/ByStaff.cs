@@ -36,7 +36,7 @@ internal static partial class ByStaff
         : OpenAt().IsMatch(text) ? new ListOffers(Days.All) { Workspace = Cues.WorkspaceIn(sentence.Words) }
         : OnesWord.AboutSomebody(text, sentence) is { } word ? word
         : SetEstimate().IsMatch(text) ? new WantChange(Subjects.Of(sentence))
-        : Contacts().IsMatch(text) ? new NotCovered([])
+        : Contacts().IsMatch(text) || Supposing().IsMatch(text) ? new NotCovered([])
         : StaffShorthand.Read(text, sentence) ?? OfSomebody(text, sentence);
 
     /// <summary>"Who didn't hand in the test in time?": whoever has missed its cut-off.</summary>
@@ -68,7 +68,11 @@ internal static partial class ByStaff
                 : null;
         }
         PersonAspect? aspect =
-            SaidAnything().IsMatch(text) || Decided().IsMatch(text) || WillAccept().IsMatch(text) ? PersonAspect.Offer
+            SaidAnything().IsMatch(text)
+            || Decided().IsMatch(text)
+            || WillAccept().IsMatch(text)
+            || Lapsed().IsMatch(text)
+                ? PersonAspect.Offer
             : HowManyReferences().IsMatch(text) ? PersonAspect.References
             : Two().IsMatch(text) ? PersonAspect.Summary
             : Fact().Match(text) is { Success: true } fact ? AspectOf(fact.Groups["what"].Value)
@@ -141,11 +145,19 @@ internal static partial class ByStaff
 
     /// <summary>Addresses and telephone numbers are given to nobody in chat.</summary>
     [GeneratedRegex(
-        @"\b(?:e-?mails?|e-?mail addresses|addresses|phone numbers?|contact details)\b.*\b(?:of|for) (?:all|every|everyone|everybody|the|our|applicants|fellows|mentors)\b",
+        @"\b(?:e-?mails?|e-?mail addresses|addresses|phone numbers?|contact details)\b.*\b(?:of|for) (?:all|every|everyone|everybody|the|our|applicants|fellows|mentors)\b|\bNN's (?:\w+ )?(?:phone|telephone|mobile|cell)(?: (?:number|no))?\b|\bwhat(?:'s|s| is) NN's (?:e-?mail|address|number)\b|\b(?:phone|mobile|telephone) (?:number|no) (?:of|for) NN\b",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex Contacts();
+
+    /// <summary>"If Bill accepts today, how many yeses is that": no sum is done of what has not happened.</summary>
+    [GeneratedRegex(
+        @"^(?:if|suppose|supposing|assuming|say) NN (?:accepts?|declines?|says? (?:yes|no)|withdraws?|lapses?)\b.*\b(?:how many|who(?:'s|s| is)? left|how much|what(?:'s|s| is) left)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Supposing();
 
     [GeneratedRegex(
         @"^(?<plain>status (?:of|for)) (?<one>(?!the |all |each |every|our |my |it|this|that)\p{L}+(?: \p{L}+)?)$|^(?<one>\p{L}+) (?:status|stage)$",
@@ -163,6 +175,14 @@ internal static partial class ByStaff
 
     [GeneratedRegex(@"^what did NN (?:decide|say|answer|reply)(?: in the end)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Decided();
+
+    /// <summary>"Did Grant lapse, and when", "Thaís hasn't answered, has she".</summary>
+    [GeneratedRegex(
+        @"^(?:so )?(?:did|has|have) NN(?:'s)?(?: offer)?(?: already| just)? (?:lapsed?|expired?|run out|timed out)(?: (?:yet|already|and when|when))*$|^(?:so )?NN (?:hasn't|hasnt|has not|haven't|havent|didn't|didnt|never) (?:answer|answered|reply|replied|respond|responded|decide|decided|got back|get back|come back)(?: (?:yet|to us|at all|so far|still))*(?: (?:has|have|did) NN)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Lapsed();
 
     /// <summary>What people said on the form is theirs; no wish changes it.</summary>
     [GeneratedRegex(@"^(?:set|change|update|put)\b.*\b(?:likelihood|estimate)\b", RegexOptions.CultureInvariant, 1000)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Asking;
@@ -6,13 +7,35 @@ namespace FellowsBot.Conversation.Understanding.Asking;
 /// <summary>What staff ask about all offers in passing: "who runs out by Friday", "how many offers are still open", "has anybody turned us down".</summary>
 internal static partial class OfOffers
 {
-    public static ListOffers? Read(string text, Sentence sentence) =>
+    public static Request? Read(string text, Sentence sentence) =>
         sentence.Names.Count > 0 ? null
+        : Tally().IsMatch(text) ? new CountOffers()
         : RunsOut().IsMatch(text)
             ? new ListOffers(Cues.DaysIn(sentence.Words), null, Cues.IsCount(sentence.Words), DaysMeant.In(sentence))
         : StillOpen().IsMatch(text) ? new ListOffers(Days.All, OfferState.Open, CountOnly: true)
         : TurnedDown().IsMatch(text) ? new ListOffers(Days.All, OfferState.Declined)
+        : IsFirst(text, sentence) ? new ListOffers(Days.All)
         : null;
+
+    /// <summary>"So who's first to go now", after the open offers.</summary>
+    private static bool IsFirst(string text, Sentence sentence) =>
+        sentence.Memory is { List: "offers.list" } or { PersonAspect: PersonAspect.Offer } or { Done: MoreTime }
+        && First().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?:so )?(?:who|who's|whos|which|which one|whose)(?: is| goes| offer)?(?: (?:first|next|soonest|nearest|up next|the first|the next|the soonest))+(?: (?:to|go|run|out|runs|lapse|expire|now|then|up|in line))*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex First();
+
+    /// <summary>"How many offers have been sent, and how many of each outcome?"</summary>
+    [GeneratedRegex(
+        @"^(?:and |so )*how many offers (?:have|has|had|did|were|are)(?: (?:we|you|been|gone|there|all|they))* (?:send|sent|made|make|issued?|extended|out|given|gone out)(?: out)?(?: (?:in (?:total|all)|altogether|so far|this (?:season|year|round)|to date|overall|by now|until now))*(?: and how many (?:of each(?: (?:outcome|status|kind|state|sort))?|(?:were|are|have been|got|have)? ?(?:accepted|declined|open|lapsed)\b.*))?$|^(?:and |so )*(?:how many|what number) of each (?:outcome|status|kind|state)$|^(?:(?:list|show|give me|count) )?(?:the |all )?offers by (?:outcome|status|state)$|^(?:offer|offers) (?:numbers|stats|statistics|tally|breakdown|totals)$|^(?:break|breakdown)(?: of| down)? (?:the |our |all )*offers(?: by (?:outcome|status|state))?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Tally();
 
     [GeneratedRegex(
         @"^(?:who|whose|which (?:of them|people|offers?))(?:'s|s| all| is| are| else| offer| offers| still)* (?:runs?|running|times?|timing|expires?|expiring|lapses?|lapsing)(?: out)?(?: on us)? (?:by|before|on|until|till|within|this|next|TT|LL)\b",

@@ -9,10 +9,11 @@ namespace FellowsBot.Conversation.Understanding.Asking;
 /// </summary>
 internal static partial class OnesOutcome
 {
-    public static Request? Read(string text, Person person)
+    public static Request? Read(string text, Person person, bool isOfExtension)
     {
         var isFellow = person.Role is Role.Fellow;
-        return isFellow && NotExtended().IsMatch(text) ? Of(PersonAspect.LastDay)
+        return isFellow && isOfExtension && JustTell().IsMatch(text) ? Of(PersonAspect.Extension)
+            : isFellow && NotExtended().IsMatch(text) ? Of(PersonAspect.LastDay)
             : isFellow && IfExtended().IsMatch(text) ? new AskHandbook("extended-end")
             : isFellow && Mine().IsMatch(text) ? Of(PersonAspect.Extension)
             : If().IsMatch(text) ? null
@@ -56,6 +57,14 @@ internal static partial class OnesOutcome
         1000
     )]
     private static partial Regex Mine();
+
+    /// <summary>"Come on, just tell me yes or no".</summary>
+    [GeneratedRegex(
+        @"^(?:(?:come on|cmon|c'mon|please|but|ok|just|oh|can you|could you|you can|then|well) )*(?:tell me|say)(?: (?:yes or no|a yes or a no|if it's a yes|please|then|already|anyway|now|it))+$|^(?:(?:just|a|so|but|please) )*yes or no$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex JustTell();
 
     /// <summary>"Have you decided about me yet?"</summary>
     [GeneratedRegex(

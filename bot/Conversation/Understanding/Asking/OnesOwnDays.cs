@@ -23,7 +23,14 @@ internal static partial class OnesOwnDays
     public static bool AsksInWhichZone(string text) => WhichZone().IsMatch(text);
 
     /// <summary>"Everybody else has a mentor, did I get forgotten?"</summary>
-    public static bool LacksMentor(string text) => NoMentor().IsMatch(text);
+    public static bool LacksMentor(string text) => NoMentor().IsMatch(text) || MentorYet().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?:\w+ here )?no mentors? (?:yet|so far|still|for me)(?: yet| still)*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex MentorYet();
 
     [GeneratedRegex(
         @"\b(?:what|which) (?:day|date|time|slot)\b.*\b(?:did|have) i (?:book|booked|pick|picked|choose|chosen|schedule|scheduled|sign(?:ed)? up for)\b|\bmy (?:round|slot|interview|call|chat|discussion|review|session|appointment)\b.*\b(?:what|which) time\b|\bwho(?:'s| is| will be| will)? (?:interviewing|interview|reviewing) me\b",

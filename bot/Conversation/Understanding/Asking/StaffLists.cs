@@ -27,6 +27,7 @@ internal static partial class StaffLists
             : WaitsElsewhere().IsMatch(text) ? StaffList.Competing
             : null;
         return list is { } which ? new AskStaffList(which, isCount)
+            : Settled().IsMatch(text) ? new AskStage(StageId.Extension, StageAspect.Closes)
             : PerStage().IsMatch(text) ? new CountPeople(new PeopleFilter())
             : TurnedDown().IsMatch(text) ? new ListPeople(new PeopleFilter { Status = StageStatus.Rejected })
             : Likeliest().IsMatch(text)
@@ -49,6 +50,14 @@ internal static partial class StaffLists
             : Coming().IsMatch(text) ? new AskComing(Cues.DaysIn(sentence.Words), DaysMeant.In(sentence))
             : null;
     }
+
+    /// <summary>"By when must they be settled?", of extensions: nothing else is settled by staff on a day.</summary>
+    [GeneratedRegex(
+        @"^(?:and )?(?:by when|when|until when|till when) (?:must|do|should|have) (?:NN|they|these|those|all of them|the (?:decisions|extensions|rest|others))(?: (?:all|have|need|to))* be (?:settled|decided|made)\b(?: (?:on|by))?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Settled();
 
     private static Period? LengthIn(Sentence sentence) =>
         Frame.Of(sentence).Times.Select(t => t.Meaning).OfType<Length>().FirstOrDefault()

@@ -143,7 +143,7 @@ internal static partial class InTalk
 
     /// <summary>"First ask the team if they make an exception": for the staff to hear, and not for the bot to know.</summary>
     [GeneratedRegex(
-        @"^(?:first |please |pls |kindly |can you |could you |would you |will you )*(?:ask|tell|inform|let) (?:the |your )?(?:team|staff|organi[sz]ers)(?: know)? (?:first |please )?(?:if|whether|that|to|about)\b(?!.*\b(?:more time|longer|extend|extension)\b)",
+        @"^(?:first |please |pls |kindly |k |can (?:you|u) |could (?:you|u) |would (?:you|u) |will (?:you|u) )*(?:ask|tell|inform|let) (?:the |your )?(?:team|staff|organi[sz]ers)(?: know)? (?:first |please )?(?:if|whether|that|to|about)\b(?!.*\b(?:more time|longer|extend|extension)\b)",
         RegexOptions.CultureInvariant,
         1000
     )]

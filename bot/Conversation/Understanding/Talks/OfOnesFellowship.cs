@@ -70,7 +70,7 @@ internal static partial class OfOnesFellowship
     private static partial Regex Elsewhere();
 
     [GeneratedRegex(
-        @"\bif (?:they|you|u|staff|the staff|NN|it's decided to) (?:do )?(?:keep|keeps|kept|extend|extends|prolong) me\b.*\b(?:replaces?|changes?|counts?|still|until|till|til|ends?|last|how long|instead|when)\b|\bif (?:they|you|u|staff|the staff|NN) (?:do )?(?:keep|extend|prolong) me\b(?: on)?$|^(?:if|suppose|when) (?:it's|its|it is|i get|the answer is|they say)(?: an?)? yes\b.*\b(?:till|until|til|how long|when)\b",
+        @"\bif (?:they|you|u|staff|the staff|NN|it's decided to) (?:do )?(?:keep|keeps|kept|extend|extends|prolong) me\b.*\b(?:replaces?|changes?|counts?|still|until|till|til|ends?|last|how long|instead|when)\b|^(?:and |so |but )*if i (?:do )?(?:get|got) (?:it|one|the extension|an extension|extended)\b.*\b(?:how long|until when|till when|when|last day|how many|length)\b|\bif (?:they|you|u|staff|the staff|NN) (?:do )?(?:keep|extend|prolong) me\b(?: on)?$|^(?:if|suppose|when) (?:it's|its|it is|i get|the answer is|they say)(?: an?)? yes\b.*\b(?:till|until|til|how long|when)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -15,7 +15,7 @@ internal static partial class Corrections
     public static ShowProposal? Unclear(Frame frame, Memory memory) =>
         memory is { Proposal: { } waiting }
         && !frame.EndsAsQuestion
-        && (frame.Times.Count > 0 || MakeIt().IsMatch(frame.Text))
+        && (frame.Times.Count > 0 || MakeIt().IsMatch(frame.Text) || IsAgainst().IsMatch(frame.Sentence.Text))
             ? new ShowProposal(waiting) { IsUnclear = true }
             : null;
 
@@ -25,6 +25,32 @@ internal static partial class Corrections
         1000
     )]
     private static partial Regex MakeIt();
+
+    /// <summary>"No wait, the other thing": it is against what waits, whatever else it says.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:no|nope|wait|hold on|hang on|oops|whoops|ugh|not)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex IsAgainst();
+
+    /// <summary>"No wait mon": of a date that waits "mon" is a day.</summary>
+    private static string WeekdaysInFull(string said) =>
+        ShortDay()
+            .Replace(
+                said,
+                day =>
+                    day.Value.ToLowerInvariant() switch
+                    {
+                        "mon" => "Monday",
+                        "wed" => "Wednesday",
+                        "sat" => "Saturday",
+                        _ => "Sunday",
+                    }
+            );
+
+    [GeneratedRegex(@"\b(?:mon|wed|sat|sun)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ShortDay();
 
     /// <summary>"Yes, I accept", of just that which waits: a yes.</summary>
     public static Request? SaidAgain(Request? wanted, Sentence sentence) =>

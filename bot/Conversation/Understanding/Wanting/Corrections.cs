@@ -27,7 +27,7 @@ internal static partial class Corrections
         {
             return Of(wishes, [.. wishes.Select(w => w with { Reason = why })], memory);
         }
-        var (said, reason) = Reasons.Split(cleaned);
+        var (said, reason) = Reasons.Split(wishes.Any(w => w is IDated) ? WeekdaysInFull(cleaned) : cleaned);
         // "The 12th rather" is a day; "the 12th floor" would be none.
         var frame = Frame.Of(read(DayBefore().Replace(DayFirst().Replace(ThatIs().Replace(said, ""), "the $0"), ", ")));
         if (!IsCorrection(frame, memory))

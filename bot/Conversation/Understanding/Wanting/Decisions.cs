@@ -17,6 +17,7 @@ internal static partial class Decisions
     /// <summary>None where the words do not say.</summary>
     public static ExtensionDecision? In(string text)
     {
+        text = SaysNo().Replace(text, "end");
         var (ends, extends) = (Ends().IsMatch(text), Extends().IsMatch(text));
         if (!ends && !extends)
         {
@@ -30,6 +31,14 @@ internal static partial class Decisions
         var isNot = Not().IsMatch(text);
         return (ends && !extends) != isNot ? ExtensionDecision.End : ExtensionDecision.Extend;
     }
+
+    /// <summary>"I'd say no, let him finish in January": a no to the four months, and none to the end.</summary>
+    [GeneratedRegex(
+        @"\b(?:i'd|id|i would|i|we'd|we|i'll|he'd|she'd) say (?:it's )?(?:an? )?no\b(?! extension)|\b(?:it's|its|that's|thats) (?:an? )?no from me\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex SaysNo();
 
     [GeneratedRegex(
         @"^\W*(?:(?:hold on|hang on|wait|sorry|oh|ah|hm+|actually)\W+)*no(?:pe)?\s*(?:[.,;:!–—-]|$)",

@@ -63,7 +63,7 @@ internal static partial class Reasons
 
     /// <summary>"Because of her exams, give Ada until Friday".</summary>
     [GeneratedRegex(
-        @"^(?<why>(because|since|due to|owing to|as)\s[^,]{3,120}),\s*(?<wanted>.{6,})$",
+        @"^(?<why>(because|since|due to|owing to|as(?! (for|to|regards)\b))\s[^,]{3,120}),\s*(?<wanted>.{6,})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

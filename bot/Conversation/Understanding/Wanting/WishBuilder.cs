@@ -213,6 +213,10 @@ internal static partial class WishBuilder
     private static partial Regex Next();
 
     /// <summary>"For Zoë please note that I recommend it": four months more.</summary>
-    [GeneratedRegex(@"\b(?:i|i'd|i would) recommend (?:it|that|this)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\b(?:i|i'd|i would) recommend (?:it|that|this)$|\brecommend NN for (?:one|it|that|this|an extension)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex RecommendIt();
 }

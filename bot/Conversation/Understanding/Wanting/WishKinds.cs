@@ -87,7 +87,11 @@ internal static partial class WishKinds
             : EraseWords().IsMatch(text) && Erasing().IsMatch(frame.Sentence.AsTyped) ? Erase
             : RecommendWords().IsMatch(text) && named || Forms.IsAgainst(frame, text) ? Recommend
             : IsMentorOnly(frame)
-            && (OfMentor().IsMatch(text) || named && Extend().IsMatch(text) && !frame.HasDate && !frame.HasLength)
+            && (
+                OfMentor().IsMatch(text)
+                || LetFinish().IsMatch(text)
+                || named && Extend().IsMatch(text) && !frame.HasDate && !frame.HasLength
+            )
                 ? Recommend
             : (GoOn().IsMatch(text) || Ending().IsMatch(text)) && AreFellows(frame.Sentence)
                 ? (IsMentorOnly(frame) ? Recommend : Record)
@@ -207,6 +211,14 @@ internal static partial class WishKinds
         1000
     )]
     private static partial Regex NotReferences();
+
+    /// <summary>"Let him finish in January", from a mentor: no four months more.</summary>
+    [GeneratedRegex(
+        @"^(?:please |just |i'd |would )*let NN (?:just )?(?:finish|end|stop|leave|go)\b|\bput NN down (?:for|as) (?:one|it|an?|extend|end|extension)\b",
+        Plain,
+        1000
+    )]
+    private static partial Regex LetFinish();
 
     /// <summary>"Siobhan finishes in December as planned": no four months more.</summary>
     [GeneratedRegex(

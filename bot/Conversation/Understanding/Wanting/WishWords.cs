@@ -36,7 +36,7 @@ internal static partial class WishKinds
     private static partial Regex EraseWords();
 
     [GeneratedRegex(
-        @"\brecommend(?:ed|s|ing|ation)?\b|\bendorse\b|\bin favou?r of\b|\bmy vote\b|\bsupport extending\b|\bi(?:'m| am) (?:all )?(?:for|in favou?r of) (?:extending|an extension|keeping)\b|\bi(?:'d)? suggest\b|^NN (?:both |all )?(?:an? )?(?:clear |big )?(?:yes|no) from me$|^(?:an? )?(?:clear |big )?(?:yes|no) (?:from me )?(?:to|for|on) NN(?: from me)?$",
+        @"\brecommend(?:ed|s|ing|ation)?\b|\bendorse\b|\bin favou?r of\b|\bmy vote\b|\bsupport extending\b|\bi(?:'m| am) (?:all )?(?:for|in favou?r of) (?:extending|an extension|keeping)\b|\bi(?:'d)? suggest\b|^NN (?:both |all )?(?:an? )?(?:clear |big )?(?:yes|no) from me$|^(?:an? )?(?:clear |big )?(?:yes|no) (?:from me )?(?:to|for|on) NN(?: from me)?$|^as (?:for|to|regards) NN (?:i'd|i would|i|id) say (?:an? )?(?:yes|no)\b",
         Plain,
         1000
     )]
