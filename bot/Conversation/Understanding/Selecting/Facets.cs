@@ -39,8 +39,8 @@ internal static partial class Facets
         new(References(), (_, s) => s.Tell(f => f with { ReferencesShort = true })),
         new(Later(), (_, s) => s.Tell(f => f with { StartsLater = true })),
         new(Mentored(), (_, s) => Mentor(s)),
-        new(NotIn(), (m, s) => s.Narrow(f => f with { NotIn = s.Place(m.Groups["place"].Value) })),
-        new(In(), (m, s) => s.Narrow(f => f with { Workspace = s.Place(m.Groups["place"].Value) })),
+        new(NotIn(), (m, s) => s.Narrow(f => f with { NotIn = Selection.Place(m.Groups["place"].Value) })),
+        new(In(), (m, s) => s.Narrow(f => f with { Workspace = Selection.Place(m.Groups["place"].Value) })),
         new(AtStage(), (_, s) => Staged(s)),
         new(Status(), (m, s) => s.Narrow(f => f with { Status = StatusOf(m.Groups["status"].Value) })),
     ];

@@ -66,7 +66,7 @@ internal sealed partial class Selection(Sentence sentence)
         IsRefused |= sentence.Memory.Listed.Count == 0;
     }
 
-    public Workspace Place(string word) =>
+    public static Workspace Place(string word) =>
         word[0] switch
         {
             'b' => Workspace.Berkeley,
@@ -109,6 +109,7 @@ internal sealed partial class Selection(Sentence sentence)
         }
     }
 
+    /// <summary>The request that the facts come to.</summary>
     /// <param name="rest">What was no fact: it may say of whom it is.</param>
     public Request Request(string rest) =>
         by is null && !isOfThose && Standing(Count().IsMatch(rest)) is { } standing
