@@ -57,9 +57,8 @@ public sealed class AnswerHelp : IAnswer<AskHelp>
         if (asker.IsStaff)
         {
             yield return "about people: \"what stage is Ada Okafor in?\", \"how many people are in the final stage?\"";
-            yield return "about several facts at once: \"which of the undecided are Noor's?\", \"who has an open offer and another deadline by Friday?\"";
             yield return "about offers: \"which offers run out this week?\", \"offers summary\"";
-            yield return "about what is missing: \"whose references are outstanding?\", \"who is undecided?\", \"who has a competing deadline?\"";
+            yield return "about what is missing: \"whose references are outstanding?\", \"who is undecided?\", \"which of the undecided are Noor's?\"";
             yield return "about the day: \"what's due today?\", \"what will you send tomorrow?\", \"which questions are waiting?\"";
             yield return "for people's questions: “answer question 12: …”, “keep answer 12 as …”, “which entries did we add?”";
             yield return "for schedules: “every Monday at 9 remind #fellows to post their update”, “list schedules”, “pause post-their-update until 5 January”, “remind me tomorrow at 9 to …”";

@@ -55,7 +55,7 @@ internal static class PersonSummary
             );
             yield return new("Last day", view.At(standing.LastDayEnds.ToInstant(), standing.LastDayEnds.Zone));
         }
-        if (person.Role is Role.Mentor)
+        if (person.Role is Role.Mentor && !view.Voice.IsSelf)
         {
             var fellows = view.Book.FellowsOf(person.Id);
             yield return new(

@@ -19,6 +19,8 @@ internal static partial class Clauses
         plain = AndRemindMe().Replace(plain, "");
         plain = HowToTell().Replace(plain, "");
         plain = Apology().Replace(plain, "");
+        plain = MadeIt().Replace(plain, "${wants} until ");
+        plain = GreatHelp().Replace(plain, "");
         plain = Alternative().Replace(plain, "?");
         plain = TellMe().Replace(RemindMe().Replace(plain, ""), "");
         plain = Apart().Replace(plain, "");
@@ -72,6 +74,22 @@ internal static partial class Clauses
         1000
     )]
     private static partial Regex Apology();
+
+    /// <summary>"She wants till the weekend. Make it Friday": what is said last is given.</summary>
+    [GeneratedRegex(
+        @"\b(?<wants>wants?|would like|asked for|asks for|needs?)\s+(?:to have )?(?:till?|until)\s+[^.;,!?]{3,30}[.;,]\s*(?:so |but |please |let['’]?s )*make (?:it|that)\s+(?=\w)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex MadeIt();
+
+    /// <summary>"Yes please, that would be a great help": a yes, and nothing more.</summary>
+    [GeneratedRegex(
+        @"(?<=\w),? (?:that|it|this)(?: would|['’]d|['’]ll| will) be (?:(?:a|an|so|such|really|very|most|much|great|big|huge|real) )*(?:help|relief|great|lovely|helpful|wonderful|perfect|good|amazing|fantastic|kind|brilliant|appreciated|ideal)(?: of you| for me)?[.! ]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex GreatHelp();
 
     /// <summary>"Afternoon! Could you tell me how many offers are open"; "tell me when she accepts" asks for more than an answer.</summary>
     [GeneratedRegex(

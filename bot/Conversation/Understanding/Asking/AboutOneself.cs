@@ -184,7 +184,7 @@ internal static partial class AboutOneself
     private static partial Regex IfSilent();
 
     [GeneratedRegex(
-        @"^what(?: happens| comes|'s next| next)? (?:once|after|when|if) i (?:accept|say yes|have accepted|accepted)\b",
+        @"^what(?: happens| comes|'s next| next)? (?:once|after|when|if|now(?: that)?) (?:i|ive|i've) (?:accept|say yes|have accepted|accepted|said yes|have said yes)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

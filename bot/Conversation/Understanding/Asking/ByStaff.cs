@@ -72,6 +72,7 @@ internal static partial class ByStaff
             || Decided().IsMatch(text)
             || WillAccept().IsMatch(text)
             || Lapsed().IsMatch(text)
+            || SentWhen().IsMatch(text)
                 ? PersonAspect.Offer
             : HowManyReferences().IsMatch(text) ? PersonAspect.References
             : Two().IsMatch(text) ? PersonAspect.Summary
@@ -153,7 +154,7 @@ internal static partial class ByStaff
 
     /// <summary>"If Bill accepts today, how many yeses is that": no sum is done of what has not happened.</summary>
     [GeneratedRegex(
-        @"^(?:if|suppose|supposing|assuming|say) NN (?:accepts?|declines?|says? (?:yes|no)|withdraws?|lapses?)\b.*\b(?:how many|who(?:'s|s| is)? left|how much|what(?:'s|s| is) left)\b",
+        @"^(?:if|suppose|supposing|assuming|say) NN (?:accepts?|declines?|says? (?:yes|no)|withdraws?|lapses?)\b.*\b(?:how many|who(?:'s|s| is)? left|how much|what(?:'s|s| is) left)\b|^(?:if|suppose|supposing) (?:i|we) (?:gave|give|were to give|extended) NN\b.*\b(?:when|what|until|till)\b|^what(?:'s|s| was| is| were)? (?:the |our )?(?:\w+ )?reasons?\b.*\b(?:said no|say no|rejected|turned|declined)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -178,11 +179,19 @@ internal static partial class ByStaff
 
     /// <summary>"Did Grant lapse, and when", "Thaís hasn't answered, has she".</summary>
     [GeneratedRegex(
-        @"^(?:so )?(?:did|has|have) NN(?:'s)?(?: offer)?(?: already| just)? (?:lapsed?|expired?|run out|timed out)(?: (?:yet|already|and when|when))*$|^(?:so )?NN (?:hasn't|hasnt|has not|haven't|havent|didn't|didnt|never) (?:answer|answered|reply|replied|respond|responded|decide|decided|got back|get back|come back)(?: (?:yet|to us|at all|so far|still))*(?: (?:has|have|did) NN)?$",
+        @"^(?:so )?(?:did|has|have) NN(?:'s)?(?: offer)?(?: already| just)? (?:lapsed?|expired?|run out|timed out)(?: (?:yet|already|and when|when))*$|^(?:so )?NN(?:'s)? (?:hasn't|hasnt|has not|haven't|havent|didn't|didnt|never|still not|not|has still not|still hasn't|still hasnt) (?:answer|answered|reply|replied|respond|responded|decide|decided|got back|get back|come back)(?: (?:yet|to us|at all|so far|still))*(?: (?:has|have|did) NN)?$",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex Lapsed();
+
+    /// <summary>"When had we sent hers?"</summary>
+    [GeneratedRegex(
+        @"^(?:and )?when (?:had|did|have|were|was) (?:we|you|it)(?: been)? (?:send|sent|made|make|mail|e-?mail) (?:(?:to )?NN(?:'s)?(?: (?:an|the|one|her|his|their))?(?: offer)?|hers|his|theirs)(?: out)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex SentWhen();
 
     /// <summary>What people said on the form is theirs; no wish changes it.</summary>
     [GeneratedRegex(@"^(?:set|change|update|put)\b.*\b(?:likelihood|estimate)\b", RegexOptions.CultureInvariant, 1000)]

@@ -9,6 +9,7 @@ internal static partial class OfOffers
 {
     public static Request? Read(string text, Sentence sentence) =>
         sentence.Names.Count > 0 ? null
+        : AnyLapsed().IsMatch(text) ? new ListOffers(Days.All, OfferState.Lapsed)
         : Tally().IsMatch(text) ? new CountOffers()
         : RunsOut().IsMatch(text)
             ? new ListOffers(Cues.DaysIn(sentence.Words), null, Cues.IsCount(sentence.Words), DaysMeant.In(sentence))
@@ -23,11 +24,19 @@ internal static partial class OfOffers
         && First().IsMatch(text);
 
     [GeneratedRegex(
-        @"^(?:so )?(?:who|who's|whos|which|which one|whose)(?: is| goes| offer)?(?: (?:first|next|soonest|nearest|up next|the first|the next|the soonest))+(?: (?:to|go|run|out|runs|lapse|expire|now|then|up|in line))*$",
+        @"^(?:(?:so|ok|and) )*(?:who|who's|whos|which|which one|whose)(?: is| goes| offer)?(?: (?:first|next|soonest|nearest|up next|the first|the next|the soonest))+(?: (?:to|go|run|out|runs|lapse|expire|now|then|up|in line|after|NN))*$",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex First();
+
+    /// <summary>"I was off on Friday, did any offers lapse while I was away?"</summary>
+    [GeneratedRegex(
+        @"\b(?:did|have|has) (?:any|any of (?:the|our)) offers? (?:lapsed?|expired?|run out)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex AnyLapsed();
 
     /// <summary>"How many offers have been sent, and how many of each outcome?"</summary>
     [GeneratedRegex(

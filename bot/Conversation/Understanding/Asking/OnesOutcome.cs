@@ -26,7 +26,8 @@ internal static partial class OnesOutcome
             : Got().IsMatch(text) ? Of(isFellow ? PersonAspect.Extension : PersonAspect.Status)
             : Hear().IsMatch(text) && !Elsewhere().IsMatch(text)
                 ? isFellow ? Of(PersonAspect.Extension)
-                    : person.Stage is null or StageId.Final or StageId.Offer ? null
+                    : person.Stage is StageId.Final ? new AskHandbook("offer-timing")
+                    : person.Stage is null or StageId.Offer ? null
                     : Of(PersonAspect.Status)
             : !isFellow && GetsOffer().IsMatch(text) ? Of(PersonAspect.Offer)
             : Start().IsMatch(text) ? Of(PersonAspect.FirstDay)

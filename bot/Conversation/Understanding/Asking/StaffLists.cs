@@ -14,6 +14,10 @@ internal static partial class StaffLists
 {
     public static Request? Read(string text, Sentence sentence)
     {
+        if (sentence.Memory.IsOfExtensions && MaySee().IsMatch(text))
+        {
+            return new AskHandbook("extension-decisions");
+        }
         if (sentence.Names.Count > 0)
         {
             return null;
@@ -50,6 +54,14 @@ internal static partial class StaffLists
             : Coming().IsMatch(text) ? new AskComing(Cues.DaysIn(sentence.Words), DaysMeant.In(sentence))
             : null;
     }
+
+    /// <summary>"Can he see that already or not till we announce", of a decision.</summary>
+    [GeneratedRegex(
+        @"^(?:and )?(?:can|could|will|does|do) NN (?:already )?(?:see|read|know) (?:that|it|this|about it|about that)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex MaySee();
 
     /// <summary>"By when must they be settled?", of extensions: nothing else is settled by staff on a day.</summary>
     [GeneratedRegex(

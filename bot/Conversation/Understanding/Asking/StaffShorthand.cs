@@ -66,7 +66,7 @@ internal static partial class StaffShorthand
     }
 
     [GeneratedRegex(
-        @"^(?:so )?what(?:'s|s| is)? (?:up |going on |new |happening |the matter |the story |the deal )?with NN(?: then| now| these days)?$|^(?:is|what is|what's|whats|what|was) NN (?:an? )?(?:fellow|applicant|mentor|staff|candidate)\b.*\bor\b",
+        @"^(?:so )?where are we with NN$|^(?:so )?what(?:'s|s| is)? (?:up |going on |new |happening |the matter |the story |the deal )?with NN(?: then| now| these days)?$|^(?:is|what is|what's|whats|what|was) NN (?:an? )?(?:fellow|applicant|mentor|staff|candidate)\b.*\bor\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -89,7 +89,7 @@ internal static partial class Facets
     private static partial Regex RunsOut();
 
     [GeneratedRegex(
-        @"\b(?=(?:\S+ ){0,9}(?:likelihoods?|chances?|estimates?|odds|percent|per cent|\d+%))(?:(?:has|have|with|had|whose|an?|the|extension|acceptance|their|put|said|gave|estimated|likelihoods?|chances?|estimates?|odds|of|is|at|was|were|are|staying|an extension) )*(?:(?<over>at least|no less than)|(?<over>(?<strictly>over|above|more than))|(?<under>at most|no more than)|(?<under>(?<strictly>under|below|less than)))? ?(?<n>\d{1,3})(?:%| %| percent| per cent)?(?: (?:or|and) (?:(?<over>more|higher|above|over|better|up|upwards)|(?<under>less|lower|below|under|fewer)))?(?: (?:likelihood|chance|likely|estimate))?(?= |$)",
+        @"\b(?=(?:\S+ ){0,9}(?:likelihoods?|chances?|estimates?|odds|percent|per cent|\d+%))(?:(?:has|have|with|had|whose|an?|the|extension|acceptance|their|put|said|gave|estimated|likelihoods?|chances?|estimates?|odds|of|is|at|was|were|are|staying|an extension) )*(?:(?<over>at least|no less than)|(?<over>(?<strictly>over|above|more than))|(?<under>at most|no more than)|(?<under>(?<strictly>under|below|less than)))? ?(?<n>\d{1,3})(?:%| %| percent| per cent)?(?: (?:or|and) (?:(?<over>more|higher|above|over|better|up|upwards)|(?<under>less|lower|below|under|fewer)))?(?: (?:likelihood|chance|likely|estimate))?(?: (?:on|to|for|about) (?:the |an )?extensions?(?: question)?)?(?= |$)",
         Options,
         1000
     )]

@@ -36,7 +36,7 @@ internal static partial class WishKinds
     private static partial Regex EraseWords();
 
     [GeneratedRegex(
-        @"\brecommend(?:ed|s|ing|ation)?\b|\bendorse\b|\bin favou?r of\b|\bmy vote\b|\bsupport extending\b|\bi(?:'m| am) (?:all )?(?:for|in favou?r of) (?:extending|an extension|keeping)\b|\bi(?:'d)? suggest\b|^NN (?:both |all )?(?:an? )?(?:clear |big )?(?:yes|no) from me$|^(?:an? )?(?:clear |big )?(?:yes|no) (?:from me )?(?:to|for|on) NN(?: from me)?$|^as (?:for|to|regards) NN (?:i'd|i would|i|id) say (?:an? )?(?:yes|no)\b",
+        @"\brecommend(?:ed|s|ing|ation)?\b|\bendorse\b|\bin favou?r of\b|\bmy vote\b|\bsupport extending\b|\bi(?:'m| am) (?:all )?(?:for|in favou?r of) (?:extending|an extension|keeping)\b|\bi(?:'d)? suggest\b|^NN (?:gets? )?(?:both |all )?(?:an? )?(?:clear |big )?(?:yes|no) from me$|^(?:an? )?(?:clear |big )?(?:yes|no) (?:from me )?(?:to|for|on) NN(?: from me)?$|^as (?:for|to|regards) NN (?:i'd|i would|i|id) say (?:an? )?(?:yes|no)\b",
         Plain,
         1000
     )]
@@ -171,7 +171,7 @@ internal static partial class WishKinds
     private static partial Regex DeclineWords();
 
     [GeneratedRegex(
-        @"(?<!wasn't |not |weren't |hasn't )\baccept(?:s|ed|ing)?\b|\bsa(?:id|ys) yes\b|\b(?:decided to|want to|would like to|like to|happy to|going to) say yes\b|\bon board\b|\bsigned\b|\b(?:take|takes|taking|taken|took)(?: up)? (?:the|your|our|my|NN's) offer\b|\bi'm in(?: then| for sure| now)?$|^NN(?:'s| is| are) in$|\b(?:is|are|be) joining\b|\bi'm joining\b|\bi(?:'ll| will|'m going to| am going to|'d like to| would like to) take it$",
+        @"(?<!wasn't |not |weren't |hasn't )\baccept(?:s|ed|ing)?\b|\bsa(?:id|ys) yes\b(?! to (?:taking|mentoring|having|supervising|looking)\b)|\b(?:decided to|want to|would like to|like to|happy to|going to) say yes\b|\bon board\b|\bsigned\b|\b(?:take|takes|taking|taken|took)(?: up)? (?:the|your|our|my|NN's) offer\b|\bi'm in(?: then| for sure| now)?$|^NN(?:'s| is| are) in$|\b(?:is|are|be) joining\b|\bi'm joining\b|\bi(?:'ll| will|'m going to| am going to|'d like to| would like to) take it$",
         Plain,
         1000
     )]
