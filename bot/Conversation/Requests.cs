@@ -128,7 +128,10 @@ public enum Days
 }
 
 /// <summary>Days from one to another, both included, in the asker's zone; without an end, all that follow.</summary>
-public sealed record DayRange(LocalDate From, LocalDate? To);
+public sealed record DayRange(LocalDate From, LocalDate? To)
+{
+    public bool Holds(LocalDate day) => day >= From && (To is null || day <= To);
+}
 
 /// <summary>Offers that are open and run out within a time; staff only.</summary>
 /// <param name="Within">The time, where an everyday word says it.</param>

@@ -61,10 +61,7 @@ public sealed class AnswerAgenda(PeopleReads reads, Season season) : IAnswer<Ask
                     ))
             )
             .Concat(
-                others.Select(p => new Item(
-                    Season.EndOf(p.Person.OtherDeadlineOn!.Value, p.Zone),
-                    $"{p.Person.FullName}'s deadline elsewhere"
-                ))
+                others.Select(p => new Item(FactsOf.OtherOf(p)!.Value, $"{p.Person.FullName}'s deadline elsewhere"))
             )
             .Concat(fellows.Select(f => new Item(f.LastDayEnds, $"{f.Person.FullName}'s last day")))
             .Where(i => span.Holds(i.At));

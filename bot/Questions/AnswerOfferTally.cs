@@ -14,16 +14,13 @@ public sealed class AnswerOfferTally(PeopleReads reads) : IAnswer<CountOffers>
         {
             return Refusals.StaffOnly(request.Intent);
         }
-        var counts = new List<(OfferState State, int Count)>();
-        foreach (var state in Enum.GetValues<OfferState>())
-        {
-            counts.Add((state, (await reads.OffersAsync(state, turn.At, cancel)).Count));
-        }
-        var total = counts.Sum(c => c.Count);
+        var tally = await reads.OfferTallyAsync(turn.At, cancel);
+        var total = tally.Values.Sum();
+        var stand = tally.OrderBy(c => c.Key).Select(c => $"{c.Value} {c.Key.ToString().ToLowerInvariant()}").ToList();
         var text =
             total == 0
                 ? "No offer has been sent so far."
-                : $"{Dates.Count(total, "offer")} {(total == 1 ? "has" : "have")} been sent: {Dates.Join([.. counts.Where(c => c.Count > 0).Select(c => $"{c.Count} {c.State.ToString().ToLowerInvariant()}")])}.";
+                : $"{Dates.Count(total, "offer")} {(total == 1 ? "has" : "have")} been sent: {Dates.Join(stand)}.";
         return Reply.Say(Outcome.Answered, request.Intent, text) with
         {
             Private = true,

@@ -19,14 +19,20 @@ public sealed class AnswerList(PeopleReads reads, INameBooks names, IAnswer<AskF
                 : Refusals.StaffOnly(request.Intent);
         }
         var book = await names.CurrentAsync(cancel);
-        var found = Paired(await reads.MatchingAsync(request.Filter, turn.At, cancel), request, book);
+        var runsOut = request.Filter.Also?.RunsOut is { } days
+            ? Span.Of(Days.All, days, turn.At, turn.Asker.ZoneIn(season))
+            : null;
+        var matching = await reads.MatchingAsync(request.Filter, turn.At, cancel);
+        var found = Paired(matching, request, book)
+            .Where(p => runsOut is null || p.Offer?.Deadline is { } deadline && runsOut.Holds(deadline.At))
+            .ToList();
         var isApart = request.Filter.Status is not (StageStatus.Rejected or StageStatus.Withdrawn);
         var shown = isApart
             ? [.. found.Where(p => p.Status is not (StageStatus.Rejected or StageStatus.Withdrawn))]
             : found;
         var apart = found.Except(shown).ToList();
         var parts = new List<Part>();
-        var what = Filters.Words(request.Filter, season, book);
+        var what = Filters.Words(request.Filter, season, runsOut, book);
         parts.Add(
             shown.Count == 0
                 ? new Paragraph($"Nobody: there are no {what}.")

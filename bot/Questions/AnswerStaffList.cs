@@ -115,11 +115,7 @@ public sealed class AnswerStaffList(PeopleReads reads, INameBooks names, Season 
                 p =>
                     [
                         p.Person.FullName,
-                        Dates.Of(
-                            Season.EndOf(p.Person.OtherDeadlineOn!.Value, p.Zone).ToInstant(),
-                            p.Zone,
-                            turn.Asker.ZoneIn(season)
-                        ),
+                        FactWords.OtherDeadline(p, turn.Asker.ZoneIn(season)),
                         Tables.Text(p.Person.Stage, season),
                         p.OfferState is { } offer
                             ? $"offer {offer.ToString().ToLowerInvariant()}"

@@ -1,6 +1,7 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
+using NodaTime;
 
 namespace FellowsBot.Questions;
 
@@ -8,19 +9,36 @@ namespace FellowsBot.Questions;
 internal static class FactWords
 {
     /// <summary>" whose offer is open and who have a deadline elsewhere", for the end of a caption.</summary>
-    public static string Of(PersonFacts? facts, Role? role, NameBook? book = null)
+    /// <param name="facts">What the list is narrowed by.</param>
+    /// <param name="role">Of whom it is.</param>
+    /// <param name="runsOut">When the offers run out, in the asker's zone, where that narrows it.</param>
+    /// <param name="book">Who is called what.</param>
+    public static string Of(PersonFacts? facts, Role? role, Span? runsOut = null, NameBook? book = null)
     {
-        var words = facts is null ? [] : All(facts, role, book).ToList();
+        var words = facts is null ? [] : All(facts, role, runsOut, book).ToList();
         return words.Count == 0 ? "" : $" {Dates.Join(words)}";
     }
 
-    private static IEnumerable<string> All(PersonFacts facts, Role? role, NameBook? book)
+    /// <summary>"on Friday …", "from … to …", "on … or later": days that a list is narrowed to.</summary>
+    public static string Days(DayRange days, string on = "on ") =>
+        days switch
+        {
+            { To: { } last } when last == days.From => $"{on}{Dates.Day(last)}",
+            { To: { } last } => $"from {Dates.Day(days.From)} to {Dates.Day(last)}",
+            _ => $"{on}{Dates.Day(days.From)} or later",
+        };
+
+    /// <summary>When somebody's deadline elsewhere is, in their zone and the asker's.</summary>
+    public static string OtherDeadline(Standing one, DateTimeZone asker) =>
+        FactsOf.OtherOf(one) is { } day ? Dates.Of(day.ToInstant(), day.Zone, asker) : "–";
+
+    private static IEnumerable<string> All(PersonFacts facts, Role? role, Span? runsOut, NameBook? book)
     {
         if (facts.Offer is { } offer)
         {
             yield return offer switch
             {
-                OfferState.Open when facts.RunsOut is { } days => $"whose open offer runs out {Days(days)}",
+                OfferState.Open when runsOut is { } span => $"whose open offer runs out {span.Words}",
                 OfferState.Open => "whose offer is open",
                 OfferState.Accepted => "who have accepted",
                 OfferState.Declined => "who have declined",
@@ -73,13 +91,5 @@ internal static class FactWords
             (null, { } most) => $"{most}% or less",
             ({ } least, null) => $"{least}% or more",
             _ => $"{from}%",
-        };
-
-    private static string Days(DayRange days) =>
-        days switch
-        {
-            { To: { } last } when last == days.From => $"on {Dates.Day(last)}",
-            { To: { } last } => $"from {Dates.Day(days.From)} to {Dates.Day(last)}",
-            _ => $"on {Dates.Day(days.From)} or later",
         };
 }

@@ -10,7 +10,7 @@ internal static class FellowLists
 {
     /// <summary>Whose own first day is after the programme's, the soonest first.</summary>
     public static IReadOnlyList<Standing> StartingLater(IReadOnlyList<Standing> fellows, Season season) =>
-        [.. fellows.Where(f => f.Person.StartOn > season[StageId.Programme].Opens.Date).OrderBy(f => f.Person.StartOn)];
+        [.. fellows.Where(f => FactsOf.StartsLater(f, season)).OrderBy(f => f.Person.StartOn)];
 
     /// <summary>Whose last day is not the programme's, the soonest first.</summary>
     public static IReadOnlyList<Standing> EndingOtherwise(IReadOnlyList<Standing> fellows, Season season) =>

@@ -23,8 +23,8 @@ internal static class Filters
         && (filter.NotIn is null || person.Workspace != filter.NotIn);
 
     /// <summary>"applicants at Technical interview, passed, in London".</summary>
-    public static string Words(PeopleFilter filter, Season season, NameBook? book = null) =>
-        $"{Noun(filter.Role, 2)}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{(filter.Status is { } s ? $", {Tables.Text(s)}" : "")}{Place(filter)}{OnClock(filter)}{Applied(filter)}{StillToAct(filter)}{Days(filter.Starts, "whose first day is")}{Days(filter.Ends, "whose last day is")}{FactWords.Of(filter.Also, filter.Role, book)}";
+    public static string Words(PeopleFilter filter, Season season, Span? runsOut = null, NameBook? book = null) =>
+        $"{Noun(filter.Role, 2)}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{(filter.Status is { } s ? $", {Tables.Text(s)}" : "")}{Place(filter)}{OnClock(filter)}{Applied(filter)}{StillToAct(filter)}{Days(filter.Starts, "whose first day is")}{Days(filter.Ends, "whose last day is")}{FactWords.Of(filter.Also, filter.Role, runsOut, book)}";
 
     /// <summary>" at "Technical interview" in London", for the end of a sentence.</summary>
     public static string Within(PeopleFilter filter, Season season) =>
@@ -57,23 +57,13 @@ internal static class Filters
     private static string StillToAct(PeopleFilter filter) =>
         filter.MustAct ? " who still have something to do there" : "";
 
-    private static string Days(DayRange? days, string whose) =>
-        days switch
-        {
-            null => "",
-            { To: { } last } when last == days.From => $" {whose} {Dates.Day(days.From)}",
-            { To: { } last } => $" {whose} from {Dates.Day(days.From)} to {Dates.Day(last)}",
-            _ => $" {whose} {Dates.Day(days.From)} or later",
-        };
-
     private static string Applied(PeopleFilter filter) =>
-        filter.Applied switch
-        {
-            null => "",
-            { To: { } last } days when last == days.From => $", who applied on {Dates.Day(days.From)}",
-            { To: { } last } days => $", who applied from {Dates.Day(days.From)} to {Dates.Day(last)}",
-            { From: var first } => $", who applied from {Dates.Day(first)} on",
-        };
+        filter.Applied is not { } days
+            ? ""
+            : $"{(filter.Status is null ? "" : ",")} who applied {FactWords.Days(days)}";
+
+    private static string Days(DayRange? days, string whose) =>
+        days is null ? "" : $" {whose} {FactWords.Days(days, on: "")}";
 
     private static string OnClock(PeopleFilter filter) => filter.Zone is { } zone ? $" on the clock of {zone}" : "";
 

@@ -18,58 +18,47 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
         StageStatus.Invited,
         StageStatus.Scheduled,
     ];
-    private static readonly StageId?[] WithReferences = [StageId.Assessment, StageId.Interview, StageId.Final];
-
-    /// <summary>Whether references are collected in this stage.</summary>
-    public static bool Collects(StageId stage) => WithReferences.Contains(stage);
 
     public async Task<IReadOnlyList<Standing>> MatchingAsync(PeopleFilter filter, Instant now, CancellationToken cancel)
     {
-        var people = await ReadAsync(people => Narrow(people, filter), now, cancel);
+        var people = await ReadAsync(people => Narrow(people, filter, now), now, cancel);
         return
         [
             .. people.Where(p =>
                 (filter.Status is null || p.Status == filter.Status)
                 && (filter.Zone is null || p.Zone.Id == filter.Zone)
                 && (!filter.MustAct || p.MustAct)
-                && IsOn(filter.Starts, p.Person.StartOn ?? season[StageId.Programme].Opens.Date)
-                && IsOn(filter.Ends, p.LastDay)
+                && filter.Starts?.Holds(p.Person.StartOn ?? season[StageId.Programme].Opens.Date) != false
+                && filter.Ends?.Holds(p.LastDay) != false
                 && (filter.Also is not { } also || FactsOf.Fit(p, also, season, now))
             ),
         ];
     }
 
-    /// <summary>Everybody with an offer in this state, the soonest deadline first.</summary>
+    /// <summary>Everybody whose offer stands so, the soonest deadline first.</summary>
     public async Task<IReadOnlyList<Standing>> OffersAsync(OfferState state, Instant now, CancellationToken cancel)
     {
+        var people = await MatchingAsync(new PeopleFilter { Also = new PersonFacts { Offer = state } }, now, cancel);
+        return [.. people.OrderBy(p => p.Offer!.Deadline?.At ?? Instant.MaxValue)];
+    }
+
+    /// <summary>How many offers stand in each state.</summary>
+    public async Task<IReadOnlyDictionary<OfferState, int>> OfferTallyAsync(Instant now, CancellationToken cancel)
+    {
         var people = await ReadAsync(
-            all =>
-                state switch
-                {
-                    OfferState.Accepted => all.Where(p => p.OfferStatus == OfferStatus.Accepted),
-                    OfferState.Declined => all.Where(p => p.OfferStatus == OfferStatus.Declined),
-                    OfferState.Lapsed => all.Where(p =>
-                        p.OfferStatus == OfferStatus.Lapsed || p.OfferDeadlineAt <= now
-                    ),
-                    _ => all.Where(p => p.OfferSentAt <= now || p.OfferStatus == OfferStatus.Open),
-                },
+            all => all.Where(p => p.OfferSentAt != null || p.OfferStatus != null || p.OfferDeadlineAt != null),
             now,
             cancel
         );
-        return [.. people.Where(p => p.OfferState == state).OrderBy(p => p.Offer!.Deadline?.At ?? Instant.MaxValue)];
+        return people
+            .Where(p => p.OfferState is not null)
+            .GroupBy(p => p.OfferState!.Value)
+            .ToDictionary(g => g.Key, g => g.Count());
     }
 
     /// <summary>People in the stages that collect references, still in the running, with fewer than expected (contract, section 8).</summary>
-    public async Task<IReadOnlyList<Standing>> ReferencesOutstandingAsync(Instant now, CancellationToken cancel)
-    {
-        var people = await ReadAsync(
-            all =>
-                all.Where(p => WithReferences.Contains(p.Stage) && p.ReferencesExpected > (p.ReferencesReceived ?? 0)),
-            now,
-            cancel
-        );
-        return [.. people.Where(p => p.IsRunning)];
-    }
+    public Task<IReadOnlyList<Standing>> ReferencesOutstandingAsync(Instant now, CancellationToken cancel) =>
+        MatchingAsync(new PeopleFilter { Also = new PersonFacts { ReferencesShort = true } }, now, cancel);
 
     public async Task<IReadOnlyList<Standing>> FellowsAsync(Instant now, CancellationToken cancel)
     {
@@ -77,19 +66,19 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
         return [.. fellows.Where(f => f.Status is not StageStatus.Withdrawn)];
     }
 
+    /// <summary>Everybody still wanted who has a deadline elsewhere ahead, the soonest first.</summary>
     public async Task<IReadOnlyList<Standing>> WithOtherDeadlineAsync(Instant now, CancellationToken cancel)
     {
-        // Somewhere it is still the day before yesterday; whose day is over is decided in their own zone.
-        var earliest = now.InZone(season.Zone).Date.PlusDays(-2);
-        var people = await ReadAsync(all => all.Where(p => p.OtherDeadlineOn >= earliest), now, cancel);
+        var people = await MatchingAsync(
+            new PeopleFilter { Also = new PersonFacts { OtherDeadline = true } },
+            now,
+            cancel
+        );
         return
         [
             .. people
                 .Where(p => p.Status is not (StageStatus.Withdrawn or StageStatus.Rejected))
-                .Select(p => (Standing: p, Ends: Season.EndOf(p.Person.OtherDeadlineOn!.Value, p.Zone).ToInstant()))
-                .Where(p => p.Ends > now)
-                .OrderBy(p => p.Ends)
-                .Select(p => p.Standing),
+                .OrderBy(p => FactsOf.OtherOf(p)!.Value.ToInstant()),
         ];
     }
 
@@ -116,10 +105,7 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
         CancellationToken cancel
     ) => await ReadAsync(all => all.Where(p => ids.Contains(p.Id)), now, cancel);
 
-    private static bool IsOn(DayRange? days, LocalDate day) =>
-        days is null || day >= days.From && (days.To is null || day <= days.To);
-
-    private static IQueryable<Person> Narrow(IQueryable<Person> people, PeopleFilter filter)
+    private static IQueryable<Person> Narrow(IQueryable<Person> people, PeopleFilter filter, Instant now)
     {
         if (filter.Stage is { } stage)
         {
@@ -148,7 +134,7 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
         }
         if (filter.Also is { } also)
         {
-            people = FactsOf.Narrow(people, also);
+            people = FactsOf.Narrow(people, also, now);
         }
         return filter.Status switch
         {

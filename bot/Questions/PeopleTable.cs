@@ -38,11 +38,7 @@ internal sealed class PeopleTable(ListPeople request, NameBook book, Season seas
         }
         if (facts.OtherDeadline)
         {
-            yield return (
-                "Other deadline",
-                p =>
-                    FactsOf.OtherOf(p) is { } day ? Dates.Of(day.ToInstant(), day.Zone, turn.Asker.ZoneIn(season)) : "–"
-            );
+            yield return ("Other deadline", p => FactWords.OtherDeadline(p, turn.Asker.ZoneIn(season)));
         }
         if (facts.LikelyFrom is not null || facts.LikelyTo is not null)
         {

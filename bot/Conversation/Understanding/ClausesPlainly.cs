@@ -19,7 +19,6 @@ internal static partial class Clauses
         plain = AndRemindMe().Replace(plain, "");
         plain = HowToTell().Replace(plain, "");
         plain = Apology().Replace(plain, "");
-        plain = MadeIt().Replace(plain, "${wants} until ");
         plain = GreatHelp().Replace(plain, "");
         plain = Alternative().Replace(plain, "?");
         plain = TellMe().Replace(RemindMe().Replace(plain, ""), "");
@@ -74,14 +73,6 @@ internal static partial class Clauses
         1000
     )]
     private static partial Regex Apology();
-
-    /// <summary>"She wants till the weekend. Make it Friday": what is said last is given.</summary>
-    [GeneratedRegex(
-        @"\b(?<wants>wants?|would like|asked for|asks for|needs?)\s+(?:to have )?(?:till?|until)\s+[^.;,!?]{3,30}[.;,]\s*(?:so |but |please |let['’]?s )*make (?:it|that)\s+(?=\w)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
-    )]
-    private static partial Regex MadeIt();
 
     /// <summary>"Yes please, that would be a great help": a yes, and nothing more.</summary>
     [GeneratedRegex(

@@ -47,6 +47,27 @@ internal static partial class DaysMeant
         return null;
     }
 
+    /// <summary>The same, and the days that an everyday word says; weeks begin on Monday, and what has passed of this one is left out.</summary>
+    public static DayRange? InOrEveryday(Sentence sentence)
+    {
+        var named = In(sentence);
+        if (named is not null || sentence.When is not { } when)
+        {
+            return named;
+        }
+        var today = when.Now.InZone(when.Zone).Date;
+        var sunday = today.With(DateAdjusters.NextOrSame(IsoDayOfWeek.Sunday));
+        return Cues.DaysIn(sentence.Words) switch
+        {
+            Days.Today => new DayRange(today, today),
+            Days.Tomorrow => new DayRange(today.PlusDays(1), today.PlusDays(1)),
+            Days.ThisWeek => new DayRange(today, sunday),
+            Days.NextWeek => new DayRange(sunday.PlusDays(1), sunday.PlusWeeks(1)),
+            Days.NextSevenDays => new DayRange(today, today.PlusWeeks(1)),
+            _ => null,
+        };
+    }
+
     [GeneratedRegex(
         @"\bthis (?:week )?(?:or|and|and/or) (?:the )?next(?: week)?\b|\bthis week (?:or|and) (?:the )?(?:week after|following)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,

@@ -122,18 +122,12 @@ internal static partial class Narrowing
         {
             return null;
         }
-        var words = new List<string>(sentence.Words.Count);
-        for (var i = 0; i < sentence.Words.Count; i++)
-        {
-            if (sentence.Stages.FirstOrDefault(s => s.From == i) is { } stage)
-            {
-                words.Add("SS");
-                i += stage.Count - 1;
-                continue;
-            }
-            words.Add(Groups.ContainsKey(sentence.Words[i].Folded) ? "SS" : sentence.Words[i].Folded);
-        }
-        var text = StillToDo().Replace(string.Join(' ', words), "MM");
+        var words = sentence.With(i =>
+            sentence.Stages.FirstOrDefault(s => s.From == i) is { } stage ? ("SS", stage.Count)
+            : Groups.ContainsKey(sentence.Words[i].Folded) ? ("SS", 1)
+            : null
+        );
+        var text = StillToDo().Replace(words, "MM");
         text = Status().Replace(Place().Replace(text, "WW"), "XX");
         var filter = new PeopleFilter
         {

@@ -31,4 +31,18 @@ internal sealed record Sentence(
     public bool IsName(int word) => Names.Any(n => n.From <= word && word < n.From + n.Count);
 
     public string Spoken(int from, int count) => string.Join(' ', Words.Skip(from).Take(count).Select(w => w.Folded));
+
+    /// <summary>The folded words in a row, with something else in the place of some of them.</summary>
+    /// <param name="instead">What stands for the words from this one on, and for how many; none = the word stays.</param>
+    public string With(Func<int, (string Sign, int Count)?> instead)
+    {
+        var parts = new List<string>(Words.Count);
+        for (var i = 0; i < Words.Count; i++)
+        {
+            var (part, count) = instead(i) ?? (Words[i].Folded, 1);
+            parts.Add(part);
+            i += count - 1;
+        }
+        return string.Join(' ', parts);
+    }
 }

@@ -73,6 +73,35 @@ public sealed class AnswerOffersTests
         );
     }
 
+    /// <summary>A list of people by several facts told the day in the offer's zone, the list of offers in the asker's.</summary>
+    [Fact]
+    public async Task Offers_among_other_facts_run_out_on_the_askers_days_too()
+    {
+        await using var world = await EdgesAsync();
+        var friday = new DayRange(new LocalDate(2025, 10, 3), new LocalDate(2025, 10, 3));
+        var facts = new PersonFacts { Offer = OfferState.Open, RunsOut = friday };
+
+        var heard = await world.AnswerAsync(new ListPeople(new PeopleFilter { Also = facts }), "priya@example.org");
+
+        // Thursday's last second in Berkeley is Friday morning in London.
+        Assert.Equal(["Tomorrow Last"], heard.FirstCells());
+        Assert.Contains("whose open offer runs out on Friday 3 October 2025", heard.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>An offer that stands the usual week, with no deadline of its own on record, was left out of the lapsed.</summary>
+    [Fact]
+    public async Task An_offer_without_a_deadline_of_its_own_lapses_after_the_usual_week()
+    {
+        await using var world = await World.WithAsync(
+            A.Staff("Grace Mbeki"),
+            A.Applicant("Ada Lovelace").With(stage: StageId.Offer, offerSent: "2025-09-20T09:00:00-07:00")
+        );
+
+        var heard = await world.AnswerAsync(new ListOffers(Days.All, OfferState.Lapsed), "grace@example.org");
+
+        Assert.Equal(["Ada Lovelace"], heard.FirstCells());
+    }
+
     [Fact]
     public async Task All_open_ones_come_soonest_first_with_the_time_left()
     {

@@ -10,6 +10,9 @@ internal static class Asked
 {
     private const int Longest = 24;
 
+    /// <summary>People may be told by several facts, and each has its words.</summary>
+    private const int LongestSelection = 36;
+
     /// <summary>None where the words are not plain, or where several things are asked.</summary>
     public static Request? Read(Sentence sentence)
     {
@@ -17,15 +20,19 @@ internal static class Asked
         {
             return both;
         }
-        if (Selecting.SelectedPeople.Read(sentence) is { } people)
-        {
-            return people;
-        }
-        if (sentence.Words.Count is 0 or > Longest || Clauses.QuestionsIn(sentence.Text).Count > 1)
+        if (sentence.Words.Count is 0 or > LongestSelection)
         {
             return null;
         }
         var frame = Frame.Of(sentence);
+        if (Selecting.SelectedPeople.Read(frame) is { } people)
+        {
+            return people;
+        }
+        if (sentence.Words.Count > Longest || Clauses.QuestionsIn(sentence.Text).Count > 1)
+        {
+            return null;
+        }
         var text = Forms.WithoutLead(frame);
         var asker = sentence.Asker;
         return ForPeople.ToPassOn(sentence)

@@ -24,7 +24,7 @@ internal static partial class OfAllFellows
                     MustAct = true,
                 }
             )
-        : StartsOrEnds().Match(text) is { Success: true } day && DaysMeant.In(sentence) is { } days
+        : StartsOrEnds().Match(text) is { Success: true } day && DaysMeant.InOrEveryday(sentence) is { } days
             ? new ListPeople(
                 day.Groups["starts"].Success
                     ? new PeopleFilter { Role = Role.Fellow, Starts = days }

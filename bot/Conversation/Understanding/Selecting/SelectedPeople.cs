@@ -11,15 +11,16 @@ namespace FellowsBot.Conversation.Understanding.Selecting;
 /// </summary>
 internal static partial class SelectedPeople
 {
-    private const int Longest = 36;
+    private const int Shortest = 3;
 
-    public static Request? Read(Sentence sentence)
+    public static Request? Read(Frame frame)
     {
-        if (!sentence.Asker.IsStaff || sentence.Words.Count is < 3 or > Longest)
+        var sentence = frame.Sentence;
+        if (!sentence.Asker.IsStaff || sentence.Words.Count < Shortest)
         {
             return null;
         }
-        var text = Plain(sentence);
+        var text = Plain(frame);
         if (!Head().IsMatch(text) || Times().Count(text) > 1)
         {
             return null;
@@ -35,34 +36,19 @@ internal static partial class SelectedPeople
     }
 
     /// <summary>The folded words: a name is NN, a stage with a cut-off SS, a date TT, a length LL.</summary>
-    private static string Plain(Sentence sentence)
-    {
-        var times = Frame.Of(sentence).Times;
-        var parts = new List<string>(sentence.Words.Count);
-        for (var i = 0; i < sentence.Words.Count; i++)
-        {
-            if (sentence.Names.FirstOrDefault(n => n.From == i) is { } name)
-            {
-                i += name.Count - 1;
-                parts.Add(sentence.Words[i].IsPossessive ? "NN's" : "NN");
-            }
-            else if (sentence.Stages.FirstOrDefault(s => s.From == i && s.Stage.HasCutOff()) is { } stage)
-            {
-                i += stage.Count - 1;
-                parts.Add("SS");
-            }
-            else if (times.FirstOrDefault(t => t.From == i) is { } time)
-            {
-                i += time.Count - 1;
-                parts.Add(time.Meaning is Understanding.Times.Length ? "LL" : "TT");
-            }
-            else
-            {
-                parts.Add(sentence.Words[i].Folded);
-            }
-        }
-        return Courtesy().Replace(string.Join(' ', parts), "");
-    }
+    private static string Plain(Frame frame) =>
+        Courtesy()
+            .Replace(
+                frame.Sentence.With(i =>
+                    Frame.NameAt(frame.Sentence, i) ?? StageAt(frame.Sentence, i) ?? Frame.TimeAt(frame.Times, i)
+                ),
+                ""
+            );
+
+    private static (string Sign, int Count)? StageAt(Sentence sentence, int i) =>
+        sentence.Stages.FirstOrDefault(s => s.From == i && s.Stage.HasCutOff()) is { } stage
+            ? ("SS", stage.Count)
+            : null;
 
     [GeneratedRegex(
         @"^(?:(?:and|so|also|then|ok|okay|now|please|pls|hi|hello|morning|afternoon|can you|could you|of (?:them|those|these)|among (?:them|those|these)) )+(?=\w)",

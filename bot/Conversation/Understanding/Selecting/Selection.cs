@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Understanding.Times;
 using FellowsBot.Programme;
-using NodaTime;
 
 namespace FellowsBot.Conversation.Understanding.Selecting;
 
@@ -87,27 +86,7 @@ internal sealed partial class Selection(Sentence sentence)
     public static string? Zone(string spoken) => ZoneNames.Of(spoken)?.Id;
 
     /// <summary>The days that were named, in the asker's zone; none where no date was understood.</summary>
-    public DayRange? Days
-    {
-        get
-        {
-            if (DaysMeant.In(sentence) is { } days || sentence.When is not { } when)
-            {
-                return DaysMeant.In(sentence);
-            }
-            var today = when.Now.InZone(when.Zone).Date;
-            var sunday = today.With(DateAdjusters.NextOrSame(IsoDayOfWeek.Sunday));
-            return Cues.DaysIn(sentence.Words) switch
-            {
-                Conversation.Days.Today => new DayRange(today, today),
-                Conversation.Days.Tomorrow => new DayRange(today.PlusDays(1), today.PlusDays(1)),
-                Conversation.Days.ThisWeek => new DayRange(today, sunday),
-                Conversation.Days.NextWeek => new DayRange(sunday.PlusDays(1), sunday.PlusDays(7)),
-                Conversation.Days.NextSevenDays => new DayRange(today, today.PlusDays(7)),
-                _ => null,
-            };
-        }
-    }
+    public DayRange? Days => DaysMeant.InOrEveryday(sentence);
 
     /// <summary>The request that the facts come to.</summary>
     /// <param name="rest">What was no fact: it may say of whom it is.</param>

@@ -35,34 +35,25 @@ internal sealed partial class Frame
         var times = sentence.When is { } when
             ? TimeReader.Read(sentence.Text, sentence.Words, when.Now, when.Zone, sentence.IsName)
             : [];
-        var parts = new List<string>(sentence.Words.Count);
-        for (var i = 0; i < sentence.Words.Count; i++)
-        {
-            if (sentence.Names.FirstOrDefault(n => n.From == i) is { } name)
-            {
-                i += name.Count - 1;
-                parts.Add(sentence.Words[i].IsPossessive ? "NN's" : "NN");
-            }
-            else if (times.FirstOrDefault(t => t.From == i) is { } time)
-            {
-                i += time.Count - 1;
-                parts.Add(time.Meaning is Length ? "LL" : "TT");
-            }
-            else
-            {
-                parts.Add(
-                    Pronoun(sentence, i)
-                        ?? TheOneBefore(sentence, i)
-                        ?? (IsNobodyKnown(sentence, i) ? "NN" : sentence.Words[i].Folded)
-                );
-            }
-        }
-        return new Frame(
-            sentence,
-            times,
-            Greeting().Replace(Several().Replace(string.Join(' ', parts), "NN${own}"), "")
-        );
+        var text = sentence.With(i => NameAt(sentence, i) ?? TimeAt(times, i) ?? Standing(sentence, i));
+        return new Frame(sentence, times, Greeting().Replace(Several().Replace(text, "NN${own}"), ""));
     }
+
+    /// <summary>What stands for the name that begins at a word: NN, or NN's.</summary>
+    public static (string Sign, int Count)? NameAt(Sentence sentence, int i) =>
+        sentence.Names.FirstOrDefault(n => n.From == i) is { } name
+            ? (sentence.Words[i + name.Count - 1].IsPossessive ? "NN's" : "NN", name.Count)
+            : null;
+
+    /// <summary>What stands for the date or the length that begins at a word: TT or LL.</summary>
+    public static (string Sign, int Count)? TimeAt(IReadOnlyList<TimeHit> times, int i) =>
+        times.FirstOrDefault(t => t.From == i) is { } time ? (time.Meaning is Length ? "LL" : "TT", time.Count) : null;
+
+    /// <summary>A word that stands for somebody.</summary>
+    private static (string Sign, int Count)? Standing(Sentence sentence, int i) =>
+        (Pronoun(sentence, i) ?? TheOneBefore(sentence, i) ?? (IsNobodyKnown(sentence, i) ? "NN" : null)) is { } sign
+            ? (sign, 1)
+            : null;
 
     private static readonly HashSet<string> Records =
     [

@@ -89,7 +89,7 @@ internal static partial class WishKinds
             : IsMentorOnly(frame)
             && (
                 OfMentor().IsMatch(text)
-                || LetFinish().IsMatch(text)
+                || MentorsWord().IsMatch(text)
                 || named && Extend().IsMatch(text) && !frame.HasDate && !frame.HasLength
             )
                 ? Recommend
@@ -212,13 +212,13 @@ internal static partial class WishKinds
     )]
     private static partial Regex NotReferences();
 
-    /// <summary>"Let him finish in January", from a mentor: no four months more.</summary>
+    /// <summary>"Let him finish in January", "put her down for an extension", from a mentor: what they recommend.</summary>
     [GeneratedRegex(
         @"^(?:please |just |i'd |would )*let NN (?:just )?(?:finish|end|stop|leave|go)\b|\bput NN down (?:for|as) (?:one|it|an?|extend|end|extension)\b",
         Plain,
         1000
     )]
-    private static partial Regex LetFinish();
+    private static partial Regex MentorsWord();
 
     /// <summary>"Siobhan finishes in December as planned": no four months more.</summary>
     [GeneratedRegex(

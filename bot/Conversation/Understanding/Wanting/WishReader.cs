@@ -162,6 +162,12 @@ internal sealed partial class WishReader(Func<string, Sentence> read, Func<Sente
                 // "Put Zoë down for an extension and Siobhan as ending": each has a decision of their own.
                 piece = Judge(another);
             }
+            if (piece.Kind is null && pieces is [.., { Kind: WishKinds.Time }] && MadeIt().IsMatch(piece.Frame.Text))
+            {
+                // "She wants till the weekend. Make it Friday": the same, with what is said last.
+                pieces.Add(piece with { Kind = WishKinds.Time, Joint = joint });
+                continue;
+            }
             if (pieces.Count > 0 && piece.Kind is null && DecisionsEach.IsUnsure(piece))
             {
                 // "Bo yes, extend. José I'm not sure yet": nothing is wanted of José.
@@ -200,6 +206,13 @@ internal sealed partial class WishReader(Func<string, Sentence> read, Func<Sente
 
     [GeneratedRegex(@"^NN (?:to|with) NN$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PairAgain();
+
+    [GeneratedRegex(
+        @"^(?:(?:so|but|please|let's|ok|okay) )*make (?:it|that|NN) (?:until |till )?TT(?: (?:please|instead|then))*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex MadeIt();
 
     [GeneratedRegex(
         @"(?<joint>\s*(?:[;\n]|[.!?](?=\s)|,(?:\s+(?:and|then|but|&)(?:\s+then)?\b)?|\s(?:and|then|but|&|\+)(?:\s+(?:then|also))?(?=\s))\s*)",
