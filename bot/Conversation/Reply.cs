@@ -79,7 +79,7 @@ public sealed record Reply
                 Private = replies.Any(r => r.Private),
                 About = replies.Select(r => r.About).LastOrDefault(a => a is not null),
                 Sources = [.. replies.SelectMany(r => r.Sources).Distinct()],
-                Remember = replies.Select(r => r.Remember).LastOrDefault(m => m is not null),
+                Remember = Dialogue.Memory.OfSeveral([.. replies.Select(r => r.Remember).OfType<Dialogue.Memory>()]),
             };
 
     public static Reply Answer(string intent, params Part[] parts) =>

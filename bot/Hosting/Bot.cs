@@ -168,6 +168,7 @@ public sealed class Bot
             .Add<AskSchedule>(schedules)
             .Add<TestSchedule>(new TestASchedule(Database))
             .Add<AskHelp>(new AnswerHelp())
+            .Add<AskHowTo>(new AnswerHowTo(season))
             .Add<AskWhoAmI>(new AnswerWhoAmI(season))
             .Add<SmallTalk>(new AnswerTalk())
             .Add<AskBoard>(new AnswerBoard(Database, Names, season))

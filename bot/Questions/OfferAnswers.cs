@@ -15,9 +15,9 @@ internal static class OfferAnswers
         }
         return view.Standing.OfferState switch
         {
-            OfferState.Accepted => $"{voice.Their} offer is accepted.",
+            OfferState.Accepted => $"{voice.Their} offer is accepted.{SentOn(offer, view)}",
             OfferState.Declined =>
-                $"{voice.Their} offer was declined.{(voice.IsSelf ? " Only the staff can reopen it; ask them here in the chat." : "")}",
+                $"{voice.Their} offer was declined.{SentOn(offer, view)}{(voice.IsSelf ? " Only the staff can reopen it; ask them here in the chat." : "")}",
             OfferState.Lapsed when offer.Deadline is { } deadline =>
                 $"{voice.Their} offer lapsed: it stood until {view.At(deadline)}{Sent(deadline, view)}. {Reopening(view)}",
             OfferState.Lapsed => $"{voice.Their} offer has lapsed. {Reopening(view)}",
@@ -26,6 +26,9 @@ internal static class OfferAnswers
             _ => $"{voice.Their} offer is open; no deadline is recorded for it, so please ask the staff.",
         };
     }
+
+    private static string SentOn(Offer offer, PersonView view) =>
+        view.IsForStaff && offer.SentAt is { } sent ? $" It was sent on {view.At(sent, view.Standing.Zone)}." : "";
 
     private static string Reopening(PersonView view) =>
         view.IsForStaff

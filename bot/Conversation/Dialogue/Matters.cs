@@ -28,7 +28,7 @@ internal static class Matters
             AskWhoAmI => Person + "whoami",
             SummariseOffers or CountOffers => "offers.list",
             AskHistory or AskChanges or AskEntries or AskAgenda or AskFellowsOf or AskHandbook => request.Intent,
-            AskBoard or AskHelp or AskFailed or AskNotSent or Resend => request.Intent,
+            AskBoard or AskHelp or AskHowTo or AskFailed or AskNotSent or Resend => request.Intent,
             AskSeason or AskTimeRequests or AskOpenQuestions or AskStored => request.Intent,
             ListOffers or CountPeople or ListPeople => request.Intent,
             Wishes several => Of(several.Each[0]),

@@ -87,6 +87,18 @@ public sealed record Memory
         };
     }
 
+    /// <summary>
+    /// What follows several answers: the last, and who was spoken of before it where it is about nobody ("who hasn't handed it in, and
+    /// when does it close?").
+    /// </summary>
+    public static Memory? OfSeveral(IReadOnlyList<Memory> answers) =>
+        answers is [.., { PersonId: null, Listed.Count: 0, HasWish: false, Choices.Count: 0 } last]
+            ? last with
+            {
+                PersonId = answers.Select(a => a.PersonId).LastOrDefault(id => id is not null),
+            }
+            : answers.LastOrDefault();
+
     /// <summary>Whether two memories hold the same; record equality would compare the lists by identity.</summary>
     public bool SameAs(Memory other) =>
         this with { Choices = other.Choices, Together = other.Together, Listed = other.Listed } == other

@@ -26,6 +26,7 @@ internal static class KeptFirst
                 or AskStage
                 or AskSeason
                 or AskHelp
+                or AskHowTo
                 or WantChange;
 
     public static Understood Over(Understood understood, string text, KeptBook book, Func<string, double> tells)

@@ -18,7 +18,7 @@ internal static partial class Clauses
         plain = HeardFrom().Replace(plain, "heard that");
         plain = AndRemindMe().Replace(plain, "");
         plain = HowToTell().Replace(plain, "");
-        plain = Apology().Replace(plain, "");
+        plain = Away().Replace(Apology().Replace(plain, ""), "");
         plain = GreatHelp().Replace(plain, "");
         plain = Alternative().Replace(plain, "?");
         plain = TellMe().Replace(RemindMe().Replace(plain, ""), "");
@@ -60,7 +60,7 @@ internal static partial class Clauses
 
     /// <summary>"Where are we with extensions? Numbers first please": how it is to be told, and no question.</summary>
     [GeneratedRegex(
-        @"(?<=[.!?])\s+(?:just )?(?:the )?(?:numbers|figures|headlines?|short version)(?: first| only)?(?:,? (?:please|pls|thanks))?\W*$|,? (?:one line each|one line per person|in one line|in brief|briefly)(?: please| pls)?\W*$",
+        @"(?<=[.!?])\s+(?:just )?(?:the )?(?:numbers|figures|headlines?|short version)(?: first| only)?(?:,? (?:please|pls|thanks))?\W*$|\s*[,.;:–-]+ ?(?:just |with )?(?:the )?names(?: and (?:how many|numbers?|counts?)(?: (?:each|per person|of each|for each))?)?(?: (?:please|pls|thanks))?\W*$|,? (?:one line each|one line per person|in one line|in brief|briefly)(?: please| pls)?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]
@@ -73,6 +73,14 @@ internal static partial class Clauses
         1000
     )]
     private static partial Regex Apology();
+
+    /// <summary>"I was off Thursday and Friday, did any offers lapse while I was away?": why it is asked.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:hi+|hey|hello|so|ok|okay|good|morning|afternoon|evening|sorry)\b[ ,!.]*)*(?:i|we)(?:['’]?ve been| was| were|['’]?m| am|['’]?ve just been|['’]?m just)(?: just)? (?:off|away|out|on leave|on holiday|on vacation|back)\b[^?!;]{0,60}?[,.;:–-] ?(?:so |and )?(?=(?:did|has|have|what|who|which|any|anything|is|are|how)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Away();
 
     /// <summary>"Yes please, that would be a great help": a yes, and nothing more.</summary>
     [GeneratedRegex(

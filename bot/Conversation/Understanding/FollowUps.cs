@@ -73,6 +73,10 @@ internal static class FollowUps
     public static Request? Continue(Sentence sentence, Memory memory)
     {
         var (words, names, stages) = (sentence.Words, sentence.Names, sentence.Stages);
+        if (NarrowedToMentor.Read(sentence, memory) is { } ofMentor)
+        {
+            return ofMentor;
+        }
         if (!IsFollowUp(sentence))
         {
             return (Request?)DaysOnly(words, memory)

@@ -156,6 +156,7 @@ internal static partial class Narrowing
             "workspace" or "office" => PersonAspect.Workspace,
             "extension" or "decision" => PersonAspect.Extension,
             "stage" or "statu" => PersonAspect.Status,
+            "likelihood" or "extension likelihood" or "chance" or "estimate" => PersonAspect.Likelihood,
             _ => PersonAspect.TimeZone,
         };
 
@@ -185,7 +186,7 @@ internal static partial class Narrowing
     private static partial Regex WhoAreThey();
 
     [GeneratedRegex(
-        @"^(?:(?:and|ok|so|but|what|about|who|which|when|where|are|is|what's|whats) )*(?:their|all their) (?<what>mentors?|last days?|end dates?|first days?|start dates?|offers?|deadlines?|cut-?offs?|references|refs|workspaces?|offices?|extensions?|decisions?|stages?|status|time ?zones?|zones?)(?: then| too| please| as well)?$",
+        @"^(?:(?:and|ok|so|but|what|about|who|which|when|where|are|is|what's|whats|compare|show|me|list|give) )*(?:their|all their) (?<what>mentors?|last days?|end dates?|first days?|start dates?|offers?|deadlines?|cut-?offs?|references|refs|workspaces?|offices?|extensions?|decisions?|stages?|status|time ?zones?|zones?|(?:extension )?likelihoods?|chances|estimates)(?: then| too| please| as well)?$|^(?:(?:and|ok|so|but|compare|show|give|list|what|about|what's|whats|is|are|me|the|all) )*(?<what>(?:extension )?likelihoods?|mentors?|last days?|end dates?|first days?|start dates?|deadlines?|workspaces?|offices?|time ?zones?|stages?|status)(?: of| for) (?:(?:all|each|both) )?(?:of )?(?:those|them|these|the (?:two|three|four)(?: (?:open|undecided))?(?: ones)?|the (?:open|undecided)? ?ones)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

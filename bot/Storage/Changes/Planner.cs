@@ -104,6 +104,8 @@ internal sealed class Planner(ChangeKinds kinds, Season season)
                 }
             }
         }
+        // "Chloé passed ages ago, move her on": what is so already does not stand in the way of what else is wanted for her.
+        refused.RemoveAll(r => r.Why.Rule is "already-so" && steps.Any(s => s.Before.Id == r.Whom.Id));
         if (refused.Count > 0)
         {
             return new Planned.Refused(refused, steps.Count);

@@ -97,6 +97,7 @@ public sealed class PrivacyTests
                 "stranger: AskAgenda",
                 "stranger: AskHandbook",
                 "stranger: AskHelp",
+                "stranger: AskHowTo",
                 "stranger: AskSeason",
                 "stranger: AskStage",
                 "stranger: NotCovered",

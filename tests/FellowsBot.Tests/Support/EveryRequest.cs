@@ -105,6 +105,7 @@ internal static class EveryRequest
         new AskSchedule("post-their-update"),
         new TestSchedule("post-their-update"),
         new AskHelp(),
+        new AskHowTo(Doing.Undo),
         new AskWhoAmI(),
         .. Enum.GetValues<Talk>().Select(t => new SmallTalk(t)),
         new WantChange(new Subject.Self()),

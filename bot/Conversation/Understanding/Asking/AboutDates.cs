@@ -20,6 +20,10 @@ internal static partial class AboutDates
         {
             return Application;
         }
+        if (Tonight().IsMatch(sentence.AsTyped))
+        {
+            return new AskAgenda(Days.Today);
+        }
         if (ThatZone().IsMatch(text) && Again.Of(sentence.Memory, asker) is { } again)
         {
             return again;
@@ -64,6 +68,14 @@ internal static partial class AboutDates
         1000
     )]
     private static partial Regex ClosingTime();
+
+    /// <summary>"What happens tonight at midnight?"</summary>
+    [GeneratedRegex(
+        @"^(?:and |so )?(?:what|anything)(?:'s|s| is| all| else)? (?:happens?|happening|due|ends?|closes?|runs? out|goes out|on|going on)(?: (?:tonight|today|at midnight|midnight|by midnight))+$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Tonight();
 
     [GeneratedRegex(
         @"^(?:and )?(?:is|was) (?:that|it|this) (?:in )?(?:pacific|eastern|utc|gmt|london|pt|et|pdt|pst|bst|my|local|california)(?: local)?(?: time)?(?: ?zone)?$",

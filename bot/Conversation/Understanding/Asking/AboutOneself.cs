@@ -57,7 +57,6 @@ internal static partial class AboutOneself
         IfSilent().IsMatch(text) ? new AskHandbook("offers")
         : OnceAccepted().IsMatch(text) ? new AskHandbook("matching")
         : IfAnswered().IsMatch(text) ? new NotCovered(["offers"])
-        : HowToAnswer().IsMatch(text) ? new AskHelp()
         : RunsOut().IsMatch(text) || ToAnswer().IsMatch(text) || TheDeadline().IsMatch(text) ? Of(PersonAspect.Offer)
         : null;
 
@@ -210,13 +209,6 @@ internal static partial class AboutOneself
         1000
     )]
     private static partial Regex ToAnswer();
-
-    [GeneratedRegex(
-        @"^(?:(?:oi|hey|hi|so|and|ok) )*(?:can|may|could|do) i (?:just )?(?:accept|decline|answer|say yes)(?: (?:it|the offer|my offer|now|rn|right now|already|today|here|right here|like|in here|in this chat|via you|with you|to you|in slack|in teams|by chat|and how|how|directly|from here))*$|\bwhere (?:do|can|should|must) i (?:sign|accept|reply|answer|say yes)\b|^how (?:do|can|should|would|must) i (?:\w+ )?(?:accept|decline|reject|say (?:yes|no)|turn)\b(?! by\b)",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex HowToAnswer();
 
     [GeneratedRegex(
         @"^(?:(?:when|when's|whens|what's|whats|what|is) )*(?:the |my )?(?:offer (?:deadline|expiry|end|cut-?off)|(?:last|latest) (?:possible )?(?:(?:moment|minute|second)(?: to (?:answer|decide|accept|say))?|day to (?:answer|decide|accept|say)))(?: again| then)*$",

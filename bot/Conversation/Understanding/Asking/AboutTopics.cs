@@ -35,7 +35,8 @@ internal static partial class AboutTopics
         {
             return new AskHandbook(stage.Stage is StageId.Assessment ? "assessment-style" : stage.Topic);
         }
-        return asker.IsStaff ? null
+        return NextSeason().IsMatch(sentence.AsTyped) ? new AskHandbook("job-alerts")
+            : asker.IsStaff ? null
             : Paid().IsMatch(text) ? new AskHandbook("stipend")
             : Meanwhile().IsMatch(text) ? new AskHandbook("hours")
             : DecidedWhen().IsMatch(text) ? new AskHandbook("extension-decisions")
@@ -53,6 +54,14 @@ internal static partial class AboutTopics
             : asker.IsStranger && OneOfThem().IsMatch(text) ? new AskHandbook("mentors")
             : null;
     }
+
+    /// <summary>"When do applications open next year?": of this season's dates none is the answer.</summary>
+    [GeneratedRegex(
+        @"^(?:and |so |but )?(?:when(?:'s|s| is| do| does| will| can| could| would)?|will|is there|are there|do you know (?:when|if)|any idea when)\b(?!.*\b(?:my|interview|assessment|extension|offer|decision|salary|tax)\b).*\b(?:apply|applications?|applying|open|opens|opening|intake|cohort|accepting|season|programme|program|one)\b.*\b(?:next (?:year|season|cohort|intake|cycle|one|time)(?! (?:open|start|begin)s? for me)|in 20(?:2[6-9]|3\d)|for 20(?:2[6-9]|3\d)|the year after)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex NextSeason();
 
     /// <summary>The hours of the take-home are one's own to place; of the other stages nothing is said.</summary>
     private static bool IsTakeHome(Sentence sentence) =>

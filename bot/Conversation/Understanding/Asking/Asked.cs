@@ -36,6 +36,7 @@ internal static class Asked
         var text = Forms.WithoutLead(frame);
         var asker = sentence.Asker;
         return ForPeople.ToPassOn(sentence)
+            ?? HowTos.Read(text, asker)
             ?? Talks.InTalk.Read(sentence)
             ?? (asker.IsStaff ? ByStaff.Read(text, sentence) : AboutOthers.Read(text, sentence))
             ?? Later.Read(text, sentence)

@@ -10,8 +10,7 @@ internal static partial class ByMentors
     public static Request? Read(string text, Sentence sentence) =>
         Recommend().IsMatch(text) || ChangeMind().IsMatch(text) ? new AskStage(StageId.Extension, StageAspect.Closes)
         : IfTheyStay().IsMatch(text) ? new AskHandbook("extended-end")
-        : HowTo().IsMatch(text) ? new AskHelp()
-        : MayI().IsMatch(text) ? new AskHelp()
+        : MayI().IsMatch(text) ? new AskHowTo(Doing.Recommend)
         : (Hear().IsMatch(text) || StaffShorthand.IsAfterwards(text)) && sentence.Names.Count > 0
             ? new AskPerson(Subjects.Of(sentence), PersonAspect.Extension)
         : OnesWord.AboutSomebody(text, sentence) is { } word ? word
@@ -31,7 +30,7 @@ internal static partial class ByMentors
     private static partial Regex Hear();
 
     [GeneratedRegex(
-        @"^(?:who|who's|whos|which|which ones)(?: is| are)? (?:mine|my ones|my people|my mentees)$|^(?:remind me )?(?:who i've got|who i have|who i've)$|^(?:who|whom|which fellows)(?:'ve|'s|s| have| do| am)? i (?:got|have|get|been given|assigned|working with)(?: (?:this|now|at|the|time|round|year|season|cohort|moment|then|again))*$",
+        @"^(?:who|who's|whos|which|which ones)(?: is| are)? (?:mine|my ones|my people|my mentees)$|^(?:remind me )?(?:who i've got|who i have|who i've)$|^(?:who|whom|which fellows)(?:'ve|'s|s| have| do| am)? i (?:got|have|get|been given|assigned|working with)(?: (?:this|now|at|the|time|round|year|season|cohort|moment|then|again))*(?:,? (?:just|only|is it (?:just|only)) NN)?$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -70,7 +69,7 @@ internal static partial class ByMentors
 
     /// <summary>"Who of mine still needs something from me".</summary>
     [GeneratedRegex(
-        @"^(?:who|which|which ones|any|anyone)(?: of)? (?:mine|my (?:\w+ )?(?:fellows|lot|people|mentees|ones|two|three))\b.*\b(?:needs?|waits?|waiting|due|owed?)\b.*\b(?:me|mine)\b|^(?:who|whom) do i (?:still )?owe (?:a |my )?(?:recommendation|word|answer|view)s?\b",
+        @"^(?:who|which|which ones|any|anyone)(?: of)? (?:mine|my (?:\w+ )?(?:fellows|lot|people|mentees|ones|two|three))\b.*\b(?:needs?|waits?|waiting|due|owed?)\b.*\b(?:me|mine)\b|^(?:(?:for|on|about) )?(?:who|whom|which of mine|which fellows) (?:do|must|should) i (?:still )?(?:owe|need|have)(?: (?:you|to|still|give|send|tell|write|say|let|have|know))* (?:a |my |an? )?(?:recommendations?|words?|answers?|views?|something|anything|opinions?|verdict)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -89,13 +88,6 @@ internal static partial class ByMentors
         1000
     )]
     private static partial Regex OwnBoard();
-
-    [GeneratedRegex(
-        @"^how (?:do|can|should|would|must) (?:i|we)\b.*\b(?:recommend\w*|suggest\w*|propos\w*)\b",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex HowTo();
 
     /// <summary>"Can I recommend against it": how a recommendation is made stands in the help.</summary>
     [GeneratedRegex(

@@ -78,7 +78,11 @@ internal static partial class ByStaff
             : Two().IsMatch(text) ? PersonAspect.Summary
             : Fact().Match(text) is { Success: true } fact ? AspectOf(fact.Groups["what"].Value)
             : null;
-        return aspect is { } what && sentence.Names.Count == 1 ? new AskPerson(Subjects.Of(sentence), what) : null;
+        return
+            aspect is { } what
+            && (sentence.Names.Count == 1 || SentWhen().IsMatch(text) && Subjects.IsTheOneBefore(sentence))
+            ? new AskPerson(Subjects.Of(sentence), what)
+            : null;
     }
 
     private static PersonAspect AspectOf(string what) =>
@@ -187,7 +191,7 @@ internal static partial class ByStaff
 
     /// <summary>"When had we sent hers?"</summary>
     [GeneratedRegex(
-        @"^(?:and )?when (?:had|did|have|were|was) (?:we|you|it)(?: been)? (?:send|sent|made|make|mail|e-?mail) (?:(?:to )?NN(?:'s)?(?: (?:an|the|one|her|his|their))?(?: offer)?|hers|his|theirs)(?: out)?$",
+        @"^(?:and )?when (?:had|did|have|were|was) (?:we|you|it)(?: been)? (?:send|sent|made|make|mail|e-?mail) (?:(?:to )?NN(?:'s)?(?: (?:an|the|one|her|his|their))?(?: offer)?|hers|his|theirs)(?: out)?$|^(?:and )?when (?:had|did|was|has|have) NN(?:'s)? offer (?:go|gone|been sent|sent|come) ?(?:out)?$",
         RegexOptions.CultureInvariant,
         1000
     )]

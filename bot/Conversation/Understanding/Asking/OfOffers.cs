@@ -8,7 +8,8 @@ namespace FellowsBot.Conversation.Understanding.Asking;
 internal static partial class OfOffers
 {
     public static Request? Read(string text, Sentence sentence) =>
-        sentence.Names.Count > 0 ? null
+        IfAnswered().IsMatch(text) ? new CountOffers()
+        : sentence.Names.Count > 0 ? null
         : AnyLapsed().IsMatch(text) ? new ListOffers(Days.All, OfferState.Lapsed)
         : Tally().IsMatch(text) ? new CountOffers()
         : RunsOut().IsMatch(text)
@@ -40,11 +41,19 @@ internal static partial class OfOffers
 
     /// <summary>"How many offers have been sent, and how many of each outcome?"</summary>
     [GeneratedRegex(
-        @"^(?:and |so )*how many offers (?:have|has|had|did|were|are)(?: (?:we|you|been|gone|there|all|they))* (?:send|sent|made|make|issued?|extended|out|given|gone out)(?: out)?(?: (?:in (?:total|all)|altogether|so far|this (?:season|year|round)|to date|overall|by now|until now))*(?: and how many (?:of each(?: (?:outcome|status|kind|state|sort))?|(?:were|are|have been|got|have)? ?(?:accepted|declined|open|lapsed)\b.*))?$|^(?:and |so )*(?:how many|what number) of each (?:outcome|status|kind|state)$|^(?:(?:list|show|give me|count) )?(?:the |all )?offers by (?:outcome|status|state)$|^(?:offer|offers) (?:numbers|stats|statistics|tally|breakdown|totals)$|^(?:break|breakdown)(?: of| down)? (?:the |our |all )*offers(?: by (?:outcome|status|state))?$",
+        @"^(?:and |so )*how many offers (?:have|has|had|did|were|are)(?: (?:we|you|been|gone|there|all|they))* (?:send|sent|made|make|issued?|extended|out|given|gone out)(?: out)?(?: (?:in (?:total|all)|altogether|so far|this (?:season|year|round)|to date|overall|by now|until now))*(?: and how many (?:of each(?: (?:outcome|status|kind|state|sort))?|(?:were|are|have been|got|have)? ?(?:accepted|declined|open|lapsed)\b.*))?$|^(?:and |so )*(?:how many|what number)(?: offers)? (?:of|with|in|are in) each (?:outcome|status|kind|state|sort)$|^(?:(?:list|show|give me|count) )?(?:the |all )?offers by (?:outcome|status|state)$|^(?:offer|offers) (?:numbers|stats|statistics|tally|breakdown|totals)$|^(?:break|breakdown)(?: of| down)? (?:the |our |all )*offers(?: by (?:outcome|status|state))?$",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex Tally();
+
+    /// <summary>"If Bill accepts today, how many yeses is that, and who's left?": what there is is said, and nothing supposed.</summary>
+    [GeneratedRegex(
+        @"^(?:so |and )?(?:if|once|when|suppose|supposing|assuming) NN (?:accepts?|declines?|says? (?:yes|no)|turns? us down|takes? it)\b.*\bhow many\b.*\b(?:yes\w*|accepted|acceptances?|nos?|declined|open|left|places?|that)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex IfAnswered();
 
     [GeneratedRegex(
         @"^(?:who|whose|which (?:of them|people|offers?))(?:'s|s| all| is| are| else| offer| offers| still)* (?:runs?|running|times?|timing|expires?|expiring|lapses?|lapsing)(?: out)?(?: on us)? (?:by|before|on|until|till|within|this|next|TT|LL)\b",

@@ -75,7 +75,7 @@ internal static partial class OnesOwnDays
     private static partial Regex WhatNow();
 
     [GeneratedRegex(
-        @"\bdoes (?:the )?(?:TT|half(?: past)? \w+|quarter (?:past|to) \w+|\d+(?:am|pm)?) (?:(?:on |in )?\S+ ){0,2}?mean\b|\bis (?:that |it |the )?TT (?:in )?(?:my|your|local|pacific|california|berkeley|london|uk|us)(?: time| TT| \d+|$)|^is (?:that |it )?TT$",
+        @"\bdoes (?:the )?(?:TT|half(?: past)? \w+|quarter (?:past|to) \w+|\d+(?:am|pm)?) (?:(?:on |in )?\S+ ){0,2}?mean\b|\bis (?:that |it |the )?TT (?:in )?(?:my|your|local|pacific|california|berkeley|london|uk|us)(?: time| TT| \d+|$)|^is (?:that |it )?TT$|^is (?:my |the |that |this )?(?:answer|offer|deadline|cut-?off|one|decision)(?: deadline)? (?:due|up|over|ends?|out)?(?: ?(?:on|by|at|is))?(?: the)? TT (?:in|on) (?:[\p{L}.]+ ){1,2}or (?:in |on )?(?:[\p{L}.]+ ?){1,2}(?:time)?$",
         RegexOptions.CultureInvariant,
         1000
     )]

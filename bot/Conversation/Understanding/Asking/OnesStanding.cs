@@ -22,7 +22,6 @@ internal static partial class OnesStanding
             : HasItBy().IsMatch(text) ? Of(PersonAspect.Competing)
             : person.Status is StageStatus.Submitted or StageStatus.Passed && AfterThis().IsMatch(text)
                 ? Of(PersonAspect.Next)
-            : HowToLeave().IsMatch(text) ? new AskHelp()
             : null;
     }
 
@@ -72,14 +71,6 @@ internal static partial class OnesStanding
         1000
     )]
     private static partial Regex AfterThis();
-
-    /// <summary>How one withdraws stands in the help, beside what else may be wished for.</summary>
-    [GeneratedRegex(
-        @"^how (?:do|can|could|should|would|must) i (?:\w+ )?(?:withdraw|back out|pull out|drop out|leave the process|cancel my application)\b",
-        RegexOptions.CultureInvariant,
-        1000
-    )]
-    private static partial Regex HowToLeave();
 
     [GeneratedRegex(
         @"^(?:can|could|may|will|do|am|would) i (?:\w+ )?(?:stay(?:ing)?|remain|continue|keep going|go on|carry on|keep working)(?: on| here| with you)* (?:to|until|till|til|through|past|beyond|after|into) (?:the end of )?(?:TT|NN|LL|january|february|march|april|may|new year|christmas|spring|summer|next year|december|the (?:end|programme|program|fellowship))\b|^i(?:'d| would| really| do| very much)* (?:want|like|love|hope|wish) to (?:go on|stay(?: on)?|continue|carry on|keep going|remain|be extended|be kept on)(?: here| on| longer| with you| please)*$",

@@ -80,7 +80,7 @@ internal static partial class StaffShorthand
     private static partial Regex Compare();
 
     [GeneratedRegex(
-        @"^(?:is|are|will|would|can) NN (?:going to |gonna |still )?(?:make it|be in time|in time|on time|on track)\b",
+        @"^(?:is|are|will|would|can) NN (?:going to |gonna |still )?(?:make it|be in time|in time|on time|on track)\b|^(?:and )?(?:NN,? )?(?:is|are) NN still (?:all right|alright|ok|okay|fine|good|safe|with us|live|active|in|in it|in play|in the running)$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -123,7 +123,7 @@ internal static partial class StaffShorthand
     public static bool IsAfterwards(string text) => Afterwards().IsMatch(text);
 
     [GeneratedRegex(
-        @"^NN,? (?:until|till|til|by) (?:when|what (?:day|date))\b|^(?:until|till|til) when(?: (?:is|does|do|has|have|was|will))? NN\b|^how (?:long|much time) (?:has|have|does|do) NN (?:still )?(?:got|have|has|left)\b(?!.*\b(?:fellowship|programme|program|extension)\b)|^when (?:does|do|is|will) NN's (?:end|ends|finish|expire|expires|run out|due|up|over|close)(?: for (?:NN|them|us))?$|^when(?:'s|s| is)? NN(?:'s)? (?:thing|stuff|deadline|due)$|^(?:does|do|is|will) NN(?:'s)? (?:TT|deadline|cut-?off|offer|date)\b.*\b(?:fall|land|mean|be|our|my)\b",
+        @"^NN,? (?:until|till|til|by) (?:when|what (?:day|date))\b|^(?:until|till|til) when(?: (?:is|does|do|has|have|was|will))? NN\b|^how (?:long|much time) (?:has|have|does|do) NN (?:still )?(?:got|have|has|left)\b(?!.*\b(?:fellowship|programme|program|extension)\b)|^when (?:does|do|is|will) NN's (?:end|ends|finish|expire|expires|run out|due|up|over|close)(?: for (?:NN|them|us))?$|^(?:and )?when (?:does|do|did|will|would) NN (?:run out|time out|lapse|expire)(?: (?:again|exactly|then|now))*$|^when(?:'s|s| is)? NN(?:'s)? (?:thing|stuff|deadline|due)$|^(?:does|do|is|will) NN(?:'s)? (?:TT|deadline|cut-?off|offer|date)\b.*\b(?:fall|land|mean|be|our|my)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

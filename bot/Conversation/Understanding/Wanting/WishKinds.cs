@@ -177,6 +177,9 @@ internal static partial class WishKinds
         && DecisionWords().IsMatch(text)
         && !NotDecision().IsMatch(text);
 
+    /// <summary>"Set Thabo's cut-off to the 24th": no first and no last day is called so.</summary>
+    public static bool NamesADeadline(string text) => Deadline().IsMatch(text);
+
     private static bool IsTime(Frame frame, string text) => !TimeOff().IsMatch(text) && IsMoreTime(frame, text);
 
     private static bool IsMoreTime(Frame frame, string text) =>

@@ -43,7 +43,7 @@ bot< answered: Yes, Chloé Martin passed the technical interview.
 grace> Bo's mentor is Grace, right?
 bot< answered: No, Bo Xu's mentor is Noor Haddad.
 grace> Carlos accepted, didn't he?
-bot< answered: Yes, Carlos Mendes's offer is accepted.
+bot< answered: Yes, Carlos Mendes's offer is accepted. It was sent on Monday 15 September 2025, 10:00 PDT.
 grace> there are 4 open offers, right?
 bot< answered: No, 7 offers are open…
 handed none 0

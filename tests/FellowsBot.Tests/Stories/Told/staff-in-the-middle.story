@@ -95,7 +95,7 @@ bot< answered, private: Nothing was changed by Grace Mbeki this week.
 Story: A decline taken back, a lapse reopened
 at 2025-10-02T15:30Z
 priya> quick one: Inês turned us down, didn't she?
-bot< answered, private: Yes, Inês Duarte's offer was declined.
+bot< answered, private: Yes, Inês Duarte's offer was declined. It was sent on Tuesday 16 September 2025, 12:00 BST.
 priya> Open it again, she has until Wednesday noon
 bot< proposed, private: Shall I record this? Inês Duarte's offer is open again, until Wednesday 8 October 2025, 12:00 BST.…
 priya> 8 October, yes. Do it
