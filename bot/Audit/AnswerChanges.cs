@@ -33,7 +33,11 @@ public sealed class AnswerChanges(IDbContextFactory<FellowsDb> database, PersonF
         {
             (by, var instead) = await finder.FindAsync(
                 who,
-                new WhichOne(request.Intent, new Memory(), (p, label) => new Choice(label, p.Id)),
+                new WhichOne(
+                    request.Intent,
+                    new Memory { List = request.Intent },
+                    (p, label) => new Choice(label, p.Id)
+                ),
                 turn,
                 cancel
             );

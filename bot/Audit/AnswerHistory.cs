@@ -32,7 +32,7 @@ public sealed class AnswerHistory(IDbContextFactory<FellowsDb> database, PersonF
         }
         var (person, instead) = await finder.FindAsync(
             asker.IsStaff ? request.Who : new Subject.Self(),
-            new WhichOne(request.Intent, new Memory(), (p, label) => new Choice(label, p.Id)),
+            new WhichOne(request.Intent, new Memory { List = request.Intent }, (p, label) => new Choice(label, p.Id)),
             turn,
             cancel
         );

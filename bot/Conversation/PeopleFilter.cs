@@ -7,6 +7,9 @@ public sealed record PeopleFilter
 {
     public StageId? Stage { get; init; }
     public StageStatus? Status { get; init; }
+
+    /// <summary>Everybody but those whose status is this; whoever has none is left out.</summary>
+    public StageStatus? NotStatus { get; init; }
     public Role? Role { get; init; }
     public Workspace? Workspace { get; init; }
 

@@ -191,7 +191,7 @@ public sealed class Bot
             .Add<MuteReminders>(own)
             .Add<UnmuteReminders>(own)
             .Add<AskReminders>(
-                new AnswerReminders(Database, Settings.Reminders, new Candidates(Database, season), season)
+                new AnswerReminders(Database, finder, Settings.Reminders, new Candidates(Database, season), season)
             )
             .Add<AskHistory>(new AnswerHistory(Database, finder, season))
             .Add<AskChanges>(new AnswerChanges(Database, finder, season))

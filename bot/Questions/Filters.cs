@@ -24,7 +24,7 @@ internal static class Filters
 
     /// <summary>"applicants at Technical interview, passed, in London".</summary>
     public static string Words(PeopleFilter filter, Season season, Span? runsOut = null, NameBook? book = null) =>
-        $"{Noun(filter.Role, 2)}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{(filter.Status is { } s ? $", {Tables.Text(s)}" : "")}{Place(filter)}{OnClock(filter)}{Applied(filter)}{StillToAct(filter)}{Days(filter.Starts, "whose first day is")}{Days(filter.Ends, "whose last day is")}{FactWords.Of(filter.Also, filter.Role, runsOut, book)}";
+        $"{Noun(filter.Role, 2)}{(filter.Stage is { } stage ? $" at \"{season[stage].Name}\"" : "")}{(filter.Status is { } s ? $", {Tables.Text(s)}" : "")}{(filter.NotStatus is { } n ? $", not {Tables.Text(n)}" : "")}{Place(filter)}{OnClock(filter)}{Applied(filter)}{StillToAct(filter)}{Days(filter.Starts, "whose first day is")}{Days(filter.Ends, "whose last day is")}{FactWords.Of(filter.Also, filter.Role, runsOut, book)}";
 
     /// <summary>" at "Technical interview" in London", for the end of a sentence.</summary>
     public static string Within(PeopleFilter filter, Season season) =>

@@ -26,6 +26,7 @@ public sealed class PeopleReads(IDbContextFactory<FellowsDb> database, Season se
         [
             .. people.Where(p =>
                 (filter.Status is null || p.Status == filter.Status)
+                && (filter.NotStatus is null || p.Status is { } status && status != filter.NotStatus)
                 && (filter.Zone is null || p.Zone.Id == filter.Zone)
                 && (!filter.MustAct || p.MustAct)
                 && filter.Starts?.Holds(p.Person.StartOn ?? season[StageId.Programme].Opens.Date) != false

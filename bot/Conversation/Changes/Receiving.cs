@@ -51,8 +51,9 @@ public sealed record UnmuteReminders(ReminderKind Kind) : Deed
     public override string Intent => "reminder.unmute";
 }
 
-/// <summary>"What reminders do I get?"</summary>
-public sealed record AskReminders : Request
+/// <summary>"What reminders do I get?", and for staff "when is Owen reminded next?".</summary>
+/// <param name="Who">Whose; none = the asker's own.</param>
+public sealed record AskReminders(Subject? Who = null) : Request
 {
-    public override string Intent => "reminders.mine";
+    public override string Intent => Who is null ? "reminders.mine" : "reminders.person";
 }

@@ -17,7 +17,7 @@ internal static partial class Clauses
         plain = AnotherTopic().Replace(plain, "");
         plain = HeardFrom().Replace(plain, "heard that");
         plain = AndRemindMe().Replace(plain, "");
-        plain = HowToTell().Replace(plain, "");
+        plain = WhichStage().Replace(HowToTell().Replace(plain, ""), "");
         plain = Away().Replace(Apology().Replace(plain, ""), "");
         plain = GreatHelp().Replace(plain, "");
         plain = Alternative().Replace(plain, "?");
@@ -65,6 +65,14 @@ internal static partial class Clauses
         1000
     )]
     private static partial Regex HowToTell();
+
+    /// <summary>"Who dropped out and at what stage?": each stands in the list with theirs.</summary>
+    [GeneratedRegex(
+        @"(?<=^\W*(?:(?:and|so|ok|hi|hey|morning)\b[ ,]*)*(?:who|list|show me who)\b[^?.;]{5,80}),? and (?:at |in |from )?(?:which|what) stages?(?: (?:was|were|are|is|did|do) (?:that|they|each|it)(?: (?:in|at|each|all))*)?(?=[?. ]*$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WhichStage();
 
     /// <summary>"I've just come back from a week without any signal, and I'm embarrassed to ask, but who is my mentor?": how it comes to be asked.</summary>
     [GeneratedRegex(

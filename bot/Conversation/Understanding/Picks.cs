@@ -47,14 +47,21 @@ internal static class Picks
         return (IsYesToTheOnly(words, memory) ? memory.Choices[0] : Chosen(words, memory.Choices)) switch
         {
             { Wish: { } wish } => Together(wish, memory),
-            { PersonId: { } person } => new AskPerson(
-                new Subject.Exactly(person),
-                memory.PersonAspect ?? PersonAspect.Summary
-            ),
+            { PersonId: { } person } => Of(new Subject.Exactly(person), memory),
             { Stage: { } stage } => new AskStage(stage, memory.StageAspect ?? StageAspect.Window),
             _ => null,
         };
     }
+
+    /// <summary>What was asked about somebody, of whoever is meant.</summary>
+    private static Request Of(Subject.Exactly who, Memory memory) =>
+        memory.List switch
+        {
+            "reminders.person" => new AskReminders(who),
+            "audit.history" => new AskHistory(who, HistoryOf.Everything),
+            "audit.changes" => new AskChanges(Days.All) { By = who },
+            _ => new AskPerson(who, memory.PersonAspect ?? PersonAspect.Summary),
+        };
 
     /// <summary>"Yes" to "did you mean …?" with one choice.</summary>
     public static bool IsYesToTheOnly(IReadOnlyList<Word> words, Memory memory) =>

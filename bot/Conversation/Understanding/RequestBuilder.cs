@@ -39,7 +39,9 @@ internal static partial class RequestBuilder
             "calendar.until" => Stage(sentence, _ => StageAspect.HowLongUntil),
             "calendar.late" => Stage(sentence, _ => StageAspect.TooLate),
             "calendar.follows" => Stage(sentence, _ => StageAspect.WhatFollows),
-            "people.count" => new CountPeople(Filter(sentence, vocabulary)),
+            "people.count" => Filter(sentence, vocabulary) is { NotStatus: null, MustAct: false } counted
+                ? new CountPeople(counted)
+                : new ListPeople(Filter(sentence, vocabulary), CountOnly: true),
             "people.list" => Filter(sentence, vocabulary) is var those
             && those.IsEmpty
             && sentence.Asker.IsStaff
@@ -174,15 +176,39 @@ internal static partial class RequestBuilder
     )]
     private static partial Regex LeftOut();
 
-    private static PeopleFilter Filter(Sentence sentence, Vocabulary vocabulary) =>
-        new()
+    private static PeopleFilter Filter(Sentence sentence, Vocabulary vocabulary)
+    {
+        var status = LeftOut().IsMatch(sentence.AsTyped) ? null : vocabulary.StatusIn(sentence.Words);
+        var not = Not().Match(sentence.AsTyped) is { Success: true } negated ? StatusOf(negated) : null;
+        var isNot = status is not null && status == not;
+        return new PeopleFilter
         {
             Stage = sentence.Stages.Select(s => (StageId?)s.Stage).FirstOrDefault(),
-            Status = LeftOut().IsMatch(sentence.AsTyped) ? null : vocabulary.StatusIn(sentence.Words),
+            Status =
+                !isNot ? status
+                : status is StageStatus.Scheduled ? StageStatus.Invited
+                : null,
+            NotStatus = isNot && status is not (StageStatus.Scheduled or StageStatus.Submitted) ? status : null,
+            MustAct = isNot && status is StageStatus.Submitted,
             Role = Cues.RoleIn(sentence.Words),
             Workspace = Cues.WorkspaceIn(sentence.Words),
             NotIn = Cues.NotIn(sentence.Words),
         };
+    }
+
+    private static StageStatus? StatusOf(Match negated) =>
+        Enum.GetValues<StageStatus>()
+            .Where(s => negated.Groups[s.ToString()].Success)
+            .Select(s => (StageStatus?)s)
+            .FirstOrDefault();
+
+    /// <summary>"Who hasn't passed the interview", "who's in the interview stage and hasn't booked": everybody but those, or those before it.</summary>
+    [GeneratedRegex(
+        @"\b(?:hasn['’]?t|haven['’]?t|has not|have not|didn['’]?t|did not|not|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|without|no|yet to|still to|never)(?: (?:yet|even|been|have|having|got|an?|their|actually))* (?:(?<Scheduled>book(?:ed)?|schedul(?:ed?|ing)|slots?)|(?<Passed>pass(?:ed)?)|(?<Withdrawn>withdr\w+|(?:drop(?:ped)?|pull(?:ed)?) out)|(?<Rejected>reject(?:ed)?|turned down)|(?<Missed>miss(?:ed)?)|(?<Submitted>submit(?:ted)?|hand(?:ed)? (?:\w+ ){0,2}in))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Not();
 
     /// <summary>Everybody is listed where everybody was asked for, and not where nothing else was understood.</summary>
     [GeneratedRegex(

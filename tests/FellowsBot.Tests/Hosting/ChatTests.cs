@@ -26,7 +26,7 @@ public sealed class ChatTests
             You speak as Grace Mbeki (staff).
             It is Friday 3 October 2025, 09:00 PDT.
             You speak in a channel.
-            No, Leah Goldstein's offer is accepted.
+            No, Leah Goldstein's offer is accepted. It was sent on Saturday 27 September 2025, 10:00 PDT.
 
             """,
             await ChatAsync(

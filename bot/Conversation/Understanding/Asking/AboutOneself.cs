@@ -30,6 +30,9 @@ internal static partial class AboutOneself
             : ToDo().IsMatch(text) || Meaning().IsMatch(text) ? Of(PersonAspect.Next)
             : person.Role is Role.Applicant && OnesOwnDays.AsksWhatNow(text) ? Of(PersonAspect.Next)
             : person.Role is Role.Applicant && OnesOwnDays.AsksInWhichZone(text) ? Of(PersonAspect.CutOff)
+            : person.Status is StageStatus.Missed or StageStatus.Invited or StageStatus.Scheduled
+            && Missed().IsMatch(text)
+                ? Of(PersonAspect.CutOff)
             : CannotMake().IsMatch(text) && person.Stage?.HasCutOff() == true ? new AskHandbook("cutoffs")
             : KnowsOther().IsMatch(text) ? Of(PersonAspect.Competing)
             : (OnesStanding.Read(text, person) ?? OnesOutcome.Read(text, person, sentence.Memory.IsOfExtensions))
@@ -43,6 +46,7 @@ internal static partial class AboutOneself
             || Exactly().IsMatch(text)
                 ? Of(PersonAspect.CutOff)
             : person.Role is Role.Fellow ? OfFellow(text)
+            : MentorThen().IsMatch(text) ? new AskHandbook("matching")
             : person.Stage is StageId.Offer ? OfOffer(text)
             : null;
     }
@@ -98,8 +102,23 @@ internal static partial class AboutOneself
     )]
     private static partial Regex References();
 
+    /// <summary>"If I accept, when would I find out who my mentor is?"</summary>
     [GeneratedRegex(
-        @"\bis it (?:normal|usual|ok|a bad sign) (?:that|if|when) i (?:have|have had|haven't|havent|didn't|have not|hear|heard)(?: \w+)? (?:no news|nothing|heard|any news|news|no reply|no answer)\b|^(?:is there |are there |do you have |have you )?any (?:update|updates|news|word|progress|developments?)(?: yet)?(?: (?:on|about|for|regarding|with) (?:my|me|mine|the)(?: application| status| side| end| front)?)?(?: yet| please| pls)?$",
+        @"^(?:if i (?:accept|say yes|join|come|take it|start)\b.*)?\b(?:when|how soon|by when|how)\b.*\bi\b.*\b(?:find out|know|be told|learn|hear|see|get|meet)\b.*\bmentors?\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex MentorThen();
+
+    [GeneratedRegex(
+        @"^(?:and |so |but )?what (?:exactly )?(?:did|have) i (?:miss|missed)(?: exactly| then| now)*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Missed();
+
+    [GeneratedRegex(
+        @"^(?:i|we) (?:still )?(?:haven't|have not|havent|hadn't|didn't|never)(?: (?:yet|still|even))? (?:heard|had|got|received|hear|get|gotten)(?: back)? (?:anything|any news|a word|a thing|any reply|any answer|back|nothing)\b(?!.*\b(?:references?|referees?|refs?|e-?mails?|link|instructions|mentor|contract|visa|offer letter)\b)|\bis it (?:normal|usual|ok|a bad sign) (?:that|if|when) i (?:have|have had|haven't|havent|didn't|have not|hear|heard)(?: \w+)? (?:no news|nothing|heard|any news|news|no reply|no answer)\b|^(?:is there |are there |do you have |have you )?any (?:update|updates|news|word|progress|developments?)(?: yet)?(?: (?:on|about|for|regarding|with) (?:my|me|mine|the)(?: application| status| side| end| front)?)?(?: yet| please| pls)?$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -183,14 +202,14 @@ internal static partial class AboutOneself
     private static partial Regex IfSilent();
 
     [GeneratedRegex(
-        @"^what(?: happens| comes|'s next| next)? (?:once|after|when|if|now(?: that)?) (?:i|ive|i've) (?:accept|say yes|have accepted|accepted|said yes|have said yes)\b",
+        @"^what(?: happens| comes|'s next| next)? (?:once|after|when|if|now(?: that)?) (?:i|ive|i've) (?:accept|say yes|have accepted|accepted|said yes|have said yes)\b(?!.*\b(?:better|another|other|change my mind|regret|then get|later)\b)",
         RegexOptions.CultureInvariant,
         1000
     )]
     private static partial Regex OnceAccepted();
 
     [GeneratedRegex(
-        @"^(?:and )?(?:what )?(?:happens )?if i (?:say no|say yes|decline|turn it down|accept)(?: it)?$",
+        @"^(?:and )?(?:what )?(?:happens )?if i (?:say no|say yes|decline|turn it down|accept)(?: it)?$|^(?:and |so )?what(?: happens)? if i (?:accept|say yes)\b.*\b(?:better|another|other) (?:offers?|one|job|place)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

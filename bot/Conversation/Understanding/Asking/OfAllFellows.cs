@@ -41,7 +41,7 @@ internal static partial class OfAllFellows
     private static partial Regex StartsOrEnds();
 
     [GeneratedRegex(
-        @"^(?:does|do|has|have|is|are) (?:every|each|all|everyone|everybody)\b(?! mentors?\b)(?: \w+){0,4} (?:an? |their )?(?:mentors?|matched|paired)\b(?: (?:by now|now|yet|already|so far))*$",
+        @"^(?:(?:does|do|has|have|is|are) )?(?:every|each|all|everyone|everybody)\b(?! mentors?\b)(?: (?!who\b|without\b|by\b|with\b|and\b|their\b|no\b|not\b)\w+){0,4} (?:an? |their )?(?:mentors?|matched|paired)\b(?: (?:by now|now|yet|already|so far))*$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -32,6 +32,20 @@ internal static partial class StaffLists
             : null;
         return list is { } which ? new AskStaffList(which, isCount)
             : Settled().IsMatch(text) ? new AskStage(StageId.Extension, StageAspect.Closes)
+            : Finalists().Match(text) is { Success: true } group
+                ? new ListPeople(
+                    new PeopleFilter
+                    {
+                        Stage = group.Groups["who"].Value[0] switch
+                        {
+                            'f' => StageId.Final,
+                            'i' => StageId.Interview,
+                            _ => StageId.Offer,
+                        },
+                        Workspace = Cues.WorkspaceIn(sentence.Words),
+                    },
+                    isCount
+                )
             : PerStage().IsMatch(text) ? new CountPeople(new PeopleFilter())
             : TurnedDown().IsMatch(text) ? new ListPeople(new PeopleFilter { Status = StageStatus.Rejected })
             : Likeliest().IsMatch(text)
@@ -71,6 +85,14 @@ internal static partial class StaffLists
     )]
     private static partial Regex Settled();
 
+    /// <summary>"Who are the finalists", "how many offer-holders have we got", "looking for the list of interviewees".</summary>
+    [GeneratedRegex(
+        @"^(?:(?:who|who's|whos|which|how many|list|show|give|name|get|looking|look|i|we|need|want|would|like|for|me|us|is|are|do|have|all|of|the|our|a|list|names|current|remaining|there|got|people) )+(?<who>finalists|interviewees|offer-?holders)(?: (?:do|have|we|got|are|there|left|now|in|all|total|still|at|the|moment|berkeley|london|remote|please|pls|right))*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Finalists();
+
     private static Period? LengthIn(Sentence sentence) =>
         Frame.Of(sentence).Times.Select(t => t.Meaning).OfType<Length>().FirstOrDefault()
             is { IsWorkingDays: false } length
@@ -98,7 +120,7 @@ internal static partial class StaffLists
     private static partial Regex Decided();
 
     [GeneratedRegex(
-        @"^(?:and )?(?:who|who's|whos|who all|which fellows?|anyone|anybody|any fellows?|is anyone|is anybody|does anyone|does anybody|how many(?: fellows)?|list|show me)\b(?:(?!\b(?:when|remind|if)\b).)*\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|join(?:s|ing)?|arriv(?:e|es|ing)|com(?:es|ing))(?: \w+){0,2} (?:late|later|(?:after|later than) (?:everyone|everybody|the (?:others|rest|programme|program|first day|matching))|on (?:a|another) (?:different |other )?(?:day|date))\b(?! (?:to|for) )",
+        @"^(?:and )?(?:who|who's|whos|who all|which fellows?|anyone|anybody|any fellows?|is anyone|is anybody|does anyone|does anybody|how many(?: fellows)?|list|show me)\b(?:(?!\b(?:when|remind|if)\b).)*\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|join(?:s|ing)?|arriv(?:e|es|ing)|com(?:es|ing))(?: \w+){0,2} (?:late|later|latest|last(?=$)|(?:after|later than) (?:everyone|everybody|the (?:others|rest|programme|program|first day|matching))|on (?:a|another) (?:different |other )?(?:day|date))\b(?! (?:to|for) )",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -119,7 +141,7 @@ internal static partial class StaffLists
     private static partial Regex WaitsElsewhere();
 
     [GeneratedRegex(
-        @"\b(?:numbers?|counts?|head ?counts?|figures|totals?|tally|breakdown|people|applicants|everyone|how many|how are we doing)\b.*\b(?:per|by|for each|for every|in each|in every|at each|at every|each) stages?\b(?!.*\b(?:time|date|dates|deadline|deadlines|week|hours?)\b)|^stage by stage(?: (?:numbers|counts|please|pls))*$",
+        @"\b(?:numbers?|counts?|head ?counts?|figures|totals?|tally|breakdown|people|applicants|everyone|how many|how are we doing)\b.*\b(?:per|by|for each|for every|in each|in every|at each|at every|each) stages?\b(?!.*\b(?:time|date|dates|deadline|deadlines|week|hours?)\b)|^(?:what|which) stages? (?:is|are) (?:everybody|everyone|all of them|they all|people|the applicants|all applicants)(?: (?:in|at|on|now|currently))*$|^where (?:is|are) (?:everybody|everyone|they all|all (?:the )?applicants)(?: (?:in the process|now|at|currently))*$|^stage by stage(?: (?:numbers|counts|please|pls))*$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -134,7 +156,7 @@ internal static partial class StaffLists
 
     /// <summary>In the order of what people said on the form; a number to count from is another question.</summary>
     [GeneratedRegex(
-        @"^(?!.*(?:\d|\b(?:average|avg|mean|median|distribution|set|change|update|put)\b))(?:.*\b(?:who|who'd|whos|which|applicants|candidates|fellows|people|everyone|list|rank|sort|order|show)\b.*\b(?:(?:most|best) likely|likeliest|likely) (?:to )?(?:\w+ )?(?:extend|extended|extension|stay|continue|go on|accept an extension|take (?:the|an) extension|remain)\b|.*\b(?:who'd|who would|people who would|who) most likely (?:take|accept|want|say yes to|stay|extend)\b.*|(?:list|rank|sort|order|show)(?: me)?(?: \w+){0,4} by (?:extension )?likelihood\b.*|.*\b(?:likelihoods|extension likelihood)\b.*\b(?:best|highest|most|likeliest|top) first\b)",
+        @"^(?!.*(?:\d|\b(?:average|avg|mean|median|distribution|set|change|update)\b)|put)(?:^(?:and )?(?:who|which \w+|whose)(?: \w+)? (?:has|have|gave|put|is|had)? ?(?:the )?(?:highest|biggest|best|top|greatest) (?:extension )?(?:likelihood|chance|estimate|odds)s?\b|.*\b(?:who|who'd|whos|which|applicants|candidates|fellows|people|everyone|list|rank|sort|order|show)\b.*\b(?:(?:most|best) likely|likeliest|likely) (?:to )?(?:\w+ )?(?:extend|extended|extension|stay|continue|go on|accept an extension|take (?:the|an) extension|remain)\b|.*\b(?:who'd|who would|people who would|who) most likely (?:take|accept|want|say yes to|stay|extend)\b.*|(?:list|rank|sort|order|show)(?: me)?(?: \w+){0,4} by (?:extension )?likelihood\b.*|.*\b(?:likelihoods|extension likelihood)\b.*\b(?:best|highest|most|likeliest|top) first\b)",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -23,6 +23,10 @@ internal static partial class StaffShorthand
             {
                 return new AskFellowsOf(Subjects.Of(sentence));
             }
+            if (Reminded().IsMatch(text))
+            {
+                return new AskReminders(Subjects.Of(sentence));
+            }
             PersonAspect? aspect =
                 WhatThey().IsMatch(text) || Compare().IsMatch(text) ? PersonAspect.Summary
                 : MakeIt().IsMatch(text) || Doing().IsMatch(text) || HandedIn().IsMatch(text) ? PersonAspect.Status
@@ -47,6 +51,14 @@ internal static partial class StaffShorthand
                 ? new ListPeople(new PeopleFilter { Role = Role.Applicant, Applied = days })
             : null;
     }
+
+    /// <summary>"When will Owen get his next reminder?", "does she get nudged on her own?"; what was sent already is in the ledger.</summary>
+    [GeneratedRegex(
+        @"^(?:and |so )?(?:when|what|which|how often|will|does|do|is|are|who)\b(?!.*\b(?:did|has|have|was|were|sent|my|i)\b)(?=.*\bNN\b).*\b(?:reminders?|reminded|remind NN|reminds? NN|nudges?|nudged|nudge NN|pinged|ping NN|chased)\b|^NN(?:'s)? (?:next |coming |upcoming )?reminders?$|^what (?:goes|will go) out (?:by itself|on its own|automatically)\b.*\bNN\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Reminded();
 
     /// <summary>What was settled about a fellow is the extension; about anybody else it is how they stand.</summary>
     private static PersonAspect OfExtension(Sentence sentence) =>
@@ -123,7 +135,7 @@ internal static partial class StaffShorthand
     public static bool IsAfterwards(string text) => Afterwards().IsMatch(text);
 
     [GeneratedRegex(
-        @"^NN,? (?:until|till|til|by) (?:when|what (?:day|date))\b|^(?:until|till|til) when(?: (?:is|does|do|has|have|was|will))? NN\b|^how (?:long|much time) (?:has|have|does|do) NN (?:still )?(?:got|have|has|left)\b(?!.*\b(?:fellowship|programme|program|extension)\b)|^when (?:does|do|is|will) NN's (?:end|ends|finish|expire|expires|run out|due|up|over|close)(?: for (?:NN|them|us))?$|^(?:and )?when (?:does|do|did|will|would) NN (?:run out|time out|lapse|expire)(?: (?:again|exactly|then|now))*$|^when(?:'s|s| is)? NN(?:'s)? (?:thing|stuff|deadline|due)$|^(?:does|do|is|will) NN(?:'s)? (?:TT|deadline|cut-?off|offer|date)\b.*\b(?:fall|land|mean|be|our|my)\b",
+        @"^NN,? (?:until|till|til|by) (?:when|what (?:day|date))\b|^(?:until|till|til) when(?: (?:is|does|do|has|have|was|will))? NN\b|^how (?:long|much time) (?:has|have|does|do) NN (?:still )?(?:got|have|has|left)\b(?!.*\b(?:fellowship|programme|program|extension)\b)|^when (?:does|do|is|will) NN's (?:end|ends|finish|expire|expires|run out|due|up|over|close)(?: for (?:NN|them|us))?$|^(?:how come|why (?:does|do|has|have|is))(?: it that)? NN(?: only| already)? (?:has|have|got|get|gets|had)(?: only| got)? (?:until|till|til|TT)\b|^(?:and )?when (?:does|do|did|will|would) NN (?:run out|time out|lapse|expire)(?: (?:again|exactly|then|now))*$|^when(?:'s|s| is)? NN(?:'s)? (?:thing|stuff|deadline|due)$|^(?:does|do|is|will) NN(?:'s)? (?:TT|deadline|cut-?off|offer|date)\b.*\b(?:fall|land|mean|be|our|my)\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -115,7 +115,7 @@ internal static partial class AskKinds
     private static partial Regex HistoryWords();
 
     [GeneratedRegex(
-        @"\bwhat(?:'s| has| have| was| were| all)? (?:been |got )?changed\b|\b(?:recent|latest|last|all|newest) changes\b|\bwho changed what\b|\bchanges (?:today|yesterday|this|since|in|from|of|made|recorded|lately|were)\b|\baudit (?:log|trail)\b|\bchange ?log\b|\bwhat did (?:we|you|they|staff|anyone) change\b|\bwhat was recorded\b",
+        @"\bwhat(?:'s| has| have| was| were| all)? (?:been |got )?changed\b|\b(?:recent|latest|last|all|newest) changes\b|^(?:what(?:'s|s| is| was)?|which(?: is| was)?|show me) (?:the |our )?(?:very |most )?(?:recent|latest|last|newest) (?:recorded )?change(?: (?:made|recorded|of all|to anything))*$|\bwho changed what\b|\bchanges (?:today|yesterday|this|since|in|from|of|made|recorded|lately|were)\b|\baudit (?:log|trail)\b|\bchange ?log\b|\bwhat did (?:we|you|they|staff|anyone) change\b|\bwhat was recorded\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -82,3 +82,56 @@ bot< answered, private: 5 references outstanding, for 3 people still in the runn
   - Daniel Kim | Technical assessment | 0 of 2 | no
   - Ada Lindqvist | Technical interview | 1 of 2 | yes
   - 美咲 田中 | Final interviews | 1 of 3 | yes
+
+Story: Whoever has not
+at 2025-10-01T16:20Z
+grace> who hasn't passed the interview
+bot< answered, private: People at "Technical interview", not passed: 2.
+  - Name | Stage | Status | Workspace
+  - Nadia Chen | Technical interview | missed | Berkeley
+  - Ada Lindqvist | Technical interview | submitted | London
+  Apart from these: 1 withdrawn (Yusuf Demir).
+grace> how many haven't passed the technical interview
+bot< answered, private: People at "Technical interview", not passed: 2.…
+grace> who's in technical interview and hasn't booked
+bot< answered, private: Nobody: there are no people at "Technical interview", invited.
+grace> who are the finalists
+bot< answered, private: People at "Final interviews": 3.…
+grace> who dropped out and at what stage
+bot< answered, private: People, withdrawn: 1.
+  - Name | Stage | Status | Workspace
+  - Yusuf Demir | Technical interview | withdrawn | Berkeley
+
+Story: What the bot will remind somebody of
+at 2025-10-01T16:20Z
+grace> when will Owen get his next reminder
+bot< answered, private: The reminders that come to Owen Fletcher by themselves, with the next of each:
+  - What | Next | 
+  - Reminders of the offer | Friday 3 October 2025, 08:00 BST (Friday 3 October 2025, 00:00 PDT) | 
+grace> and does April get reminded by herself?
+bot< answered, private: No further reminder is coming to April Santos: the last before the deadline lies behind.
+grace> will you remind Ada before it runs out
+bot< clarify, private: Which Ada do you mean?…
+grace> 1
+bot< answered, private: The reminders that come to Ada Okafor by themselves, with the next of each:…
+april> what reminders do I get?
+bot< answered, private: No further reminder is coming to you: the last before your deadline lies behind.
+emeka> what reminders do I get?
+bot< answered, private: No reminder is coming to you: no deadline of yours is ahead.
+grace> history of Ada
+bot< clarify, private: Which Ada do you mean?…
+grace> the first one
+bot< answered, private: Nothing has been changed about Ada Okafor since the first import.
+noor> when does Bo get her next reminder?
+bot< unknown: I don't know that one, so I have passed your question to the programme's staff.…
+
+Story: From the other side of an offer
+at 2025-10-01T16:20Z
+leah> if I accept when would I find out who my mentor is
+bot< answered: Matching opens on Monday 20 October 2025, 00:00 PDT…
+leah> what if I accept and then get a better offer
+bot< unknown: I don't know that one, so I have passed your question to the programme's staff.…
+tom> I haven't heard anything since I applied
+bot< answered, private: You have completed the application (submitted); it is with the team now.
+emeka> what did I miss
+bot< answered, private: You missed the technical assessment.…
