@@ -12,6 +12,9 @@ public enum Uncovered
     /// <summary>Somebody asks for a person.</summary>
     APerson,
 
+    /// <summary>Staff want somebody written to, or called.</summary>
+    AnErrand,
+
     /// <summary>Somebody wants it passed on: "please tell them that …".</summary>
     ToPassOn,
 }

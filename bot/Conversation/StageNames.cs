@@ -19,4 +19,7 @@ public static class StageNames
             StageId.Extension => "the extension stage",
             _ => "the extended fellowship",
         };
+
+    /// <summary>"Comes", as it goes with that name: "the final interviews come", "the offer stage comes".</summary>
+    public static string Comes(StageId id) => id is StageId.Final ? "come" : "comes";
 }

@@ -60,7 +60,7 @@ public sealed class AnswerStage(Season season) : IAnswer<AskStage>
 
     private string WhatFollows(Stage stage, DateTimeZone reader) =>
         Transitions.After(stage.Id) is { } next
-            ? $"After {StageNames.The(stage.Id)} {(next is StageId.Final ? "come" : "comes")} {StageNames.The(season[next].Id)}: from {At(season[next].Opens, reader)} to {At(season[next].Closes, reader)}."
+            ? $"After {StageNames.The(stage.Id)} {StageNames.Comes(next)} {StageNames.The(season[next].Id)}: from {At(season[next].Opens, reader)} to {At(season[next].Closes, reader)}."
             : $"{stage.Name} is the last part; it ends on {At(stage.Closes, reader)}.";
 
     private static string SlotDays(Stage stage) =>

@@ -27,6 +27,8 @@ public sealed class AnswerUnknown(HandingOn staff, Handbook handbook, IKeptBooks
                     ? "I'm a program, so I have passed that to the programme's staff, who are people. They see what you wrote; tell me here what it is about, and I will pass that on, too."
                 : request.Kind is Uncovered.ToPassOn
                     ? "Passed on: the programme's staff see this message of yours, word for word. If there is more that they should know, write it here, and I will pass that on, too."
+                : request.Kind is Uncovered.AnErrand
+                    ? "I write to nobody in your name, so nothing was sent. It stands among the open questions now, where all staff see it; “what will you send this week?” shows what I send by myself."
                 : handed.IsNew && turn.Asker.IsStaff
                     ? "I don't know that one. It stands among the open questions now, where all staff see it; “help” shows what I can be asked."
                 : handed.IsNew

@@ -11,6 +11,15 @@ internal sealed class PeopleTable(ListPeople request, NameBook book, Season seas
 
     public Part Of(string caption, IReadOnlyList<Standing> people)
     {
+        if (request is { CountOnly: true, By: { } group })
+        {
+            return Tables.Of(
+                caption,
+                [Head(group), "People"],
+                [.. people.GroupBy(p => GroupOf(p, group)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)],
+                g => [g.Key is "–" ? "none" : g.Key, $"{g.Count()}"]
+            );
+        }
         var columns = Columns().ToList();
         return Tables.Of(
             caption,

@@ -51,9 +51,9 @@ internal static class StageAnswers
         return view.Standing.Status switch
         {
             StageStatus.Submitted or StageStatus.Passed when Transitions.After(id) is { } after =>
-                $"Nothing is due from {voice.Them} just now. {Status(view)} Next {Phrases.Does(view.Season[after], "come")} {Named(view.Season[after])}; the team will be in touch by e-mail.",
+                $"Nothing is due from {voice.Them} just now. {Status(view)} Next {StageNames.Comes(after)} {Named(view.Season[after])}; the team will be in touch by e-mail.",
             _ when view.Standing.OfferState is OfferState.Accepted && Transitions.After(id) is { } after =>
-                $"Nothing is due from {voice.Them} just now. {Status(view)} Next {Phrases.Does(view.Season[after], "come")} {Named(view.Season[after])}, from {view.At(view.Season[after].Opens.ToInstant(), view.Season.Zone)}.",
+                $"Nothing is due from {voice.Them} just now. {Status(view)} Next {StageNames.Comes(after)} {Named(view.Season[after])}, from {view.At(view.Season[after].Opens.ToInstant(), view.Season.Zone)}.",
             StageStatus.Rejected or StageStatus.Withdrawn or StageStatus.Missed =>
                 $"Nothing further is planned. {Status(view)}",
             _ when view.Season[id].IsAheadAt(view.Turn.At) =>

@@ -44,7 +44,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
         When? when = null
     )
     {
-        var cleaned = Clauses.Plainly(Cleaned(text));
+        var cleaned = Hesitating.Without(Clauses.Plainly(Cleaned(text)));
         if (Unreadable(cleaned) is { } trouble)
         {
             return [new Understood(new Unreadable(trouble), 1)];

@@ -118,7 +118,7 @@ internal static partial class AboutOneself
     private static partial Regex Missed();
 
     [GeneratedRegex(
-        @"^(?:i|we) (?:still )?(?:haven't|have not|havent|hadn't|didn't|never)(?: (?:yet|still|even))? (?:heard|had|got|received|hear|get|gotten)(?: back)? (?:anything|any news|a word|a thing|any reply|any answer|back|nothing)\b(?!.*\b(?:references?|referees?|refs?|e-?mails?|link|instructions|mentor|contract|visa|offer letter)\b)|\bis it (?:normal|usual|ok|a bad sign) (?:that|if|when) i (?:have|have had|haven't|havent|didn't|have not|hear|heard)(?: \w+)? (?:no news|nothing|heard|any news|news|no reply|no answer)\b|^(?:is there |are there |do you have |have you )?any (?:update|updates|news|word|progress|developments?)(?: yet)?(?: (?:on|about|for|regarding|with) (?:my|me|mine|the)(?: application| status| side| end| front)?)?(?: yet| please| pls)?$",
+        @"^(?:i|we) (?:still )?(?:haven't|have not|havent|hadn't|didn't|never)(?: (?:yet|still|even))? (?:heard|had|got|received|hear|get|gotten)(?: back)? (?:anything|any news|a word|a thing|any reply|any answer|back|nothing)\b(?!.*\b(?:references?|referees?|refs?|e-?mails?|link|instructions|mentor|contract|visa|offer letter)\b)|^is it (?:normal|usual|a bad sign) (?:not to hear|to hear nothing|to wait|to not hear)\b|\bis it (?:normal|usual|ok|a bad sign) (?:that|if|when) i (?:have|have had|haven't|havent|didn't|have not|hear|heard)(?: \w+)? (?:no news|nothing|heard|any news|news|no reply|no answer)\b|^(?:is there |are there |do you have |have you )?any (?:update|updates|news|word|progress|developments?)(?: yet)?(?: (?:on|about|for|regarding|with) (?:my|me|mine|the)(?: application| status| side| end| front)?)?(?: yet| please| pls)?$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -17,6 +17,9 @@ internal static partial class ByMentors
         : HaveISaid().IsMatch(text) && sentence.Names is [{ Ids.Count: 0 }, ..]
             ? new AskPerson(Subjects.Of(sentence), PersonAspect.Extension)
         : OwnBoard().IsMatch(text) || HaveISaid().IsMatch(text) || NeedsMine().IsMatch(text) ? new AskBoard()
+        : Recommended().IsMatch(text) && sentence.Names.Count > 0
+            ? new AskPerson(Subjects.Of(sentence), PersonAspect.Extension)
+        : DecisionsOut().IsMatch(text) ? new AskHandbook("extension-decisions")
         : Mine().IsMatch(text) || ToMe().IsMatch(text) || WhichOfMine().IsMatch(text)
             ? new AskFellowsOf(new Subject.Self())
         : Undecided().IsMatch(text) ? new AskStaffList(StaffList.Undecided, Cues.IsCount(sentence.Words))
@@ -35,6 +38,21 @@ internal static partial class ByMentors
         1000
     )]
     private static partial Regex Mine();
+
+    [GeneratedRegex(
+        @"^(?:have|did) i (?:already |yet |ever )?recommend(?:ed)? (?:(?:anything|something) (?:for|on|about) )?NN(?: (?:yet|already|so far|before))*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Recommended();
+
+    /// <summary>To a mentor decisions are those on extensions.</summary>
+    [GeneratedRegex(
+        @"^(?:and |so )?(?:when|by when|what day)(?:'s|s| do| are| is| will| does)? (?:all )?(?:the |those |all )?(?:final )?(?:decisions?|outcomes?) (?:be )?(?:come out|out|announced|made|due|released|known|final|published|coming out|go out|shared)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex DecisionsOut();
 
     /// <summary>"Which fellows are allocated to me?"</summary>
     [GeneratedRegex(

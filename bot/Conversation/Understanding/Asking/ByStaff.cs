@@ -7,7 +7,8 @@ namespace FellowsBot.Conversation.Understanding.Asking;
 internal static partial class ByStaff
 {
     public static Request? Read(string text, Sentence sentence) =>
-        StaffLists.Read(text, sentence) is { } list ? list
+        StaffOverviews.Read(text, sentence) is { } overview ? overview
+        : StaffLists.Read(text, sentence) is { } list ? list
         : NoMentor().IsMatch(text) ? new AskStaffList(StaffList.WithoutMentor, Cues.IsCount(sentence.Words))
         : NotExtended().IsMatch(text) ? new AskStaffList(StaffList.Ending, Cues.IsCount(sentence.Words))
         : Extended().IsMatch(text) ? new AskStaffList(StaffList.Extended, Cues.IsCount(sentence.Words))

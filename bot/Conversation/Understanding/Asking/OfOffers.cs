@@ -16,7 +16,7 @@ internal static partial class OfOffers
             ? new ListOffers(Cues.DaysIn(sentence.Words), null, Cues.IsCount(sentence.Words), DaysMeant.In(sentence))
         : StillOpen().IsMatch(text) ? new ListOffers(Days.All, OfferState.Open, CountOnly: true)
         : TurnedDown().IsMatch(text) ? new ListOffers(Days.All, OfferState.Declined)
-        : IsFirst(text, sentence) ? new ListOffers(Days.All)
+        : Next().IsMatch(text) || IsFirst(text, sentence) ? new ListOffers(Days.All)
         : null;
 
     /// <summary>"So who's first to go now", after the open offers.</summary>
@@ -30,6 +30,14 @@ internal static partial class OfOffers
         1000
     )]
     private static partial Regex First();
+
+    /// <summary>"When's the next offer lapse?"; they stand in their order.</summary>
+    [GeneratedRegex(
+        @"^(?:and |so )?(?:when(?:'s|s| is| does| will)?|which(?: is)?|what(?:'s|s| is)?|whose(?: is)?) (?:the )?next (?:open )?offer(?: (?:to|will|going|due|about))*(?: (?:lapse|lapses|expire|expires|run out|runs out|run|go|end|deadline|expiry|lapsing|expiring))*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Next();
 
     /// <summary>"I was off on Friday, did any offers lapse while I was away?"</summary>
     [GeneratedRegex(

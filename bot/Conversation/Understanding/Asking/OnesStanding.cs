@@ -18,12 +18,20 @@ internal static partial class OnesStanding
             : Out().IsMatch(text)
                 ? person.Status is StageStatus.Rejected ? new NotCovered([])
                     : Of(PersonAspect.Status)
-            : Longer().IsMatch(text) || IsItThen().IsMatch(text) ? Of(PersonAspect.CutOff)
+            : Due().IsMatch(text) || Longer().IsMatch(text) || IsItThen().IsMatch(text) ? Of(PersonAspect.CutOff)
             : HasItBy().IsMatch(text) ? Of(PersonAspect.Competing)
             : person.Status is StageStatus.Submitted or StageStatus.Passed && AfterThis().IsMatch(text)
                 ? Of(PersonAspect.Next)
             : null;
     }
+
+    /// <summary>"What time is it due?": one's own.</summary>
+    [GeneratedRegex(
+        @"^(?:and |so )?(?:what time|when|by when|at what time) (?:is|was) (?:it|that|this|mine|everything) due(?: (?:for me|here|then|exactly|again))*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Due();
 
     private static AskPerson Of(PersonAspect what) => new(new Subject.Self(), what);
 

@@ -14,7 +14,7 @@ internal static partial class Facets
     private static partial Regex OfThose();
 
     [GeneratedRegex(
-        @"\b(?:(?:grouped|group|sorted|sort|broken|split|listed|arranged|ordered)(?: them)?(?: down| up)? )?(?:by|per) (?:their )?(?<by>workspace|office|mentor|stage|status|time ?zone|place|location)\b",
+        @"\b(?:(?:grouped|group|sorted|sort|broken|split|listed|arranged|ordered)(?: them)?(?: down| up)? )?(?:by|per|in each|for each|in every|at each|each) (?:their )?(?<by>workspace|office|mentor|stage|status|time ?zone|place|location)\b",
         Options,
         1000
     )]
@@ -165,6 +165,13 @@ internal static partial class Facets
         1000
     )]
     private static partial Regex AtStage();
+
+    [GeneratedRegex(
+        @"\b(?:(?:among|amongst|of|from|in|the|our|all|are) )*(?<who>finalists|interviewees)(?= |$)",
+        Options,
+        1000
+    )]
+    private static partial Regex Finalists();
 
     [GeneratedRegex(
         @"\b(?:(?:has|have|had|are|is|been|already|were|the) )*(?<status>missed|passed|submitted|scheduled|booked|rejected|withdrawn|withdrew|invited|pulled out|handed in)(?: (?:it|theirs|the cut-?off|their cut-?off|the deadline))?(?= |$)",

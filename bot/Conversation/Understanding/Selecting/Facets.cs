@@ -42,6 +42,11 @@ internal static partial class Facets
         new(NotIn(), (m, s) => s.Narrow(f => f with { NotIn = Selection.Place(m.Groups["place"].Value) })),
         new(In(), (m, s) => s.Narrow(f => f with { Workspace = Selection.Place(m.Groups["place"].Value) })),
         new(AtStage(), (_, s) => Staged(s)),
+        new(
+            Finalists(),
+            (m, s) =>
+                s.Narrow(f => f with { Stage = m.Groups["who"].Value[0] is 'f' ? StageId.Final : StageId.Interview })
+        ),
         new(Status(), (m, s) => s.Narrow(f => f with { Status = StatusOf(m.Groups["status"].Value) })),
     ];
 

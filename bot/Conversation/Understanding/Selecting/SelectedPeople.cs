@@ -58,7 +58,7 @@ internal static partial class SelectedPeople
     private static partial Regex Courtesy();
 
     [GeneratedRegex(
-        @"^(?:who|who's|whos|whose|which|what (?:applicants|fellows|people|mentors|offers)|how many|list|show|give me|name|count|(?:is|are) (?:any|there)|does any|do any|has any|have any|do we have any|any(?:one|body)?|everyone|everybody|all)\b",
+        @"^(?:who|who's|whos|whose|breakdown|split|numbers?|which|what (?:applicants|fellows|people|mentors|offers)|how many|list|show|give me|name|count|(?:is|are) (?:any|there)|does any|do any|has any|have any|do we have any|any(?:one|body)?|everyone|everybody|all)\b",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -77,7 +77,7 @@ internal static partial class SelectedPeople
 
     /// <summary>What may be left when all facts are taken out: "#" stands for each of them.</summary>
     [GeneratedRegex(
-        @"^(?:(?:#|who|who's|whos|whom|whose|which|what|how|many|of|the|them|those|these|all|any|anyone|anybody|everyone|everybody|is|are|was|were|be|been|has|have|had|do|does|did|a|an|and|but|also|both|that|with|our|we|us|there|still|currently|now|presently|at present|at the moment|right now|just now|so far|to date|this season|in total|in all|altogether|please|pls|list|show|me|give|name|names|count|each|ones?|one|people|person|persons|folks|applicants?|candidates?|fellows?|mentors?|offers?|offer-?holders?|yet|already|only|just|got)(?: |$))+$",
+        @"^(?:(?:#|who|who's|whos|whom|whose|which|what|how|many|of|the|them|those|these|all|any|anyone|anybody|everyone|everybody|is|are|was|were|be|been|has|have|had|do|does|did|a|an|and|but|also|both|that|with|our|we|us|there|still|currently|now|presently|at present|at the moment|right now|just now|so far|to date|this season|in total|in all|altogether|please|pls|list|show|me|give|name|names|count|breakdown|split|down|numbers?|figures|each|ones?|one|people|person|persons|folks|applicants?|candidates?|fellows?|mentors?|offers?|offer-?holders?|yet|already|only|just|got)(?: |$))+$",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -90,8 +90,13 @@ internal sealed partial class Selection(Sentence sentence)
 
     /// <summary>The request that the facts come to.</summary>
     /// <param name="rest">What was no fact: it may say of whom it is.</param>
-    public Request Request(string rest) =>
-        by is null && !isOfThose && Standing(Count().IsMatch(rest)) is { } standing
+    public Request Request(string rest)
+    {
+        if (facts is { Offer: null, GivenMoreTime: false } && role is null && Offers().IsMatch(rest))
+        {
+            facts = facts with { Offer = OfferState.Open };
+        }
+        return by is null && !isOfThose && Standing(Count().IsMatch(rest)) is { } standing
             ? standing
             : new ListPeople(
                 filter with
@@ -105,6 +110,7 @@ internal sealed partial class Selection(Sentence sentence)
             {
                 Of = isOfThose ? sentence.Memory.Listed : null,
             };
+    }
 
     /// <summary>One of the standing lists, where one fact makes it and the rest only says where or in which stage; it knows more of that fact.</summary>
     private Request? Standing(bool isCount)
@@ -136,11 +142,14 @@ internal sealed partial class Selection(Sentence sentence)
         : facts.Extension is not null || facts.Mentor is not null || facts.StartsLater ? Role.Fellow
         : null;
 
-    [GeneratedRegex(@"\bhow many\b|^count\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bhow many\b|^(?:count|breakdown|split|numbers?)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Count();
 
     [GeneratedRegex(@"\b(?:applicants?|candidates?)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Applicants();
+
+    [GeneratedRegex(@"\boffers?\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Offers();
 
     [GeneratedRegex(@"\bfellows?\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Fellows();

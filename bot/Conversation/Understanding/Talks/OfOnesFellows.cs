@@ -14,7 +14,7 @@ internal static partial class OfOnesFellows
     /// <param name="sentence">The sentence.</param>
     public static Request? Read(string text, Sentence sentence)
     {
-        if (WhoMine().IsMatch(text))
+        if (WhoMine().IsMatch(text) || MineUntil().IsMatch(text))
         {
             return new AskFellowsOf(new Subject.Self());
         }
@@ -106,6 +106,14 @@ internal static partial class OfOnesFellows
         1000
     )]
     private static partial Regex WhoMine();
+
+    /// <summary>"Who are my fellows and when do they finish?": one list has both.</summary>
+    [GeneratedRegex(
+        @"^(?:who|which|list|show|name)(?:'s|s| are| is| me)? (?:all )?(?:my (?:own )?(?:fellows|mentees|people|lot)|mine) (?:and|with) (?:when|their|until when|what)\b.*\b(?:finish|end|ends|leave|stop|last days?|done)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex MineUntil();
 
     [GeneratedRegex(
         @"^(?:which|who|how many|are any|any)\b.*\b(?:mine|my \w+|me)\b.*\b(?:up in the air|unsettled|undecided|to be decided|to decide(?: on)?|not (?:yet )?(?:settled|decided)|missing|waiting)\b|^(?:which|who|how many|whose)\b.*\b(?:up in the air|undecided|missing|waiting|still need)\b.*\b(?:mine|me|my \w+)$",

@@ -37,6 +37,8 @@ internal static partial class AskKinds
             {
                 By = ByWhom().IsMatch(frame.Text) ? Subjects.Of(frame.Sentence) : null,
             },
+            // What is held on somebody else is their summary, for whoever may see it.
+            Stored when frame.HasPerson => new AskPerson(Subjects.Of(frame.Sentence), PersonAspect.Summary),
             Stored => new AskStored(),
             // Another mentor's fellow is none of theirs, and their own board no answer.
             Board when frame.Sentence is { Asker: { IsStaff: false, IsMentor: true }, Names: [{ Ids.Count: 0 }, ..] } =>
