@@ -1,7 +1,6 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Beliefs;
 using FellowsBot.Conversation.Dialogue;
-using FellowsBot.Programme;
 
 namespace FellowsBot.Questions;
 

@@ -97,7 +97,8 @@ public sealed record Memory
             {
                 PersonId = answers.Select(a => a.PersonId).LastOrDefault(id => id is not null),
             }
-            : answers.LastOrDefault();
+        : answers is [.., var only] ? only
+        : null;
 
     /// <summary>Whether two memories hold the same; record equality would compare the lists by identity.</summary>
     public bool SameAs(Memory other) =>

@@ -67,6 +67,6 @@ public sealed partial class AnswerHowToTests
         Assert.NotEqual("help", heard.Intent);
     }
 
-    [GeneratedRegex("“(?<said>[^”]+)”")]
+    [GeneratedRegex("“(?<said>[^”]+)”", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Quoted();
 }
