@@ -218,6 +218,9 @@ public sealed record AskWhoAmI : Request
 /// <param name="Who">Whom it would change.</param>
 public sealed record WantChange(Subject Who) : Request
 {
+    /// <summary>Whether it is wished for people who are not named one by one: "reject everyone who missed".</summary>
+    public bool OfMany { get; init; }
+
     public override string Intent => "change";
 }
 

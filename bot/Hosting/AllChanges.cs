@@ -48,6 +48,7 @@ internal static class AllChanges
             .Add<DecideExtension>(new RecordExtension())
             .Add<ReleaseDecisions>(new ReleaseExtensions())
             .Add<AssignMentor>(new AssignAMentor())
+            .Add<ClearMentor>(new ClearAMentor())
             .Add<SetDays>(new SetFirstAndLastDay())
             .Add<RecordFact>(new RecordAFact())
             .Add<DeclineTime>(new DeclineTimeRequest())

@@ -82,6 +82,17 @@ public sealed class AnswerChange(PersonFinder finder, AnswerUnknown unknown) : I
         {
             return Refusals.Stranger(request.Intent);
         }
+        if (request.OfMany)
+        {
+            return Reply.Say(
+                Outcome.Clarify,
+                request.Intent,
+                "I change records by name, so that nobody's is changed unseen. Name each of them, for example “reject Nadia, Emeka and Petra”; nothing has changed."
+            ) with
+            {
+                Private = true,
+            };
+        }
         if (!turn.Asker.IsStaff && request.Who is not Subject.Self)
         {
             var (found, instead) = await finder.FindAsync(

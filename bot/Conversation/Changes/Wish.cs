@@ -17,6 +17,7 @@ namespace FellowsBot.Conversation.Changes;
 [JsonDerivedType(typeof(MakeOffer), "offer")]
 [JsonDerivedType(typeof(AnswerOffer), "answer")]
 [JsonDerivedType(typeof(AssignMentor), "mentor")]
+[JsonDerivedType(typeof(ClearMentor), "no-mentor")]
 [JsonDerivedType(typeof(SetDays), "days")]
 [JsonDerivedType(typeof(RecordFact), "fact")]
 [JsonDerivedType(typeof(DecideExtension), "extension")]
@@ -152,6 +153,12 @@ public sealed record AnswerOffer(bool Accepts) : Wish
 
 /// <summary>"Assign Noor to Bo": who looks after a fellow.</summary>
 public sealed record AssignMentor(Subject? Mentor) : Wish
+{
+    public override string Intent => "change.mentor";
+}
+
+/// <summary>"Remove Bo's mentor", "unassign Kwame from Siobhan": nobody looks after the fellow any more.</summary>
+public sealed record ClearMentor : Wish
 {
     public override string Intent => "change.mentor";
 }

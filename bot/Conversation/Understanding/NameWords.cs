@@ -69,7 +69,7 @@ internal static partial class NamesIn
     /// <summary>The same, where no date stands: "in April has" is the month.</summary>
     private static readonly HashSet<string> Tellings =
     [
-        .. "written e-mailed agreed withdrawn taken took dropped pulled decided chose chosen backed accepts declines passes missing quit".Split(
+        .. "written e-mailed agreed turned confirmed booked handed sent finished moved left joined withdrawn taken took dropped pulled decided chose chosen backed accepts declines passes missing quit".Split(
             ' '
         ),
     ];
@@ -78,6 +78,12 @@ internal static partial class NamesIn
     private static readonly HashSet<string> Between =
     [
         .. "has had hasn't just also already finally sadly now".Split(' '),
+    ];
+
+    /// <summary>What follows "will" and "may" where they are no name: "when does it end, will it".</summary>
+    private static readonly HashSet<string> AfterModals =
+    [
+        .. "i we you the they he she it this that these those be not have my our your their a an there all".Split(' '),
     ];
 
     /// <summary>Before a month and not before somebody who does something.</summary>

@@ -141,6 +141,7 @@ internal static partial class NamesIn
             || Deeds.Contains(next)
             || Tells(words, i)
             || word.IsCapitalised && !word.StartsSentence && words.Any(w => char.IsLower(w.Typed[0]))
-            || i > 0 && Frames.Contains(words[i - 1].Folded) && next is not ("i" or "we" or "you" or "the" or "they");
+            || i > 0 && Frames.Contains(words[i - 1].Folded) && next is not ("i" or "we" or "you" or "the" or "they")
+            || i > 0 && words[i - 1].Folded == "end" && !AfterModals.Contains(next);
     }
 }

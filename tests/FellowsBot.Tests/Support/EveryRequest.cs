@@ -155,6 +155,7 @@ internal static class EveryRequest
             new AnswerOffer(true),
             new AnswerOffer(false),
             new AssignMentor(new Subject.Named("bo xu")),
+            new ClearMentor(),
             new SetDays(Last: Friday),
             new RecordFact(Workspace.London),
             new DeclineTime(1, TimeFor.Offer, Instant.FromUtc(2025, 10, 10, 12, 0)),

@@ -14,9 +14,14 @@ internal static partial class StaffOverviews
     {
         if (sentence.Names.Count > 0)
         {
-            return Errand().IsMatch(text) ? new NotCovered([]) { Kind = Uncovered.AnErrand } : null;
+            return Clearing().IsMatch(text) ? new WantChange(Subjects.Of(sentence))
+                : Errand().IsMatch(text) ? new NotCovered([]) { Kind = Uncovered.AnErrand }
+                : null;
         }
-        return Forecast().IsMatch(text) ? new NotCovered(["offer-timing"])
+        return OfMany().IsMatch(text) && sentence.Memory.Listed.Count == 0
+                ? new WantChange(new Subject.Named("")) { OfMany = true }
+            : Requests().IsMatch(text) ? new AskTimeRequests()
+            : Forecast().IsMatch(text) ? new NotCovered(["offer-timing"])
             : NextDeadline().IsMatch(text) ? new AskAgenda(Days.NextSevenDays)
             : Overdue().IsMatch(text) ? new ListPeople(new PeopleFilter { Status = StageStatus.Missed })
             : Missed().IsMatch(text) ? new AskChanges(Cues.DaysIn(sentence.Words), DaysMeant.In(sentence))
@@ -25,6 +30,29 @@ internal static partial class StaffOverviews
                 ? new ListPeople(new PeopleFilter { Role = Role.Fellow }, CountOnly: true, Grouping.Mentor)
             : null;
     }
+
+    /// <summary>"Reject everyone who missed", "give the London people until Friday": nobody is named.</summary>
+    [GeneratedRegex(
+        @"^(?:please |pls |can you |could you |let's |now )*(?:give(?! me| us)|grant|extend|move|advance|promote|reject|pass|mark|set|withdraw|invite|decline|accept|reopen|put|change|make|push|shift)\b(?: back| out| on)? (?:(?:all|everyone|everybody|each|every|any(?:one|body)?)\b(?! decisions?\b| schedules?\b| reminders?\b)|(?:the |all the |all )(?:(?:london|berkeley|remote) (?:people|applicants|fellows|ones|lot)|finalists|interviewees|offer-?holders|others|rest of them|applicants|fellows|candidates|undecided(?: ones)?)\b)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OfMany();
+
+    [GeneratedRegex(
+        @"^(?:who|who's|whos|which (?:applicants|people|candidates|of them)|has anyone|has anybody|did anyone|did anybody|anyone)(?: has| have| is| are| else| all)*(?: been)? (?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?) (?:us )?(?:for )?(?:an? |any |more )?(?:extensions?|extra time|more time|longer|time|later date)\b(?: (?:so far|yet|this week|today|already|on their offers?|for (?:their|the) offers?))*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Requests();
+
+    /// <summary>"Delete Owen's deadline", "rescind Leah's offer": no such change can be made here, and no question is asked.</summary>
+    [GeneratedRegex(
+        @"^(?:please |pls |can you |could you )*(?:remove|delete|clear|cancel|wipe|revoke|rescind|void|take back|withdraw) (?:NN's|the (?:offer|deadline|decision|cut-?off) (?:of|to|for|from) NN)(?: (?:open |own |extension |offer ))?(?: ?(?:offer|deadline|cut-?off|decision|stage|status|recommendation|workspace|time ?zone|last day|first day|references?|likelihood))?$(?<!NN's)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Clearing();
 
     /// <summary>"Email Owen", "tell Bo she starts Monday": I write to nobody in somebody's name.</summary>
     [GeneratedRegex(

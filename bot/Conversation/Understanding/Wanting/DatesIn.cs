@@ -33,6 +33,9 @@ internal static partial class DatesIn
     ];
     private static readonly HashSet<string> Lasts =
     [
+        "shorten",
+        "shortened",
+        "cut",
         "last",
         "final",
         "end",

@@ -8,6 +8,31 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 /// <summary>Who is to look after whom: "assign Noor to Bo", "Bo's mentor is Noor", "Deepa gets Ingrid as mentor".</summary>
 internal static partial class MentorPairs
 {
+    /// <summary>"Remove Bo's mentor", "take Kwame off Siobhan", in a frame's words.</summary>
+    public static bool IsEnding(string text) => Ending().IsMatch(text);
+
+    /// <summary>The fellows among those named are to have no mentor any more.</summary>
+    public static ClearMentor Without(Frame frame)
+    {
+        var whom = WhomIn.Of(frame);
+        var mentor = frame.Sentence.Names.Count > 1 ? ByRole(frame.Sentence) : null;
+        return new ClearMentor
+        {
+            Who = mentor is null
+                ? whom
+                : new Whom([
+                    .. frame.Sentence.Names.Where(n => n != mentor).Select(n => WhomIn.Named(frame.Sentence, n)),
+                ]),
+        };
+    }
+
+    [GeneratedRegex(
+        @"^(?:please |pls |can you |could you )*(?:(?:remove|clear|delete|unset|drop|take away|unassign) NN(?:'s)? mentor|(?:remove|clear|delete|unset|drop|take away|unassign) the mentor (?:of|from|for) NN|unassign NN|(?:unassign|remove|take|detach) NN (?:from|off|as mentor (?:of|for|from)) NN|(?:remove|take|drop) NN(?:'s)? as (?:NN's |the |a )?mentor(?: (?:of|for|from) NN)?)(?: please| pls| again| for now)*$|^NN (?:has|should have|is to have) no mentor (?:any ?more|any longer|from now on)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Ending();
+
     public static AssignMentor In(Sentence sentence)
     {
         sentence = WithoutFormer(sentence);

@@ -26,7 +26,8 @@ internal static partial class OutOfPlace
                     Person: { Role: Role.Applicant, Stage: not StageId.Offer } or { Role: Role.Fellow }
                 }
                 || sentence.Asker is { IsStaff: false, IsMentor: true } && !Answered().IsMatch(sentence.AsTyped),
-            WishKinds.Erase => guess.Best[0].Probability < Surely && !Erasing().IsMatch(sentence.AsTyped),
+            WishKinds.Erase => guess.Best[0].Probability < Surely && !Erasing().IsMatch(sentence.AsTyped)
+                || IsOfAPart(sentence),
             WishKinds.Recommend => Belongings().IsMatch(sentence.AsTyped),
             WishKinds.Withdraw => Stays().IsMatch(sentence.AsTyped) && !No().IsMatch(sentence.AsTyped),
             WishKinds.Move => Away().IsMatch(sentence.AsTyped),
@@ -186,6 +187,23 @@ internal static partial class OutOfPlace
         1000
     )]
     private static partial Regex Done();
+
+    /// <summary>"Remove Bo's mentor", "delete Owen's deadline": one fact of somebody, and not all that is stored about them.</summary>
+    public static bool IsOfAPart(Sentence sentence) =>
+        sentence.Names.Any(n =>
+            n.From + n.Count is var next
+            && next < sentence.Words.Count
+            && sentence.Words[next - 1].IsPossessive
+            && !Held.Contains(sentence.Words[next].Folded)
+        );
+
+    /// <summary>What all that is stored about somebody is called.</summary>
+    private static readonly HashSet<string> Held =
+    [
+        .. "data record records profile account information info file files entry entries details everything personal row traces".Split(
+            ' '
+        ),
+    ];
 
     /// <summary>What is erased is said outright: "poke me so I don't forget" erases nobody.</summary>
     [GeneratedRegex(

@@ -118,6 +118,7 @@ internal static partial class Surer
         || likeliest.StartsWith("talk.", StringComparison.Ordinal)
         || kind is WishKinds.Decline && likeliest is WishKinds.Accept or WishKinds.Withdraw
         || kind is WishKinds.Days && WishKinds.IsAboutExtensions(likeliest) && frame.HasDate && HasDay(frame)
+        || kind is WishKinds.Mentor && MentorPairs.IsEnding(frame.Text)
         || kind is WishKinds.Time && likeliest is WishKinds.Days && WishKinds.NamesADeadline(frame.Text)
         || SameMatter.GetValueOrDefault(kind) is { } matter
             && matter.Contains(likeliest)

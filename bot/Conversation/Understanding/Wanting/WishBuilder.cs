@@ -74,6 +74,7 @@ internal static partial class WishBuilder
             WishKinds.Reopen => new Reopen(For(frame), CutOff(frame), DatesIn.Until(frame)),
             WishKinds.References => Counts.In(frame),
             WishKinds.Offer => DatesIn.Offer(frame),
+            WishKinds.Mentor when MentorPairs.IsEnding(frame.Text) => MentorPairs.Without(frame),
             WishKinds.Mentor => MentorPairs.In(frame.Sentence),
             WishKinds.Days when Preferred.Times(frame).Count > 0 => DatesIn.Days(frame),
             WishKinds.Record => new DecideExtension(Decisions.In(frame)),

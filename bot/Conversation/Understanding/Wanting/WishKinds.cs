@@ -84,7 +84,10 @@ internal static partial class WishKinds
         return Guessed().IsMatch(text) ? null
             : NotWanted.IsTaken(text) ? (IsOfOffer(frame) ? Decline : null)
             : !someone ? Unnamed(frame, text)
-            : EraseWords().IsMatch(text) && Erasing().IsMatch(frame.Sentence.AsTyped) ? Erase
+            : EraseWords().IsMatch(text)
+            && !OutOfPlace.IsOfAPart(frame.Sentence)
+            && Erasing().IsMatch(frame.Sentence.AsTyped)
+                ? Erase
             : RecommendWords().IsMatch(text) && named || Forms.IsAgainst(frame, text) ? Recommend
             : IsMentorOnly(frame)
             && (
@@ -159,7 +162,8 @@ internal static partial class WishKinds
         && sentence.Names.All(n => n.Ids.Count > 0 && n.Ids.All(id => sentence.Book.RoleOf(id) is Role.Fellow));
 
     private static bool IsMentor(Frame frame, string text) =>
-        Arrow().IsMatch(frame.Sentence.Text) && frame.HasOnly([]) && MentorPairs.IsPair(frame.Sentence)
+        MentorPairs.IsEnding(text)
+        || Arrow().IsMatch(frame.Sentence.Text) && frame.HasOnly([]) && MentorPairs.IsPair(frame.Sentence)
         || Handover().IsMatch(text) && MentorPairs.EndsWithMentor(frame.Sentence)
         || text.Split(' ').Count(w => w.StartsWith("NN", StringComparison.Ordinal)) > 1
             && (

@@ -40,6 +40,7 @@ public sealed class MattersTests
             new AnswerOffer(Accepts: true),
             new AnswerOffer(Accepts: false),
             new AssignMentor(null),
+            new ClearMentor(),
             new SetDays(),
             new RecordFact(),
             new DecideExtension(null),

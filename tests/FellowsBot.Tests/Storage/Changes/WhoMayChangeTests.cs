@@ -25,6 +25,7 @@ public sealed class WhoMayChangeTests
         ["references"] = (new CountReferences(2), false),
         ["offer"] = (new MakeOffer(), false),
         ["mentor"] = (new AssignMentor(new Subject.Named("ingrid")), false),
+        ["no-mentor"] = (new ClearMentor(), false),
         ["days"] = (new SetDays(Last: Friday), false),
         ["fact"] = (new RecordFact(Workspace.London), false),
     };
