@@ -50,7 +50,18 @@ public sealed class Conversations(
         var understood =
             typed is not null ? [new Understood(typed, 1)]
             : wanted is { Rest: "" }
-                ? [new Understood(Again.Of(memory, turn.Asker) ?? new Unreadable(Trouble.NothingBefore), 1)]
+                ?
+                [
+                    new Understood(
+                        Again.Of(memory, turn.Asker)
+                            ?? (
+                                wanted.Zones is [var there] && ZonePhrases.AsksNow(turn.Text)
+                                    ? new AskClock(there.Id)
+                                    : new Unreadable(Trouble.NothingBefore)
+                            ),
+                        1
+                    ),
+                ]
             : interpreter.UnderstandAll(wanted?.Rest ?? turn.Text, turn.Asker, memory, book, new When(turn.At, own));
         if (understood is [var only] && KeptFirst.MayGiveWay(only.Request))
         {

@@ -169,6 +169,7 @@ public sealed class Bot
             .Add<TestSchedule>(new TestASchedule(Database))
             .Add<AskHelp>(new AnswerHelp())
             .Add<AskHowTo>(new AnswerHowTo(season))
+            .Add<AskClock>(new AnswerClock(season))
             .Add<AskWhoAmI>(new AnswerWhoAmI(season))
             .Add<SmallTalk>(new AnswerTalk())
             .Add<AskBoard>(new AnswerBoard(Database, Names, season))

@@ -18,7 +18,11 @@ public sealed class AnswerOffers(PeopleReads reads, Season season) : IAnswer<Lis
         var state = request.State ?? OfferState.Open;
         var span = Span.Of(request.Within, request.Between, turn.At, turn.Asker.ZoneIn(season));
         var found = await reads.OffersAsync(state, turn.At, cancel);
-        if (state is OfferState.Open && IsWindow(request))
+        if (state is OfferState.Lapsed)
+        {
+            span = Span.Past(request.Within, request.Between, turn.At, turn.Asker.ZoneIn(season));
+        }
+        if (state is OfferState.Open or OfferState.Lapsed && IsWindow(request))
         {
             found = [.. found.Where(p => p.Offer!.Deadline is { } d && span.Holds(d.At))];
         }
@@ -32,7 +36,16 @@ public sealed class AnswerOffers(PeopleReads reads, Season season) : IAnswer<Lis
         {
             found = [.. found.Where(p => p.Person.Workspace == place)];
         }
-        return Reply.Answer(request.Intent, Part(request, state, span, found, turn)) with
+        var parts = new List<Part> { Part(request, state, span, found, turn) };
+        if (state is OfferState.Accepted or OfferState.Declined && IsWindow(request))
+        {
+            parts.Add(
+                new Paragraph(
+                    "These are all of them: on which day each answered stands in the changes, “what changed this week?”."
+                )
+            );
+        }
+        return Reply.Answer(request.Intent, [.. parts]) with
         {
             Private = true,
             Sources = ["record"],
@@ -48,6 +61,7 @@ public sealed class AnswerOffers(PeopleReads reads, Season season) : IAnswer<Lis
             isWindow ? $"open {(found.Count == 1 ? "offer runs" : "offers run")} out {span.Words}"
             : request.Left is { } left
                 ? $"open {(found.Count == 1 ? "offer has" : "offers have")} less than {Amount(left)} left"
+            : state is OfferState.Lapsed && IsWindow(request) ? $"{Stand(state, found.Count)} {span.Words}"
             : $"{Stand(state, found.Count)}{(request.Workspace is { } at ? $" (workspace: {at})" : "")}";
         if (found.Count == 0 || request.CountOnly)
         {

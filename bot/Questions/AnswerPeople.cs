@@ -141,7 +141,7 @@ public sealed class AnswerCount(StageCounts counts, IAnswer<AskFellowsOf> fellow
         if (filter.Status is { } status)
         {
             var number = Sum(fits, status);
-            return $"{Filters.Number(number, filter)} {(status is StageStatus.Passed or StageStatus.Missed ? "" : number == 1 ? "is " : "are ")}{Tables.Text(status)}{Filters.Within(filter with { Role = null }, season)}.";
+            return $"{Filters.Number(number, filter)} {(status is StageStatus.Passed or StageStatus.Missed ? "" : number == 1 ? "is " : "are ")}{Tables.Text(status)}{Filters.Within(filter with { Role = null }, season)}.{MovedOn(all, filter)}";
         }
         var counted = fits.Where(c => Filters.Counts(c.Status)).ToList();
         var total = counted.Sum(c => c.Count);
@@ -160,6 +160,17 @@ public sealed class AnswerCount(StageCounts counts, IAnswer<AskFellowsOf> fellow
         var detail = statuses.Count > 0 ? $": {Dates.Join(statuses)}" : "";
         var rest = apart.Length > 0 ? $" Apart from these: {Dates.Join(apart)}." : "";
         return $"{Filters.Number(total, filter)}{Filters.Within(filter with { Role = null }, season)}{detail}.{rest}";
+    }
+
+    /// <summary>Whoever passed a stage and was moved on stands in a later one.</summary>
+    private static string MovedOn(IReadOnlyList<StageCount> all, PeopleFilter filter)
+    {
+        if (filter is not { Status: StageStatus.Passed, Stage: { } stage })
+        {
+            return "";
+        }
+        var later = all.Where(c => c.Stage > stage && Filters.Fits(c, filter with { Stage = null })).Sum(c => c.Count);
+        return later == 0 ? "" : $" {(later == 1 ? "1 is" : $"{later} are")} in later stages already.";
     }
 
     private static int Sum(IEnumerable<StageCount> counts, StageStatus status) =>

@@ -48,7 +48,7 @@ internal static class OfferAnswers
         };
 
     private static string Sent(Deadline deadline, PersonView view) =>
-        deadline.Why is DeadlineReason.OfferDays rule && view.Voice.IsSelf
+        deadline.Why is DeadlineReason.OfferDays rule
             ? $", {Dates.Count(rule.Days, "day")} after it was sent on {Dates.Of(rule.SentAt, deadline.Zone)}"
             : "";
 

@@ -1,6 +1,7 @@
 using FellowsBot.Conversation;
 using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
+using NodaTime;
 
 namespace FellowsBot.Questions;
 
@@ -32,6 +33,8 @@ internal sealed class PeopleTable(ListPeople request, NameBook book, Season seas
 
     private IReadOnlyList<Standing> InOrder(IReadOnlyList<Standing> people) =>
         request.By is { } by ? [.. people.OrderBy(p => GroupOf(p, by), StringComparer.Ordinal)]
+        : request.Filter.Ends is not null ? [.. people.OrderBy(p => p.LastDay)]
+        : request.Filter.Starts is not null ? [.. people.OrderBy(p => p.Person.StartOn)]
         : facts.Offer is not null ? [.. people.OrderBy(p => p.Offer?.Deadline?.At.ToUnixTimeTicks() ?? long.MaxValue)]
         : people;
 
@@ -65,15 +68,26 @@ internal sealed class PeopleTable(ListPeople request, NameBook book, Season seas
         {
             yield return ("References", p => $"{p.Person.ReferencesReceived ?? 0} of {p.Person.ReferencesExpected}");
         }
+        if (request.Filter.Ends is not null)
+        {
+            yield return ("Last day", p => Day(p.LastDayEnds));
+        }
+        if (request.Filter.Starts is not null && !facts.StartsLater)
+        {
+            yield return (
+                "First day",
+                p => Day(p.Person.StartOn is { } day ? Season.StartOf(day, p.Zone) : season[StageId.Programme].Opens)
+            );
+        }
         if (facts.StartsLater)
         {
-            yield return ("First day", p => p.Person.StartOn is { } day ? Dates.Of(Season.StartOf(day, p.Zone)) : "–");
+            yield return ("First day", p => p.Person.StartOn is { } day ? Day(Season.StartOf(day, p.Zone)) : "–");
         }
         if (facts.NotZone is not null && request.By is not Grouping.TimeZone)
         {
             yield return ("Time zone", p => p.Zone.Id);
         }
-        var isPlain = request is { Filter.Also: null, By: null };
+        var isPlain = request is { Filter: { Also: null, Starts: null, Ends: null }, By: null };
         if (
             isPlain
             || request.Filter.Role is not (Role.Fellow or Role.Mentor)
@@ -91,6 +105,8 @@ internal sealed class PeopleTable(ListPeople request, NameBook book, Season seas
             yield return ("Workspace", p => Tables.Text(p.Person.Workspace));
         }
     }
+
+    private string Day(ZonedDateTime day) => Dates.Of(day.ToInstant(), day.Zone, turn.Asker.ZoneIn(season));
 
     private string OfferOf(Standing one) =>
         one.Offer is not { } offer ? "–"

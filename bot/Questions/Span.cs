@@ -50,6 +50,30 @@ internal sealed record Span(Instant From, Instant To, string Words)
             ),
         };
 
+    /// <summary>The same, of what lies behind: "this week" is from Monday until now.</summary>
+    public static Span Past(Days days, DayRange? between, Instant now, DateTimeZone zone)
+    {
+        var today = now.InZone(zone).Date;
+        return (between, days) switch
+        {
+            ({ To: null } since, _) => new Span(Start(since.From, zone), now, $"since {Dates.Day(since.From)}"),
+            ({ To: { } last } range, _) => new Span(
+                Start(range.From, zone),
+                Start(last.PlusDays(1), zone),
+                range.From == last
+                    ? $"on {Dates.WholeDay(last, zone)}"
+                    : $"from {Dates.Day(range.From)} to {Dates.Day(last)}"
+            ),
+            (_, Days.Today) => new Span(Start(today, zone), now, "today"),
+            (_, Days.ThisWeek) => new Span(
+                Start(today.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)), zone),
+                now,
+                "this week"
+            ),
+            _ => new Span(Instant.MinValue, now, "so far"),
+        };
+    }
+
     public bool Holds(Instant at) => From <= at && at < To;
 
     private static Instant Start(LocalDate day, DateTimeZone zone) => zone.AtStartOfDay(day).ToInstant();

@@ -39,7 +39,8 @@ internal static partial class DaysMeant
                 {
                     "before" => Until(today, days.From.PlusDays(-1)),
                     "after" => new DayRange(last.PlusDays(1), null),
-                    "from" or "since" when days.From == last => days with { To = null },
+                    "since" => new DayRange(Past(days.From, today), null),
+                    "from" when days.From == last => days with { To = null },
                     _ => isWithin || UpTo.Contains(before) || IsFromNow(sentence, hit.From) ? Until(today, last) : days,
                 };
             }
@@ -98,6 +99,12 @@ internal static partial class DaysMeant
             Length length => new DayRange(today, today.At(LocalTime.Midnight).Plus(length.Period).Date),
             _ => null,
         };
+
+    /// <summary>"Since Monday", "since July": the last one that has begun.</summary>
+    private static LocalDate Past(LocalDate day, LocalDate today) =>
+        day <= today ? day
+        : day <= today.PlusWeeks(1) ? day.PlusWeeks(-1)
+        : day.PlusYears(-1);
 
     private static DayRange Until(LocalDate today, LocalDate last) => new(LocalDate.Min(today, last), last);
 }

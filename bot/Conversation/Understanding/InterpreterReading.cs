@@ -157,7 +157,7 @@ public sealed partial class Interpreter
 
     /// <summary>"Before Christmas", "by New Year": days that have a name instead of a date.</summary>
     [GeneratedRegex(
-        @"(?<=\b(?:before|by|until|till|to|through|at|over|and) )(?:(?<christmas>christmas|x-?mas)|(?:the )?new year)\b(?!['’ ]+(?:day|eve|s|break|party|holidays?)\b)",
+        @"(?<=\b(?:before|by|until|till|to|through|now and) )(?:(?<christmas>christmas|x-?mas)|(?:the )?new year)\b(?!['’ ]+(?:day|eve|s|break|party|holidays?)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         1000
     )]

@@ -36,7 +36,10 @@ internal static partial class RequestBuilder
             "calendar.next" => new AskSeason(SeasonAspect.Next),
             "calendar.all" => new AskSeason(SeasonAspect.All),
             "calendar.date" => Stage(sentence, stage => Cues.WindowEnd(words, stage)),
-            "calendar.until" => Stage(sentence, _ => StageAspect.HowLongUntil),
+            "calendar.until" => Stage(
+                sentence,
+                _ => Ends().IsMatch(sentence.AsTyped) ? StageAspect.Closes : StageAspect.HowLongUntil
+            ),
             "calendar.late" => Stage(sentence, _ => StageAspect.TooLate),
             "calendar.follows" => Stage(sentence, _ => StageAspect.WhatFollows),
             "people.count" => Filter(sentence, vocabulary) is { NotStatus: null, MustAct: false } counted
@@ -168,6 +171,22 @@ internal static partial class RequestBuilder
             ? null
         : vocabulary.OfferStateIn(words);
 
+    /// <summary>"How many weeks until the programme ends" counts to its end, whether or not it has begun.</summary>
+    [GeneratedRegex(
+        @"\b(?:until|till|before|to) .*\b(?:ends?|finish(?:es)?|is over|closes?|close|over|end of)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Ends();
+
+    /// <summary>"Who got through to the finals": whoever is there, however they stand.</summary>
+    [GeneratedRegex(
+        @"\b(?:got|gotten|made it|came|come|went|gone|through|advanced|progressed|moved on|promoted|reached)(?: (?:through|on|forward|all the way))* (?:in)?to (?:the )?(?:final|take-?home|interview|technical|assessment|offer|matching)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Reached();
+
     /// <summary>"Not counting the ones we have turned down": counts leave these out anyway, and name them apart.</summary>
     [GeneratedRegex(
         @"\b(?:not (?:counting|including)|excluding|except(?: for)?|apart from|leaving out|other than|minus|besides)\b",
@@ -178,7 +197,10 @@ internal static partial class RequestBuilder
 
     private static PeopleFilter Filter(Sentence sentence, Vocabulary vocabulary)
     {
-        var status = LeftOut().IsMatch(sentence.AsTyped) ? null : vocabulary.StatusIn(sentence.Words);
+        var status =
+            LeftOut().IsMatch(sentence.AsTyped) || Reached().IsMatch(sentence.AsTyped)
+                ? null
+                : vocabulary.StatusIn(sentence.Words);
         var not = Not().Match(sentence.AsTyped) is { Success: true } negated ? StatusOf(negated) : null;
         var isNot = status is not null && status == not;
         return new PeopleFilter

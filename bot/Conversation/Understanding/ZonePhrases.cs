@@ -81,6 +81,16 @@ public static partial class ZonePhrases
         "also",
     ];
 
+    /// <summary>"What time is it in Sydney": where no date was spoken of, what time it is now.</summary>
+    public static bool AsksNow(string text) => Now().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(?:what|which) (?:time|day) is it\b|\bwhat(?:['’]?s| is) the (?:local )?(?:time|date)\b|\bcurrent time\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Now();
+
     /// <summary>None where no zone is asked for.</summary>
     /// <param name="text">The message.</param>
     /// <param name="own">The asker's zone: letters with several owners are theirs where they fit.</param>

@@ -95,6 +95,7 @@ public sealed class PrivacyTests
                 "known: SmallTalk",
                 "known: Unreadable",
                 "stranger: AskAgenda",
+                "stranger: AskClock",
                 "stranger: AskHandbook",
                 "stranger: AskHelp",
                 "stranger: AskHowTo",

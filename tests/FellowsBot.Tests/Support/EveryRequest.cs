@@ -106,6 +106,8 @@ internal static class EveryRequest
         new TestSchedule("post-their-update"),
         new AskHelp(),
         new AskHowTo(Doing.Undo),
+        new AskClock(),
+        new AskClock("Asia/Tokyo"),
         new AskWhoAmI(),
         .. Enum.GetValues<Talk>().Select(t => new SmallTalk(t)),
         new WantChange(new Subject.Self()),

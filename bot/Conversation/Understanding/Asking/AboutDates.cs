@@ -20,6 +20,10 @@ internal static partial class AboutDates
         {
             return Application;
         }
+        if (Clock().IsMatch(sentence.AsTyped))
+        {
+            return new AskClock();
+        }
         if (Tonight().IsMatch(sentence.AsTyped))
         {
             return new AskAgenda(Days.Today);
@@ -68,6 +72,13 @@ internal static partial class AboutDates
         1000
     )]
     private static partial Regex ClosingTime();
+
+    [GeneratedRegex(
+        @"^(?:and |so |hey )*(?:(?:what|which) (?:time|day|date) is it(?: (?:today|now|right now|at the moment))*|what(?:'s|s| is) the (?:time|date|day)(?: (?:today|now|right now|please))*|what(?:'s|s| is) today(?:'s|s)? ?(?:date)?|what day(?: of the week)? is (?:it )?today)$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Clock();
 
     /// <summary>"What happens tonight at midnight?"</summary>
     [GeneratedRegex(

@@ -20,6 +20,16 @@ internal static partial class StaffOverviews
         }
         return OfMany().IsMatch(text) && sentence.Memory.Listed.Count == 0
                 ? new WantChange(new Subject.Named("")) { OfMany = true }
+            : OtherClock().IsMatch(text) && sentence.When is { } when
+                ? new ListPeople(
+                    new PeopleFilter
+                    {
+                        Role = Cues.RoleIn(sentence.Words),
+                        Also = new PersonFacts { NotZone = when.Zone.Id },
+                    }
+                )
+            : MentorsAt().IsMatch(text) && Cues.WorkspaceIn(sentence.Words) is { } place
+                ? new ListPeople(new PeopleFilter { Role = Role.Mentor, Workspace = place })
             : Requests().IsMatch(text) ? new AskTimeRequests()
             : Forecast().IsMatch(text) ? new NotCovered(["offer-timing"])
             : NextDeadline().IsMatch(text) ? new AskAgenda(Days.NextSevenDays)
@@ -30,6 +40,21 @@ internal static partial class StaffOverviews
                 ? new ListPeople(new PeopleFilter { Role = Role.Fellow }, CountOnly: true, Grouping.Mentor)
             : null;
     }
+
+    /// <summary>"Who's in a different time zone?": from the asker's.</summary>
+    [GeneratedRegex(
+        @"^(?:who|who's|whos|which (?:people|applicants|fellows|mentors)|anyone|is anyone|list everyone|how many(?: people| fellows| applicants)?)(?:'s|s| is| are| works?| lives?)* (?:in|on) (?:a different|another|other|different) time ?zones?(?: (?:from|than|to) (?:me|us|mine|ours|here))?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OtherClock();
+
+    [GeneratedRegex(
+        @"^(?:which|what|any|list|show|our|who are the|are there any|how many)(?: me| the| all| of| our)* mentors? (?:do we have |are |is |who are |work |sit |based )*(?:in|at|from|remotely|remote)\b(?: (?:the )?(?:berkeley|london|remote)(?: office| workspace)?)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex MentorsAt();
 
     /// <summary>"Reject everyone who missed", "give the London people until Friday": nobody is named.</summary>
     [GeneratedRegex(

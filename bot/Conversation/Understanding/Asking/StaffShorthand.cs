@@ -48,7 +48,10 @@ internal static partial class StaffShorthand
             : Board().IsMatch(sentence.AsTyped) || OweOpinion().IsMatch(text) ? new AskBoard(AsFile: false)
             : Estimates().IsMatch(text) ? new NotCovered(["extension-likelihood"])
             : Applied().IsMatch(text) && AppliedIn(sentence) is { } days
-                ? new ListPeople(new PeopleFilter { Role = Role.Applicant, Applied = days })
+                ? new ListPeople(
+                    new PeopleFilter { Role = Role.Applicant, Applied = days },
+                    Cues.IsCount(sentence.Words)
+                )
             : null;
     }
 
@@ -74,11 +77,15 @@ internal static partial class StaffShorthand
             return null;
         }
         var today = when.Now.InZone(when.Zone).Date;
+        if (UpTo().IsMatch(sentence.AsTyped) && days is { To: { } last })
+        {
+            return new DayRange(today.PlusYears(-1), last <= today ? last : last.PlusYears(-1));
+        }
         return days.From <= today ? days : new DayRange(days.From.PlusYears(-1), days.To?.PlusYears(-1));
     }
 
     [GeneratedRegex(
-        @"^(?:so )?where are we with NN$|^(?:so )?what(?:'s|s| is)? (?:up |going on |new |happening |the matter |the story |the deal )?with NN(?: then| now| these days)?$|^(?:is|what is|what's|whats|what|was) NN (?:an? )?(?:fellow|applicant|mentor|staff|candidate)\b.*\bor\b",
+        @"^(?:so )?where are we with NN$|^(?:so )?what(?:'s|s| is)? (?:up |going on |new |happening |the matter |the story |the deal )?with NN(?: then| now| these days)?$|^(?:is|what is|what's|whats|what|was) NN (?:an? )?(?:fellow|applicant|mentor|staff|candidate)\b.*\bor\b|^is NN (?:an? |on the |one of the |one of our |part of the |still an? )?(?:fellow|fellows|applicant|applicants|mentor|mentors|staff|candidate|team|staff member)(?: too| as well| now)?$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -92,7 +99,7 @@ internal static partial class StaffShorthand
     private static partial Regex Compare();
 
     [GeneratedRegex(
-        @"^(?:is|are|will|would|can) NN (?:going to |gonna |still )?(?:make it|be in time|in time|on time|on track)\b|^(?:and )?(?:NN,? )?(?:is|are) NN still (?:all right|alright|ok|okay|fine|good|safe|with us|live|active|in|in it|in play|in the running)$",
+        @"^(?:is|are|will|would|can) NN (?:going to |gonna |still )?(?:make it|be in time|in time|on time|on track)\b|^(?:does|do|has|have|is|are) NN (?:still )?(?:have|having|got|stand|in with)? ?(?:a|any|some) (?:chance|hope|shot|prospect)s?(?: (?:left|of getting in|still|now))*$|^(?:and )?(?:NN,? )?(?:is|are) NN still (?:all right|alright|ok|okay|fine|good|safe|with us|live|active|in|in it|in play|in the running)$",
         RegexOptions.CultureInvariant,
         1000
     )]
@@ -154,6 +161,9 @@ internal static partial class StaffShorthand
         1000
     )]
     private static partial Regex Board();
+
+    [GeneratedRegex(@"\b(?:before|until|till|by|up to|no later than)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex UpTo();
 
     /// <summary>"That was meant for Inês": a slip is put right by those who know what was meant.</summary>
     [GeneratedRegex(

@@ -136,3 +136,33 @@ grace> no
 bot< answered, private: …
 grace> who asked for an extension
 bot< answered, private: No request for more time is waiting.
+
+Story: Days that lie behind
+at 2025-10-01T16:20Z
+grace> which offers lapsed this week
+bot< answered, private: No offers have lapsed this week.
+grace> offers that lapsed since 22 september
+bot< answered, private: 1 offer has lapsed since Monday 22 September 2025.…
+grace> who applied before august
+bot< answered, private: Applicants who applied from Tuesday 1 October 2024 to Thursday 31 July 2025: 9.…
+grace> how many passed the assessment
+bot< answered, private: 0 people passed at "Technical assessment". 28 are in later stages already.
+grace> who got through to finals
+bot< answered, private: People at "Final interviews": 3.…
+grace> when was Viktor's offer sent
+bot< answered, private: Viktor Orlov's offer lapsed: it stood until Friday 26 September 2025, 14:00 PDT, 7 days after it was sent on Friday 19 September 2025, 14:00 PDT.…
+grace> how many weeks until the programme ends
+bot< answered: The fellowship closes on Friday 19 December 2025, 23:59 PST, in 79 days.
+
+Story: Clocks
+at 2025-10-01T16:20Z
+grace> what time is it in Sydney
+bot< answered, private: It is now Thursday 2 October 2025, 02:20 AEST.
+bo> what's today's date?
+bot< answered, private: It is now Wednesday 1 October 2025, 09:20 PDT.
+grace> who's in a different time zone
+bot< answered, private: People who are outside the time zone America/Los_Angeles: 14.…
+grace> which mentors are in London
+bot< answered, private: Mentors in London: 1.…
+grace> is Priya staff
+bot< answered, private: Priya Raman, staff.…
