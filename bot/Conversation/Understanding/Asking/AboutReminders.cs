@@ -148,7 +148,7 @@ internal static partial class AboutReminders
     private static partial Regex Someday();
 
     [GeneratedRegex(
-        @"^(please |can you |could you |i want to )*(mute( (the|my|any|all))*( (?<what>.*?))??( (reminders?|notifications?|messages))?|(turn off|switch off|disable|stop|stop sending( me)?|no more|don't send me|i don't want)( (the|my|any|all))*( (?<what>[^,]{1,60}?))? (reminders?|notifications?)( off)?|(don't|do not|stop|please stop) remind(ing)? me( again)? (about|of)( (the|my|any|all))* (?<what>[^,]{1,60}?)( any ?more| again)?)$",
+        @"^(please |can you |could you |i want to )*(mute( (the|my|any|all))*( (?<what>.*?))??( (reminders?|notifications?|messages))?|(turn off|switch off|disable|stop|stop sending( me)?|no more|don't send me|i don't want)( (the|my|any|all))*( (?<what>[^,]{1,60}?))? (reminders?|notifications?)( off)?|(stop|don't|do not|quit) (messaging|writing to|contacting|pinging|nudging|message|write to|contact|ping|nudge) me( any ?more| please)?|(don't|do not|stop|please stop) remind(ing)? me( again)? (about|of)( (the|my|any|all))* (?<what>[^,]{1,60}?)( any ?more| again)?)$",
         Options,
         1000
     )]

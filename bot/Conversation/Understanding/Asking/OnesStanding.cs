@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FellowsBot.Conversation.Changes;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Asking;
@@ -18,12 +19,37 @@ internal static partial class OnesStanding
             : Out().IsMatch(text)
                 ? person.Status is StageStatus.Rejected ? new NotCovered([])
                     : Of(PersonAspect.Status)
+            : OwnRequest().IsMatch(text) ? new AskTimeRequests()
+            : WhenAnswered().IsMatch(text) ? new NotCovered(["more-time"])
+            : Granted().IsMatch(text) ? Of(PersonAspect.CutOff)
             : Due().IsMatch(text) || Longer().IsMatch(text) || IsItThen().IsMatch(text) ? Of(PersonAspect.CutOff)
             : HasItBy().IsMatch(text) ? Of(PersonAspect.Competing)
             : person.Status is StageStatus.Submitted or StageStatus.Passed && AfterThis().IsMatch(text)
                 ? Of(PersonAspect.Next)
             : null;
     }
+
+    [GeneratedRegex(
+        @"^(?:and |so |hi |hey )*(?:did (?:you|they|the staff) (?:get|receive|see)|have (?:you|they|the staff) (?:got|received|seen)|where is|where's|is|was|what about|any news (?:on|of|about)|status of|what happened (?:to|with)) my (?:request|ask)(?: for (?:more|extra) time| for an extension)?(?: (?:in|there|through|sent|received|yet|already|still waiting|pending|open))*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OwnRequest();
+
+    /// <summary>"Has my extension been approved?": to an applicant that is more time, and the deadline shows it.</summary>
+    [GeneratedRegex(
+        @"^(?:and |so )?(?:has|have|was|were|is|are|did)\b(?: \w+){0,2} (?:extension|request|extra time|more time|extra days|more days)\b.*\b(?:approved?|granted|accepted|agreed|decided|gone through|come through|go through|answered|ok|okay|confirmed|given|get)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Granted();
+
+    [GeneratedRegex(
+        @"^(?:and |so )?(?:when|by when|how soon|how long)\b.*\b(?:tell|hear|know|find out|answer|reply|decide|told)\b.*\b(?:more time|extra time|my request|my extension|extra days)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex WhenAnswered();
 
     /// <summary>"What time is it due?": one's own.</summary>
     [GeneratedRegex(

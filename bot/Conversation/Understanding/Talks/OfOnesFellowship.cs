@@ -18,6 +18,10 @@ internal static partial class OfOnesFellowship
         {
             return null;
         }
+        if (Early().IsMatch(text))
+        {
+            return new WantChange(new Subject.Self());
+        }
         if (IfKept().IsMatch(text) || Gap().IsMatch(text) && (InTalk.IsOfExtension(sentence) || Longer().IsMatch(text)))
         {
             return new AskHandbook("extended-end");
@@ -50,6 +54,14 @@ internal static partial class OfOnesFellowship
             ? new MoreTime(TimeFor.Unsaid, null, DatesIn.Until(frame)) { Who = Whom.Asker }
             : null;
     }
+
+    /// <summary>"I want to stop early", "I need to leave on December 1": another last day is for the staff to record, and withdraws nobody.</summary>
+    [GeneratedRegex(
+        @"^(?:sorry |so |well |hi )*(?:i|i'd|i'll|i'm)(?: (?:really|unfortunately|would|will|may|might|do|probably|sadly))* (?:want|like|need|have|wish|hope|plan|planning|going|must)(?: to)? (?:stop|leave|finish|end|go|quit)(?: the (?:fellowship|programme|program))?(?: (?:a bit|a little|slightly|LL))? (?:early|earlier|sooner|(?:on|by|before|in) TT)\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Early();
 
     private static AskPerson Of(PersonAspect what) => new(new Subject.Self(), what);
 

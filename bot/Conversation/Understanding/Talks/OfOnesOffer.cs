@@ -31,7 +31,11 @@ internal static partial class OfOnesOffer
         {
             return Offer();
         }
-        if (sentence.Memory.HasWish || sentence.Memory.Proposal is not null || !isSpokenOf && !ToYou().IsMatch(text))
+        if (
+            sentence.Memory.HasWish
+            || sentence.Memory.Proposal is not null
+            || !isSpokenOf && !ToYou().IsMatch(text) && !Declines().IsMatch(text)
+        )
         {
             return null;
         }

@@ -58,7 +58,7 @@ internal static partial class Decisions
     private static partial Regex No();
 
     [GeneratedRegex(
-        @"\b(?:end|ends|ending|finish|finishes|finishing|leaves|let go|stop)\b",
+        @"\b(?:end|ends|ending|finish|finishes|finishing|leaves|let go|stop|(?:should|can|must|may|has to|ought to|needs to) (?:go|leave)(?! on\b| ahead\b| to\b| for\b| with\b| (?:into|through)\b))\b",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -51,7 +51,7 @@ internal static partial class NotWanted
     private static partial Regex TheirOffer();
 
     [GeneratedRegex(
-        @"^(?:(?:no thanks?|no thank you|sorry|thanks but no(?: thanks)?|but|(?:i|we)(?: (?:have|just|already|will|think|decided to|am|are))*|i'm|i've|i'll|im|ive|decided to|opted to|chosen to|will|am) )*(?:taking|took|take|taken|accepted|accepting|going with|gone with|go with|went with|join|joining|joined|chose|chosen|choosing|signed(?: with| for)?) (?:(?:something|someone|somebody|somewhere) else(?:$| (?:sorry|instead|now|unfortunately|thanks?|though|but)\b)|(?:(?:an?|some|the|my) (?:other|different|competing)|another) (?:job|offer|role|position|place|programme|program|fellowship)\b)",
+        @"^(?:(?:no thanks?|no thank you|sorry|actually|unfortunately|sadly|thanks but no(?: thanks)?|but|(?:i|we)(?: (?:have|just|already|will|think|decided to|am|are))*|i'm|i've|i'll|im|ive|decided to|opted to|chosen to|will|am) )*(?:taking|took|take|taken|accepted|accepting|going with|gone with|go with|went with|join|joining|joined|chose|chosen|choosing|signed(?: with| for)?) (?:elsewhere\b|(?:something|someone|somebody|somewhere) else(?:$| (?:sorry|instead|now|unfortunately|thanks?|though|but)\b)|(?:(?:an?|some|the|my) (?:other|different|competing)|another) (?:job|offer|role|position|place|programme|program|fellowship)\b)",
         RegexOptions.CultureInvariant,
         1000
     )]
