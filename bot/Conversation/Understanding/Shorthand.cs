@@ -10,6 +10,8 @@ internal static partial class Shorthand
         var full = Without().Replace(text, "without");
         full = With().Replace(full, "with");
         full = And().Replace(full, " and ");
+        full = Ampersand().Replace(full, " and ");
+        full = Arrow().Replace(full, "give ${who} until ");
         full = Right().Replace(full, "right?");
         full = Hesitation().Replace(full, "");
         return IsDictated().IsMatch(full) ? Punctuated(full) : full;
@@ -32,6 +34,17 @@ internal static partial class Shorthand
 
     [GeneratedRegex(@"(?<=\p{L}[?,]*) n (?=\p{L}{2,})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex And();
+
+    [GeneratedRegex(@"(?<=\p{L}) & (?=\p{L})", Options, 1000)]
+    private static partial Regex Ampersand();
+
+    /// <summary>"April -> Fri 5pm".</summary>
+    [GeneratedRegex(
+        @"^\s*(?<who>\p{L}[\p{L}'’. -]{1,40}?)\s*(?:->|→|=>)\s*(?=(?:(?:next|this) )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|noon|end of|eod|jan|feb|mar|apr|may \d|jun|jul|aug|sep|oct|nov|dec|the \d|\d{1,2}(?:st|nd|rd|th|[:./-]\d| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[ap]m)))",
+        Options,
+        1000
+    )]
+    private static partial Regex Arrow();
 
     [GeneratedRegex(@"\brite\s*\?", Options, 1000)]
     private static partial Regex Right();

@@ -14,7 +14,8 @@ internal static partial class StaffOverviews
     {
         if (sentence.Names.Count > 0)
         {
-            return Clearing().IsMatch(text) ? new WantChange(Subjects.Of(sentence))
+            return OfTheirs().IsMatch(text) ? new AskTimeRequests()
+                : Clearing().IsMatch(text) ? new WantChange(Subjects.Of(sentence))
                 : Errand().IsMatch(text) ? new NotCovered([]) { Kind = Uncovered.AnErrand }
                 : null;
         }
@@ -63,6 +64,14 @@ internal static partial class StaffOverviews
         1000
     )]
     private static partial Regex OfMany();
+
+    /// <summary>"Approve Owen's request", "deny April's request for more time": each stands in the list with its answers.</summary>
+    [GeneratedRegex(
+        @"^(?:please |pls |can you |could you )*(?:approve|grant|accept|allow|deny|decline|refuse|reject|answer|show(?: me)?) (?:NN(?:'s)? requests?|the requests? (?:of|from|by) NN)(?: for (?:more|extra) time| for an extension)?$|^give NN what NN (?:asked|asks|wants|wanted)(?: for)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex OfTheirs();
 
     [GeneratedRegex(
         @"^(?:who|who's|whos|which (?:applicants|people|candidates|of them)|has anyone|has anybody|did anyone|did anybody|anyone)(?: has| have| is| are| else| all)*(?: been)? (?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?) (?:us )?(?:for )?(?:an? |any |more )?(?:extensions?|extra time|more time|longer|time|later date)\b(?: (?:so far|yet|this week|today|already|on their offers?|for (?:their|the) offers?))*$",

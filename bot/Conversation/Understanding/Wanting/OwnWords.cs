@@ -69,7 +69,7 @@ internal static partial class WishKinds
 
     /// <summary>"A week off over Thanksgiving" and "stop two weeks earlier" are no more time for anything, and neither is "six years as a developer".</summary>
     [GeneratedRegex(
-        @"\bLL (?:of (?:work|experience|study)|as an?\b|as \w+ (?:dev|developer|engineer|researcher))|\b(?:experience|bachelor'?s?|bachelors|master'?s|phd in|degree in)\b|\b(?:LL|TT|time|days?|weeks?|take|have) off\b|\b(?:holidays?|vacation|leave of absence|day off|days off)\b|\b(?:stop|stops|finish|finishes|leave|leaves|end|ends|go|quit)\b(?: \S+){0,3} (?:earlier|sooner|early)\b",
+        @"\bLL (?:of (?:work|experience|study)|as an?\b|as \w+ (?:dev|developer|engineer|researcher))|\b(?:experience|bachelor'?s?|bachelors|master'?s|phd in|degree in)\b|\b(?:LL|TT|time|days?|weeks?|take|have) off\b|^no (?:more|extra|further|additional) (?:time|days?|weeks?) for\b|\b(?:holidays?|vacation|leave of absence|day off|days off)\b|\b(?:stop|stops|finish|finishes|leave|leaves|end|ends|go|quit)\b(?: \S+){0,3} (?:earlier|sooner|early)\b",
         Plain,
         1000
     )]

@@ -12,6 +12,7 @@ namespace FellowsBot.Conversation.Understanding.Wanting;
 internal static partial class Preferred
 {
     private const int MostWordsBetween = 3;
+    private const int MostWordsBefore = 8;
 
     /// <summary>The dates without those that are named to be left. What is said to be wrong is never meant, even where no other date is read.</summary>
     public static IReadOnlyList<TimeHit> Times(Frame frame)
@@ -74,7 +75,9 @@ internal static partial class Preferred
         DayAlone().IsMatch(string.Join(' ', Folded(frame).Skip(hit.From).Take(hit.Count)));
 
     private static bool IsNotWanted(Frame frame, TimeHit time) =>
-        Instead().IsMatch(string.Join(' ', Folded(frame).Take(time.From).TakeLast(MostWordsBetween)));
+        Instead().IsMatch(string.Join(' ', Folded(frame).Take(time.From).TakeLast(MostWordsBetween)))
+        || time.Meaning is Point
+            && Missed().IsMatch(string.Join(' ', Folded(frame).Take(time.From).TakeLast(MostWordsBefore)));
 
     private static bool IsWrong(Frame frame, TimeHit time) =>
         Wrong().IsMatch(string.Join(' ', Folded(frame).Skip(time.From + time.Count).Take(MostWordsBetween)));
@@ -87,6 +90,14 @@ internal static partial class Preferred
         1000
     )]
     private static partial Regex Instead();
+
+    /// <summary>"She isn't going to make it by Saturday": the day that cannot be kept.</summary>
+    [GeneratedRegex(
+        @"\b(?:isn't|aren't|not|won't|can't|cannot|couldn't|wouldn't|doesn't|don't|unable|never)\b(?: \w+){0,3} (?:make it|make|manage|decide|answer|reply|respond|finish|submit|hand in|be able|know|ready|done)(?: \w+){0,2} (?:by|before|until|till|on)(?: the)?$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Missed();
 
     [GeneratedRegex(
         @"^(?:is|was|looks|seems) (?:wrong|a (?:mistake|slip|typo|error)|not (?:right|correct)|incorrect|outdated)\b|^(?:isn't|wasn't) (?:right|correct)\b",

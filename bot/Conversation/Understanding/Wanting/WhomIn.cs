@@ -30,7 +30,14 @@ internal static partial class WhomIn
         }
         if (names.Count > 0)
         {
-            return new Whom([.. names.Select(n => Named(sentence, n)).Distinct()]);
+            return new Whom([
+                .. names
+                    .Select(n => (n.From, Who: (Subject)Named(sentence, n)))
+                    .Concat(Joined(sentence))
+                    .OrderBy(n => n.From)
+                    .Select(n => n.Who)
+                    .Distinct(),
+            ]);
         }
         if (!sentence.Asker.MayNamePeople)
         {
@@ -105,6 +112,27 @@ internal static partial class WhomIn
         : null;
 
     /// <summary>The names without the asker's own, where somebody signs or speaks of themselves.</summary>
+    /// <summary>"Give Leah and Xavier two days": nobody known, and plainly meant; whoever is meant is asked back, and never left out.</summary>
+    private static IEnumerable<(int From, Subject Who)> Joined(Sentence sentence) =>
+        !sentence.Asker.MayNamePeople
+            ? []
+            : Enumerable
+                .Range(0, sentence.Words.Count)
+                .Where(i =>
+                    !sentence.IsName(i)
+                    && sentence.IsUnknown(sentence.Words[i])
+                    && Subjects.MayBeAName(sentence.Words[i], sentence)
+                    && ZoneNames.Of(sentence.Words[i].Folded) is null
+                    && (
+                        IsAnd(sentence, i - 1) && sentence.IsName(i - 2)
+                        || IsAnd(sentence, i + 1) && sentence.IsName(i + 2)
+                    )
+                )
+                .Select(i => (i, (Subject)new Subject.Named(sentence.Spoken(i, 1))));
+
+    private static bool IsAnd(Sentence sentence, int i) =>
+        i > 0 && i < sentence.Words.Count && sentence.Words[i].Folded is "and" or "&" or "or" or "+";
+
     private static IReadOnlyList<NameHit> Others(Sentence sentence)
     {
         var own = sentence.Asker.Person?.Id;
