@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding;
@@ -31,6 +32,22 @@ internal static partial class Forefront
             memory.PersonId is { } other && other != id && name.Book.RoleOf(id) is Role.Staff or Role.Mentor;
         return isAddressed ? rest : Clauses.WithIt(rest, name);
     }
+
+    /// <summary>"End, his part is done", of the fellow spoken of while extensions are decided: the decision with their name in it.</summary>
+    public static string Decided(string cleaned, Memory memory, NameBook book) =>
+        memory is { IsOfExtensions: true, PersonId: { } one, HasWish: false, Proposal: null, Choices.Count: 0 }
+        && book.Knows(one)
+        && book.RoleOf(one) is Role.Fellow
+        && Bare().Match(cleaned) is { Success: true } bare
+            ? $"{bare.Groups["what"].Value} for {book[one].FullName}{bare.Groups["why"].Value}"
+            : cleaned;
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:and|so|ok|okay|then|yes|no|i['’]?d say|i would say|put|record|recommend)\b[ ,:]*)*(?<what>end|extend)(?<why>(?:,? (?:because|since|as) .*|, .*|\s[–-] .*)?)[.!]?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Bare();
 
     [GeneratedRegex(
         @"^\s*(?:(?:and|so|ok|okay|but|now|also|what about|how about)\s+)*(?<name>[^\s,;:?!.][^,;:?!.]{1,40}?)(?:\s*[,:]|\s+[–-])\s+(?<rest>\S.*)$",

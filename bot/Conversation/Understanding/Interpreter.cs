@@ -50,7 +50,7 @@ public sealed partial class Interpreter(Vocabulary vocabulary, IIntentModel mode
             return [new Understood(new Unreadable(trouble), 1)];
         }
         var once = Once(part => Read(part, asker, memory, book) with { When = when });
-        cleaned = Forefront.PutIn(cleaned, once.ReadAs, memory);
+        cleaned = Forefront.Decided(Forefront.PutIn(cleaned, once.ReadAs, memory), memory, book);
         var about = About(once.ReadAs(cleaned), memory);
         var leading = memory.Choices.Count == 0 ? Leading.In(cleaned, memory.Proposal is not null) : null;
         var understood = leading is { IsCourtesy: true }

@@ -223,7 +223,7 @@ internal static partial class AboutOneself
     private static partial Regex RunsOut();
 
     [GeneratedRegex(
-        @"^(?:how long|until when|till when|by when|when|(?:what|what's|whats|what is) the (?:last|latest)(?: (?:moment|day|time|date|point))?)\b.*\bi\b.*\b(?:accept|decide|answer|reply|respond|say yes)(?: by)?$",
+        @"^(?:when|by when|until when|till when) (?:do|must|should) i (?:have to |need to )?(?:tell|let) you(?: know)?(?: by)?$|^(?:how long|until when|till when|by when|when|(?:what|what's|whats|what is) the (?:last|latest)(?: (?:moment|day|time|date|point))?)\b.*\bi\b.*\b(?:accept|decide|answer|reply|respond|say yes)(?: by)?$",
         RegexOptions.CultureInvariant,
         1000
     )]

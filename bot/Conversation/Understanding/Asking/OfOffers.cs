@@ -33,7 +33,7 @@ internal static partial class OfOffers
 
     /// <summary>"When's the next offer lapse?"; they stand in their order.</summary>
     [GeneratedRegex(
-        @"^(?:and |so )?(?:when(?:'s|s| is| does| will)?|which(?: is)?|what(?:'s|s| is)?|whose(?: is)?) (?:the )?next (?:open )?offer(?: (?:to|will|going|due|about))*(?: (?:lapse|lapses|expire|expires|run out|runs out|run|go|end|deadline|expiry|lapsing|expiring))*$",
+        @"^(?:and |so )?(?:when(?:'s|s| is| does| will)?|which(?: is)?|what(?:'s|s| is)?|whose(?: is)?) (?:the )?next (?:open )?offer(?: (?:to|will|going|due|about))*(?: (?:lapse|lapses|expire|expires|run out|runs out|run|go|end|deadline|expiry|lapsing|expiring))*$|^(?:and |so )?(?:who|who's|whos|whose offer|which offer)(?:'s|s| is)? (?:the )?(?:closest|nearest|about|next|soonest|first) (?:to |due )?(?:to )?(?:lapse|lapsing|run out|running out|expire|expiring|expiry)(?: next)?$",
         RegexOptions.CultureInvariant,
         1000
     )]

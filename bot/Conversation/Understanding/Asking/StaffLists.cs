@@ -22,6 +22,10 @@ internal static partial class StaffLists
         {
             return null;
         }
+        if (sentence.Memory.IsOfExtensions && Remaining().IsMatch(text))
+        {
+            return new AskStaffList(StaffList.Undecided, CountOnly: true);
+        }
         var isCount = Cues.IsCount(sentence.Words);
         StaffList? list =
             WhoMentorsWhom().IsMatch(text) ? StaffList.Mentors
@@ -84,6 +88,14 @@ internal static partial class StaffLists
         1000
     )]
     private static partial Regex Settled();
+
+    /// <summary>"How many left?", where extensions are decided.</summary>
+    [GeneratedRegex(
+        @"^(?:and |so |ok )*how many (?:(?:are|is|more|of them|do we have|have we got|still) )*(?:left|to go|still open|remaining|outstanding|to do|open)(?: (?:now|then|still))*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Remaining();
 
     /// <summary>"Who are the finalists", "how many offer-holders have we got", "looking for the list of interviewees".</summary>
     [GeneratedRegex(

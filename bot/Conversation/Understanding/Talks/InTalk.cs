@@ -92,7 +92,7 @@ internal static partial class InTalk
     private static partial Regex WhoCan();
 
     [GeneratedRegex(
-        @"\bwho (?:will|would|is going to|exactly will) (?:answer|reply|write|get back|respond|call|contact)(?: back)?(?: to)? me\b",
+        @"^(?:and |so )?who (?:decides|will decide|makes) (?:that|this|it|the (?:decision|call))(?: then| in the end)*$|\bwho (?:will|would|is going to|exactly will) (?:answer|reply|write|get back|respond|call|contact)(?: back)?(?: to)? me\b",
         RegexOptions.CultureInvariant,
         1000
     )]

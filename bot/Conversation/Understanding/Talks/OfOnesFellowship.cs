@@ -136,7 +136,7 @@ internal static partial class OfOnesFellowship
     private static partial Regex Decided();
 
     [GeneratedRegex(
-        @"^(?:what|what's|whats|when|when's|whens|which|on which|on what)\b.*\bmy (?:last|final) (?:working |work )?day\b",
+        @"^(?:and |so )?when (?:does|will|is) (?:it|this|everything)(?: all)? (?:end|finish|stop|over|be over)(?: for me| then)*$|^(?:what|what's|whats|when|when's|whens|which|on which|on what)\b.*\bmy (?:last|final) (?:working |work )?day\b",
         RegexOptions.CultureInvariant,
         1000
     )]

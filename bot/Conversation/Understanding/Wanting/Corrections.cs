@@ -1,5 +1,6 @@
 using FellowsBot.Conversation.Changes;
 using FellowsBot.Conversation.Dialogue;
+using FellowsBot.Conversation.Names;
 using FellowsBot.Programme;
 
 namespace FellowsBot.Conversation.Understanding.Wanting;
@@ -53,6 +54,9 @@ internal static partial class Corrections
                 .FirstOrDefault(r => r is not null);
     }
 
+    private static bool IsTheirs(Sentence sentence, NameHit name) =>
+        sentence.Words[name.From + name.Count - 1].IsPossessive;
+
     /// <summary>"April too", "actually make it the 11th", of the change that was recorded just now: a new wish like it.</summary>
     public static Request? OfTheOneDone(string cleaned, Func<string, Sentence> read, Memory memory)
     {
@@ -68,6 +72,11 @@ internal static partial class Corrections
         var frame = Frame.Of(read(DayBefore().Replace(said, ", ")));
         if (!Marker().IsMatch(frame.Text) || !IsCorrection(frame, memory))
         {
+            return null;
+        }
+        if (memory.PersonAspect is not null && frame.Sentence.Names is [var one] && IsTheirs(frame.Sentence, one))
+        {
+            // "And Will's?" after somebody's last day was asked for goes on with the question.
             return null;
         }
         var (added, taken, instead) = PeopleSaid.In(frame.Sentence);
